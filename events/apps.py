@@ -1,0 +1,8 @@
+"""Tells Django of the events app."""
+
+from django.apps import AppConfig
+
+
+class EventsConfig(AppConfig):
+    name = "events"
+    verbose_name = "Events"

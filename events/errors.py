@@ -1,0 +1,45 @@
+"""Every deliberate error of Whereline's reading side: each says what is wrong and what would work."""
+
+from collections.abc import Iterable
+
+
+class EventsError(Exception):
+    """Something a user or caller can put right; its text is a sentence fit to be shown."""
+
+
+class UnknownRoom(EventsError):
+    """No language, gazetteer, kind, layer or format has that name."""
+
+    def __init__(self, room: str, name: str, known: Iterable[str]) -> None:
+        super().__init__(f"No {room} named {name!r}; choose from: {', '.join(known)}.")
+
+
+class UnreadableReport(EventsError):
+    """A report's file or fields cannot be read; nothing of it was kept."""
+
+
+class BadGeometry(EventsError):
+    """Coordinates, a radius or a shape that no place on Earth can have."""
+
+
+class GazetteerMissing(EventsError):
+    """The gazetteer has not been built yet, or its files are damaged."""
+
+
+class BadSource(EventsError):
+    """A gazetteer source (a dump, the curated file) has a row that cannot be used."""
+
+
+class UnknownPlace(EventsError):
+    """No place of the gazetteer has that identifier."""
+
+    def __init__(self, place_id: str) -> None:
+        super().__init__(f"The gazetteer has no place {place_id!r}; search for it by name to find its identifier.")
+
+
+class BadChange(EventsError):
+    """A change to stored work that its state or its author's rights do not allow."""
+
+
+class BadFilter(EventsError):
+    """A filter, box, date or page size in a request that cannot be understood."""

@@ -1,0 +1,53 @@
+"""What is handed to maps and exports: one event, ready to be drawn, without Django."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from shapely.geometry.base import BaseGeometry
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureEvidence:
+    """A quote under a field: which report says it, and where (code points, half-open)."""
+
+    field: str
+    report: int
+    title: str
+    url: str
+    lang: str
+    quote: str
+    start: int
+    end: int
+    stance: str = "supports"
+
+
+@dataclass(frozen=True, slots=True)
+class EventFeature:
+    """An event as it is shown and exported. Geometry is EPSG:4326, lon/lat; metres; inclusive days; UTC."""
+
+    id: int
+    kind: str
+    type: str
+    subtype: str
+    title: str
+    status: str
+    geometry: BaseGeometry | None
+    category: str = ""
+    date_start: date | None = None
+    date_end: date | None = None
+    time_precision: int | None = None
+    geo_precision: int | None = None
+    uncertainty_m: float | None = None
+    actors: tuple[str, ...] = ()
+    persons: int | None = None
+    vehicles: int | None = None
+    fatalities: int | None = None
+    places: tuple[str, ...] = ()
+    origin: str = ""
+    destination: str = ""
+    center: tuple[float, float] | None = None
+    radius_m: float | None = None
+    path_basis: str = ""
+    score: float = 0.0
+    evidence: tuple[FeatureEvidence, ...] = ()
+    updated: datetime | None = None

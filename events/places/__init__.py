@@ -1,0 +1,1 @@
+"""Places on the ground: the gazetteer, and finding and resolving the places that a text names."""

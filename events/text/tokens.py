@@ -1,0 +1,61 @@
+"""Words and their folded forms, made alike for names in the gazetteer and for text, in any script."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# A word: a letter or digit, then letters, digits and the marks that Arabic writes inside words.
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u064b-\u0652\u0640\u0670\u0300-\u036f])*")
+# Marks that carry no sense for matching: Arabic vowels and tatweel, joiners and direction marks, modifier apostrophes.
+_SILENT = re.compile("[\u064b-\u0652\u0640\u0670\u200c-\u200f\u02bb\u02bc\u02bf]")
+_ARABIC = str.maketrans("أإآٱىةؤئیک", "ااااي" + "ه" + "وييك")
+_LATIN = str.maketrans({"ё": "е", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"})
+_CANONICAL = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text: where it stands (code points, half-open), its own letters and its folded form."""
+
+    start: int
+    end: int
+    surface: str
+    fold: str
+
+
+@lru_cache(200_000)
+def fold(word: str) -> str:
+    """Return ``word`` as it is compared: lower case, without accents, with letter variants made one.
+
+    >>> fold("Ḥimṣ"), fold("حُمص"), fold("Kyïv")
+    ('hims', 'حمص', 'kyiv')
+    """
+    lowered = word.lower()
+    if lowered.isascii():
+        return _CANONICAL.get(lowered, lowered)
+    plain = _SILENT.sub("", lowered).translate(_ARABIC)
+    # The breve stays: й and и are different letters.
+    parts = (c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c) or c == "\u0306")
+    folded = unicodedata.normalize("NFC", "".join(parts)).translate(_LATIN)
+    if folded.endswith("ء") and len(folded) > 3:
+        folded = folded[:-1]
+    return _CANONICAL.get(folded, folded)
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the words of ``text`` in reading order; hyphens and apostrophes part words.
+
+    >>> [t.fold for t in tokens("al-Tanf base")]
+    ['al', 'tanf', 'base']
+    """
+    return [Token(m.start(), m.end(), m.group(), fold(m.group())) for m in _WORD.finditer(text)]
+
+
+def name_key(name: str) -> str:
+    """Return the key under which the gazetteer files ``name``: its folded words with one space between.
+
+    >>> name_key("Deir ez-Zor")
+    'deir ez zor'
+    """
+    return " ".join(fold(m.group()) for m in _WORD.finditer(_SILENT.sub("", name)))

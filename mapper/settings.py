@@ -1,0 +1,152 @@
+"""Django's settings. Each that can be changed from outside is read through ``mapper.env`` and explained here."""
+
+from pathlib import Path
+
+import dj_database_url
+
+from mapper.db.libraries import bundled
+from mapper.env import DATA_DIR, PROJECT, env, flag, stored_secret, words
+
+# True while developing Whereline itself: error pages show code. `./dev run` leaves it off.
+DEBUG = env("DEBUG", False, flag)
+
+# Signs sessions and tokens. `./dev run` makes one and keeps it in DATA_DIR/secret-key; production sets its own.
+SECRET_KEY = env("SECRET_KEY", "") or stored_secret(DATA_DIR / "secret-key")
+
+# Names under which the site may be reached.
+ALLOWED_HOSTS = env("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"], words)
+
+# True where the site is behind HTTPS: cookies are then secure, plain HTTP is redirected, HSTS is sent.
+HTTPS = env("HTTPS", False, flag)
+# Seconds that browsers remember to use HTTPS only; raise it once HTTPS is known to work for good.
+HSTS_SECONDS = env("HSTS_SECONDS", 31_536_000, int)
+
+INSTALLED_APPS = [
+    "mapper",
+    "events",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.humanize",
+    "django.contrib.gis",
+    "simple_history",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "mapper.web.security.ContentSecurityPolicy",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "simple_history.middleware.HistoryRequestMiddleware",
+    "mapper.web.errors.DeliberateErrors",
+]
+
+ROOT_URLCONF = "mapper.urls"
+WSGI_APPLICATION = "mapper.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "mapper.web.context.site",
+            ]
+        },
+    }
+]
+
+# The database: a PostGIS server by DATABASE_URL=postgis://user:password@host/name, or one SQLite file in DATA_DIR.
+_SERVER = env("DATABASE_URL", "")
+if _SERVER:
+    DATABASES = {"default": dj_database_url.parse(_SERVER, conn_max_age=60)}
+else:
+    DATABASES = {
+        "default": {
+            "ENGINE": "mapper.db.sqlitegis",
+            "NAME": DATA_DIR / "whereline.sqlite3",
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 20,
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+            },
+        }
+    }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# GeoDjango's libraries: those inside the wheels, or else the system's.
+GDAL_LIBRARY_PATH = env("GDAL_LIBRARY_PATH", bundled("pyogrio", "gdal"))
+GEOS_LIBRARY_PATH = env("GEOS_LIBRARY_PATH", bundled("shapely", "geos_c"))
+
+# Passwords, sessions and who may sign in.
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
+]
+LOGIN_URL = "login"
+LOGIN_REDIRECT_URL = "/"
+LOGOUT_REDIRECT_URL = "/"
+
+# Languages of the interface, and the time zone of stored times.
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("id", "Bahasa Indonesia"), ("ar", "العربية")]
+TIME_ZONE = "UTC"
+USE_TZ = True
+
+# Static files: ours, and third-party ones straight from node_modules.
+STATIC_URL = "static/"
+STATIC_ROOT = env("STATIC_ROOT", PROJECT / "staticfiles", Path)
+_MODULES = PROJECT / "node_modules"
+STATICFILES_DIRS = [
+    PROJECT / "static",
+    *(
+        (f"vendor/{prefix}", _MODULES / folder)
+        for prefix, folder in {
+            "maplibre": "maplibre-gl/dist",
+            "pmtiles": "pmtiles/dist/esm",
+            "terra-draw": "terra-draw/dist",
+            "terra-draw-maplibre": "terra-draw-maplibre-gl-adapter/dist",
+            "inter": "@fontsource-variable/inter/files",
+            "vazirmatn": "@fontsource-variable/vazirmatn/files",
+            "jetbrains-mono": "@fontsource-variable/jetbrains-mono/files",
+        }.items()
+        if (_MODULES / folder).is_dir()
+    ),
+]
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_MIMETYPES = {".mjs": "text/javascript", ".pmtiles": "application/vnd.pmtiles"}
+
+# Uploads and pastes: a report larger than this many bytes is refused with a sentence.
+MAX_REPORT_BYTES = env("MAX_REPORT_BYTES", 2_000_000, int)
+DATA_UPLOAD_MAX_MEMORY_SIZE = MAX_REPORT_BYTES + 500_000
+MEDIA_ROOT = DATA_DIR / "media"
+
+# Most features one export page of the map may carry. Larger requests are refused, not cut.
+MAX_FEATURES = env("MAX_FEATURES", 10_000, int)
+
+# What browsers are told.
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
+if HTTPS:
+    SECURE_HSTS_SECONDS = HSTS_SECONDS
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# Origins that forms may come from when a proxy changes the host name: https://map.example.org
+CSRF_TRUSTED_ORIGINS = env("CSRF_TRUSTED_ORIGINS", [], words)
+
+SIMPLE_HISTORY_REVERT_DISABLED = False
