@@ -1,0 +1,18 @@
+"""What every page's frame needs to know: who is asking and what waits for review."""
+
+from django.http import HttpRequest
+
+from events import queries
+
+
+def site(request: HttpRequest) -> dict[str, object]:
+    """Return ``site``: what the visitor may do, and the number of drafts to review (asked of the database only if shown)."""
+    user = getattr(request, "user", None)
+    may_review = bool(user and user.has_perm("events.change_event"))
+    return {
+        "site": {
+            "may_add": bool(user and user.has_perm("events.add_report")),
+            "may_review": may_review,
+            "to_review": queries.drafts_to_review if may_review else 0,
+        }
+    }

@@ -1,0 +1,76 @@
+"""One table from our own errors to HTTP, and the pages and JSON they become."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+
+from events.errors import (
+    BadChange,
+    BadFilter,
+    BadGeometry,
+    EventsError,
+    GazetteerMissing,
+    UnknownPlace,
+    UnknownRoom,
+    UnreadableReport,
+)
+
+STATUS: dict[type[EventsError], int] = {
+    BadFilter: 400,
+    BadGeometry: 400,
+    UnreadableReport: 400,
+    UnknownRoom: 404,
+    UnknownPlace: 404,
+    BadChange: 409,
+    GazetteerMissing: 503,
+}
+
+
+def status_of(problem: EventsError) -> int:
+    """Return the HTTP status for one of our errors; 500 is never among them."""
+    return next((STATUS[kind] for kind in type(problem).__mro__ if kind in STATUS), 400)
+
+
+def answer(request: HttpRequest, status: int, title: str, sentence: str) -> HttpResponse:
+    """Return the error as JSON where JSON (or a file of data) was asked for, as a page otherwise."""
+    asked = request.headers.get("Accept", "")
+    data = request.path.startswith(("/api/", "/export/", "/tiles/")) or request.path.endswith("json")
+    if "json" in asked or (data and "text/html" not in asked):
+        return JsonResponse({"title": title, "detail": sentence, "status": status}, status=status)
+    context = {"status": status, "heading": title, "sentence": sentence}
+    return render(request, "mapper/error.html", context, status=status)
+
+
+class DeliberateErrors:
+    """Turn each of our own errors that a view raises into a readable answer with its status."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
+        if isinstance(problem, EventsError):
+            return answer(request, status_of(problem), "This cannot be done as asked.", str(problem))
+        return None
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say that there is no such page, in the same words whether it is missing or hidden."""
+    return answer(request, 404, "There is no such page.", "Check the address, or go back to the map.")
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say that the account may not do this."""
+    return answer(request, 403, "Your account may not do this.", "Ask an administrator for the right, or sign in anew.")
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """Say that the fault is ours; plain, because anything may be broken."""
+    return HttpResponse(
+        "<!doctype html><html lang=en><title>Fault – Whereline</title><h1>Something broke on our side.</h1>"
+        "<p>Nothing you entered was stored. Try again; if it stays, tell your administrator the time of day.</p>",
+        status=500,
+    )
