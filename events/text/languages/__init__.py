@@ -1,0 +1,25 @@
+"""Language packs, one file each; a new language is a new file here and one line in ``LANGUAGES``."""
+
+from events.errors import UnknownRoom
+from events.text.language import Language
+from events.text.languages.ar import ARABIC
+from events.text.languages.en import ENGLISH
+from events.text.languages.id import INDONESIAN
+
+LANGUAGES: dict[str, Language] = {
+    "ar": ARABIC,
+    "en": ENGLISH,
+    "id": INDONESIAN,
+}
+
+
+def language(code: str) -> Language:
+    """Return the pack for a BCP 47 code; a region is disregarded ("ar-SY" is "ar").
+
+    Raises UnknownRoom where there is no pack.
+    """
+    short = code.strip().lower().replace("_", "-").split("-")[0]
+    try:
+        return LANGUAGES[short]
+    except KeyError:
+        raise UnknownRoom("language", code, LANGUAGES) from None

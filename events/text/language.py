@@ -1,0 +1,208 @@
+"""What Whereline knows of a language: the words that reading rests on, declared as data, one file a language.
+
+Words are written as a reader would write them; they are folded (``events.text.tokens.fold``) when a pack is compiled.
+A phrase is one or more words; ``word*`` matches every word that begins so; ``~`` stands for up to three words.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Phrases = tuple[str, ...]
+
+
+def phrases(listed: str) -> Phrases:
+    """Return the phrases of a list parted by commas or line ends.
+
+    >>> phrases("pull* back, withdr*")
+    ('pull* back', 'withdr*')
+    """
+    parts = listed.replace("\n", ",").replace("،", ",").split(",")
+    return tuple(" ".join(p.split()) for p in parts if p.strip())
+
+
+def named(pairs: str) -> dict[str, int]:
+    """Return the words of "one=1 two=2" with their numbers; an underscore stands for a space.
+
+    >>> named("one=1 two=2")
+    {'one': 1, 'two': 2}
+    """
+    return {word.replace("_", " "): int(value) for word, value in (pair.split("=") for pair in pairs.split())}
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """Words around place names, for the recogniser. Classes are the values of ``events.places.place.PlaceClass``.
+
+    ``before`` and ``after``: feature nouns that stand before or after a name, and the class they speak for
+    ("base", "pangkalan", "قاعدة" -> "base"). ``province_before``/``province_after``: words that make a name a first-order
+    division. ``inside``: prepositions between a place and what holds it ("al-Tanf in Homs"). ``metonym_verbs`` and
+    ``metonym_nouns``: what a government does or has ("Washington declared"). ``not_places``: words that are some town's
+    name but nearly never mean it. ``titles``: words before a person's name. ``proclitics``: letters written onto the next
+    word (Arabic wa-, bi-, al-).
+    """
+
+    before: Mapping[str, str] = field(default_factory=dict)
+    after: Mapping[str, str] = field(default_factory=dict)
+    province_before: Phrases = ()
+    province_after: Phrases = ()
+    inside: Phrases = ()
+    metonym_verbs: Phrases = ()
+    metonym_nouns: Phrases = ()
+    not_places: Phrases = ()
+    titles: Phrases = ()
+    proclitics: Phrases = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """How numbers are said and written.
+
+    ``values``: words below a hundred and hundreds that are one word; ``scales``: words that multiply what stands before
+    (hundred, thousand, lusin); ``joiners``: words between parts ("and"). ``vague``: words that look like counts and are
+    none ("dozens"). ``at_least``/``about``: words before a number. ``thousands``: the mark between groups of three digits
+    and ``decimal`` the other one. ``glued``: endings that make tens of units ("-belas": 11 to 19).
+    """
+
+    values: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = field(default_factory=dict)
+    joiners: Phrases = ()
+    vague: Phrases = ()
+    at_least: Phrases = ()
+    about: Phrases = ()
+    thousands: str = ","
+    decimal: str = "."
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """How days are said. ``months`` and ``weekdays`` (1 = January, 1 = Monday) may be prefixes ("январ*").
+
+    ``days``: words for a day counted from publication (yesterday = -1). ``weeks``/``months_ago``: phrases for a whole week
+    or month counted from publication (this week = 0, last month = -1). ``month_parts``: phrases for the beginning (1),
+    middle (2) or end (3) of a month that is named next or is the month of publication.
+    ``earlier``/``later``: phrases after "two days" that count from the event named before; ``ago``: from publication.
+    ``before_after``: whether such words stand before the number ("il y a deux jours", "قبل يومين").
+    ``day_units``/``week_units``/``month_units``/``year_units``: the units. ``one_day_before``/``one_day_after``: phrases
+    counted from the event named before ("the day before", "накануне"). ``since``/``until``: words that open a range.
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    days: Mapping[str, int] = field(default_factory=dict)
+    weeks: Mapping[str, int] = field(default_factory=dict)
+    months_ago: Mapping[str, int] = field(default_factory=dict)
+    month_parts: Mapping[str, int] = field(default_factory=dict)
+    earlier: Phrases = ()
+    later: Phrases = ()
+    ago: Phrases = ()
+    ago_before: Phrases = ()
+    day_units: Phrases = ()
+    week_units: Phrases = ()
+    month_units: Phrases = ()
+    year_units: Phrases = ()
+    pairs: Mapping[str, int] = field(default_factory=dict)
+    one_day_before: Phrases = ()
+    one_day_after: Phrases = ()
+    since: Phrases = ()
+    until: Phrases = ()
+    month_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RelationWords:
+    """Words that tie a place to what happened. Keys of ``after``: endings written behind a name (Turkish -den).
+
+    ``source`` from; ``goal`` to; ``via`` through; ``at`` in, at; ``around`` around; ``near`` near; ``of`` of (transparent
+    between a feature noun and its name); ``where`` opens a clause about the place just named; ``there`` means the place
+    last named; ``this`` makes a feature noun point back ("that facility"), before or after the noun.
+    ``attached``: letters written onto a name and their role (Arabic bi- at, li- goal).
+    """
+
+    source: Phrases = ()
+    goal: Phrases = ()
+    via: Phrases = ()
+    at: Phrases = ()
+    around: Phrases = ()
+    near: Phrases = ()
+    of: Phrases = ()
+    articles: Phrases = ()
+    joins: Phrases = ()
+    where: Phrases = ()
+    there: Phrases = ()
+    this: Phrases = ()
+    back_nouns: Mapping[str, str] = field(default_factory=dict)
+    after: Mapping[str, str] = field(default_factory=dict)
+    attached: Mapping[str, str] = field(default_factory=dict)
+    directions: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """Words that say what happened.
+
+    ``motion``: our movement types and the phrases that say them ("" for going without a type); ``leaves``: motion words
+    whose object is the origin ("deserted the base"); ``reaches``: whose object is the destination ("entered the town").
+    ``incident``: ACLED sub-event types and their phrases. ``deaths``, ``injuries``: words that make a count one of them.
+    ``zones``: our zone kinds and their nouns; ``zone_acts``: words that set one up ("declared", "banned");
+    ``radius``/``diameter``: words beside a length. ``persons``/``armed``/``vehicles``: nouns that are counted;
+    ``they``: pronouns that carry a count over from the sentence before. ``actors``: nouns of organised actors, and
+    ``actor_follows`` tells whether their names stand after them ("tentara Suriah"). ``ignore``: phrases that look like
+    events and are names ("Battle of").
+    """
+
+    motion: Mapping[str, Phrases] = field(default_factory=dict)
+    leaves: Phrases = ()
+    reaches: Phrases = ()
+    incident: Mapping[str, Phrases] = field(default_factory=dict)
+    deaths: Phrases = ()
+    injuries: Phrases = ()
+    zones: Mapping[str, Phrases] = field(default_factory=dict)
+    zone_acts: Phrases = ()
+    radius: Phrases = ()
+    diameter: Phrases = ()
+    units: Mapping[str, float] = field(default_factory=dict)
+    persons: Phrases = ()
+    armed: Phrases = ()
+    vehicles: Phrases = ()
+    they: Phrases = ()
+    actors: Phrases = ()
+    actor_follows: bool = False
+    ignore: Phrases = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FactWords:
+    """Words that say whether something happened at all.
+
+    ``negation``: what follows in the clause did not happen; ``denial``: the whole sentence is denied; ``doubt``: what
+    follows is only possible; ``plan``: it is planned; ``history``: the sentence looks far back.
+    """
+
+    negation: Phrases = ()
+    denial: Phrases = ()
+    doubt: Phrases = ()
+    plan: Phrases = ()
+    history: Phrases = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language pack. ``code`` is BCP 47, ``version`` changes whenever its words do (it goes into provenance).
+
+    ``script`` is Latin, Arabic or Cyrillic; ``common`` are its most frequent words and ``letters`` those no other language
+    of its script here has: both tell it from others. ``abbreviations`` end in a full stop that ends no sentence.
+    """
+
+    code: str
+    name: str
+    version: str
+    script: str
+    common: Phrases
+    letters: str = ""
+    abbreviations: Phrases = ()
+    places: PlaceWords = field(default_factory=PlaceWords)
+    numbers: NumberWords = field(default_factory=NumberWords)
+    dates: DateWords = field(default_factory=DateWords)
+    relations: RelationWords = field(default_factory=RelationWords)
+    events: EventWords = field(default_factory=EventWords)
+    facts: FactWords = field(default_factory=FactWords)
