@@ -1,0 +1,30 @@
+"""What tests need from the machine: each is skipped with its reason where it is missing, unless REQUIRE names it."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+
+MISSING = {
+    "browser": None if shutil.which("chromium") else "needs Debian's chromium on the PATH",
+    "postgis": None if os.environ.get("POSTGIS_URL") else "needs a PostGIS server: set POSTGIS_URL",
+    "shared": None if SHARED.is_dir() else "needs the test data beside the project (../shared)",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    required = os.environ.get("REQUIRE", "").split()
+    for item in items:
+        for need, reason in MISSING.items():
+            if item.get_closest_marker(need) and reason and need not in required:
+                item.add_marker(pytest.mark.skip(reason=reason))
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of test data beside the project; tests that ask for it carry the marker ``shared``."""
+    assert SHARED.is_dir(), "REQUIRE names shared, but ../shared is missing"
+    return SHARED
