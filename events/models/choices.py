@@ -1,0 +1,86 @@
+"""The code lists as Django's choices; callables, so that a longer list needs no migration."""
+
+from collections.abc import Iterable
+
+from events.drafting import vocabulary
+from events.drafting.draft import Kind, Stance
+from events.places.place import PlaceClass
+from events.text.mention import MentionKind
+
+Choices = list[tuple[str, str]]
+
+# NATO's Admiralty code (AJP-2.1): how far a source has been right before.
+_RELIABILITY = {
+    "A": "A: completely reliable",
+    "B": "B: usually reliable",
+    "C": "C: fairly reliable",
+    "D": "D: not usually reliable",
+    "E": "E: unreliable",
+    "F": "F: cannot be judged",
+}
+_SOURCE_TYPES = ("news", "agency", "government", "armed group", "aid organisation", "monitor", "social media", "field")
+TIME_PRECISIONS = [(1, "1: the day"), (2, "2: within about a week"), (3, "3: within about a month")]
+GEO_PRECISIONS = [(1, "1: the named town or spot"), (2, "2: near it or a small part"), (3, "3: a larger region")]
+
+
+def kinds() -> Choices:
+    return _labelled(Kind)
+
+
+def types() -> Choices:
+    return _labelled(vocabulary.ACLED_TYPES)
+
+
+def subtypes() -> list[tuple[str, Choices]]:
+    """Return the sub-types, grouped under their type."""
+    return [(kind, _labelled(names)) for kind, names in vocabulary.ACLED_TYPES.items()]
+
+
+def categories() -> list[tuple[str, Choices]]:
+    """Return movement types and zone kinds, grouped; "evacuation" is in both and stands once, as Django asks."""
+    zones = [name for name in vocabulary.ZONE_KINDS if name not in vocabulary.MOVEMENT_TYPES]
+    return [("Movements", _labelled(vocabulary.MOVEMENT_TYPES)), ("Zones", _labelled(zones))]
+
+
+def path_bases() -> Choices:
+    return _labelled(vocabulary.PATH_BASES)
+
+
+def statuses() -> Choices:
+    return _labelled(vocabulary.STATUSES)
+
+
+def mention_statuses() -> Choices:
+    return _labelled(vocabulary.MENTION_STATUSES)
+
+
+def mention_kinds() -> Choices:
+    return _labelled(MentionKind)
+
+
+def sensitivities() -> Choices:
+    return _labelled(vocabulary.SENSITIVITIES)
+
+
+def stances() -> Choices:
+    return _labelled(Stance)
+
+
+def place_classes() -> Choices:
+    return _labelled(PlaceClass)
+
+
+def source_types() -> Choices:
+    return _labelled(_SOURCE_TYPES)
+
+
+def source_scales() -> Choices:
+    return _labelled(vocabulary.SOURCE_SCALES)
+
+
+def reliabilities() -> Choices:
+    return list(_RELIABILITY.items())
+
+
+def _labelled(names: Iterable[str]) -> Choices:
+    return [(str(name), str(name)[0].upper() + str(name)[1:]) for name in names]

@@ -1,0 +1,19 @@
+"""What produced a result: versions of the code, the gazetteer and the language packs."""
+
+from django.db import models
+
+
+class Run(models.Model):
+    """One combination of versions; results of the same run can be compared, and a re-run tells what would change."""
+
+    code = models.CharField(max_length=40, help_text="Version of Whereline.")
+    gazetteer = models.CharField(max_length=200, help_text="Version of the gazetteer, which names sources and build.")
+    languages = models.CharField(max_length=200, blank=True, help_text="Language packs and their versions.")
+    started_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-started_at"]
+        constraints = [models.UniqueConstraint(fields=["code", "gazetteer", "languages"], name="run_of_versions")]
+
+    def __str__(self) -> str:
+        return f"{self.code}, gazetteer {self.gazetteer}"
