@@ -115,7 +115,7 @@ STATICFILES_DIRS = [
         (f"vendor/{prefix}", _MODULES / folder)
         for prefix, folder in {
             "maplibre": "maplibre-gl/dist",
-            "pmtiles": "pmtiles/dist/esm",
+            "pmtiles": "pmtiles/dist",
             "terra-draw": "terra-draw/dist",
             "terra-draw-maplibre": "terra-draw-maplibre-gl-adapter/dist",
             "inter": "@fontsource-variable/inter/files",
