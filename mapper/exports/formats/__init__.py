@@ -1,0 +1,18 @@
+"""The registry of export formats: what ``/export/events.NAME`` and ``export_events --format NAME`` offer."""
+
+from events.errors import UnknownRoom
+from mapper.exports.format import Format
+from mapper.exports.formats import csv, geojson, geojsonl
+
+FORMATS: dict[str, Format] = {
+    "geojson": geojson.FORMAT,
+    "geojsonl": geojsonl.FORMAT,
+    "csv": csv.FORMAT,
+}
+
+
+def format_named(name: str) -> Format:
+    """Return the format of that name. Raises UnknownRoom, naming those there are."""
+    if name not in FORMATS:
+        raise UnknownRoom("export format", name, FORMATS)
+    return FORMATS[name]

@@ -1,0 +1,62 @@
+"""The properties of an exported event, named once for every format."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from events.features import EventFeature, FeatureEvidence
+from mapper.exports.shape import rounded
+
+
+def event_properties(event: EventFeature) -> dict[str, Any]:
+    """Return what is told of ``event``: numbers in metres, days as ISO dates, ``updated`` in UTC, unknown as None."""
+    return {
+        "id": event.id,
+        "kind": event.kind,
+        "type": event.type,
+        "subtype": event.subtype,
+        "category": event.category,
+        "title": event.title,
+        "date_start": event.date_start and event.date_start.isoformat(),
+        "date_end": event.date_end and event.date_end.isoformat(),
+        "time_precision": event.time_precision,
+        "geo_precision": event.geo_precision,
+        "uncertainty_m": event.uncertainty_m,
+        "actors": list(event.actors),
+        "persons": event.persons,
+        "vehicles": event.vehicles,
+        "fatalities": event.fatalities,
+        "places": list(event.places),
+        "origin": event.origin,
+        "destination": event.destination,
+        "center": event.center and [rounded(degrees) for degrees in event.center],
+        "radius_m": event.radius_m,
+        "path_basis": event.path_basis,
+        "status": event.status,
+        "score": event.score,
+        "evidence": [evidence_properties(evidence) for evidence in event.evidence],
+        "updated": event.updated and utc(event.updated),
+    }
+
+
+def evidence_properties(evidence: FeatureEvidence) -> dict[str, Any]:
+    """Return the words a field rests on; ``start`` and ``end`` count code points of the report, half-open."""
+    return {
+        "field": evidence.field,
+        "report": evidence.report,
+        "title": evidence.title,
+        "url": evidence.url,
+        "lang": evidence.lang,
+        "quote": evidence.quote,
+        "start": evidence.start,
+        "end": evidence.end,
+        "stance": evidence.stance,
+    }
+
+
+def utc(moment: datetime) -> str:
+    """Return an aware ``moment`` as RFC 3339 in UTC, to the second.
+
+    >>> utc(datetime(2020, 4, 15, 6, 30, tzinfo=UTC))
+    '2020-04-15T06:30:00Z'
+    """
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
