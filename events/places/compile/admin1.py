@@ -1,0 +1,26 @@
+"""Outlines of first-order divisions (Natural Earth 1:10m), read from the file that this project carries."""
+
+import gzip
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+# Made by scripts/derive_admin1.py. One GeoJSON Feature a line, EPSG:4326, three decimals; neighbours share their borders.
+FILE = Path(__file__).resolve().parent.parent / "data" / "admin1.ndjson.gz"
+
+
+def outlines(file: Path = FILE) -> Iterator[tuple[dict[str, Any], BaseGeometry]]:
+    """Yield (properties, Polygon or MultiPolygon in EPSG:4326) of every division, in the order of Natural Earth's codes.
+
+    Properties: ``code`` (Natural Earth), ``iso_3166_2``, ``country`` (ISO 3166-1 alpha-2), ``country_name``, ``gn_code`` and
+    ``gn_id`` (GeoNames; may be missing or shared), ``name``, ``names`` (by language; "local" and "alt" too), ``region`` and
+    ``unit`` (what it is part of), ``lon`` and ``lat`` (where a label goes), ``min_zoom`` and ``rank`` (when it goes there).
+    """
+    with gzip.open(file, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            feature = json.loads(line)
+            yield feature["properties"], shapely.from_geojson(json.dumps(feature["geometry"]))
