@@ -43,3 +43,10 @@ class BadChange(EventsError):
 
 class BadFilter(EventsError):
     """A filter, box, date or page size in a request that cannot be understood."""
+
+
+class NotThere(EventsError):
+    """No such stored thing, or none that this user may see: the sentence is the same for both."""
+
+    def __init__(self, what: str, key: object) -> None:
+        super().__init__(f"There is no {what} {key}, or your account may not see it.")

@@ -7,9 +7,9 @@ from django.db import models
 
 from events.errors import BadChange
 from events.models import choices
-from events.models.partial_date import days_of
 from events.models.source import Source
 from events.models.trail import Trail
+from events.text.partial import PartialDate
 
 _FIXED = frozenset({"text", "sha256"})
 
@@ -91,7 +91,11 @@ class Report(models.Model):
         if self.pk and Report.objects.filter(pk=self.pk).exclude(sha256=sha256).exists():
             raise BadChange("The text of a report never changes; add the corrected text as a report of its own.")
         self.sha256 = sha256
-        self.published_first, self.published_last = days_of(self.published)
+        if self.published:
+            known = PartialDate.parse(self.published)
+            self.published, self.published_first, self.published_last = str(known), known.first, known.last
+        else:
+            self.published_first = self.published_last = None
         if fields := options.get("update_fields"):
             options["update_fields"] = {*fields, "published_first", "published_last"}
         super().save(**options)
