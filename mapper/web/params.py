@@ -1,0 +1,213 @@
+"""All query strings: what a request asks for, checked and turned into values; what cannot be read is refused."""
+
+import calendar
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.http import QueryDict
+
+from events.drafting.draft import Kind
+from events.drafting.vocabulary import ACLED_TYPES, STATUSES
+from events.errors import BadFilter
+from events.queries import ORDERS, EventFilter
+
+# Words searched for; a longer text is refused rather than cut.
+MAX_TEXT = 200
+# Identifiers one request may name.
+MAX_IDS = 1000
+_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class MapPosition:
+    """Where a map is centred (degrees) and how near (zoom 0 to 22)."""
+
+    zoom: float
+    lat: float
+    lon: float
+
+
+def event_filter(query: QueryDict) -> EventFilter:
+    """Return the events that a query string asks for.
+
+    Read are ``kind``, ``type``, ``status``, ``id`` (repeated, or parted by commas), ``from`` and ``to`` or ``datetime``
+    (inclusive days; a month or a year stands for all its days), ``undated`` (0 leaves events without a date out),
+    ``bbox`` (west,south,east,north in degrees), ``q`` (words), ``min_score`` (0 to 1), ``country`` (ISO 3166-1
+    alpha-2), ``report`` and ``sort``. Other names are left to others.
+
+    Raises BadFilter, with a sentence that says what would work.
+    """
+    first, last = _days(query)
+    return EventFilter(
+        kinds=_choices(query, "kind", [str(kind) for kind in Kind]),
+        types=_choices(query, "type", list(ACLED_TYPES)),
+        statuses=_choices(query, "status", list(STATUSES)),
+        date_from=first,
+        date_to=last,
+        include_undated=_flag(query, "undated", default=True),
+        bbox=_bbox(query),
+        text=_text(query, "q"),
+        min_score=_number(query, "min_score", 0, 1),
+        country=_country(query),
+        report=_whole(query, "report"),
+        ids=_ids(query),
+        order=_order(query),
+    )
+
+
+def map_position(query: QueryDict) -> MapPosition | None:
+    """Return where ``m=zoom/lat/lon`` puts the map, or None where it is missing.
+
+    Raises BadFilter.
+    """
+    raw = query.get("m", "").strip()
+    if not raw:
+        return None
+    parts = [_finite(part) for part in raw.split("/")]
+    if len(parts) == 3 and None not in parts:
+        zoom, lat, lon = (part for part in parts if part is not None)
+        if 0 <= zoom <= 22 and -90 <= lat <= 90 and -540 <= lon <= 540:
+            return MapPosition(zoom, lat, lon)
+    raise BadFilter(f"The map position {raw!r} cannot be read; write zoom/latitude/longitude, such as 6.2/34.75/38.7.")
+
+
+def selected_event(query: QueryDict) -> int | None:
+    """Return the event that ``event`` selects, or None.
+
+    Raises BadFilter.
+    """
+    return _whole(query, "event")
+
+
+def _values(query: QueryDict, name: str) -> list[str]:
+    return [value.strip() for raw in query.getlist(name) for value in raw.split(",") if value.strip()]
+
+
+def _choices(query: QueryDict, name: str, known: Sequence[str]) -> tuple[str, ...]:
+    by_lower = {choice.lower(): choice for choice in known}
+    chosen: list[str] = []
+    for value in _values(query, name):
+        if value.lower() not in by_lower:
+            raise BadFilter(f"There is no {name} {value!r}; choose from: {', '.join(known)}.")
+        chosen.append(by_lower[value.lower()])
+    return tuple(dict.fromkeys(chosen))
+
+
+def _order(query: QueryDict) -> str:
+    chosen = _choices(query, "sort", list(ORDERS))
+    if len(chosen) > 1:
+        raise BadFilter("Events can be sorted in one order only; give sort once.")
+    return chosen[0] if chosen else "newest"
+
+
+def _days(query: QueryDict) -> tuple[date | None, date | None]:
+    interval = query.get("datetime", "").strip()
+    raw_first, raw_last = query.get("from", "").strip(), query.get("to", "").strip()
+    if interval:
+        if raw_first or raw_last:
+            raise BadFilter("Give either datetime, or from and to, not both.")
+        ends = interval.split("/")
+        if len(ends) > 2:
+            raise BadFilter(f"The interval {interval!r} has more than two ends; write 2020-04-01/2020-04-30.")
+        raw_first, raw_last = ("" if end in {"..", ""} else end.split("T")[0] for end in (ends[0], ends[-1]))
+    first, last = _day(raw_first, whole_from=True), _day(raw_last, whole_from=False)
+    if first and last and first > last:
+        raise BadFilter(f"The first day, {first}, comes after the last day, {last}; swap them.")
+    return first, last
+
+
+def _day(raw: str, *, whole_from: bool) -> date | None:
+    """Return the first (or last) day of a day, month or year."""
+    if not raw:
+        return None
+    match = _DAY.match(raw)
+    if match:
+        year, month, day = (int(part) if part else None for part in match.groups())
+        wanted_month = month or (1 if whole_from else 12)
+        try:
+            if year is not None:
+                end_of_month = calendar.monthrange(year, wanted_month)[1]
+                return date(year, wanted_month, day or (1 if whole_from else end_of_month))
+        except (ValueError, calendar.IllegalMonthError):
+            pass
+    raise BadFilter(f"{raw!r} is not a day; write year-month-day, such as 2020-04-14.")
+
+
+def _flag(query: QueryDict, name: str, *, default: bool) -> bool:
+    word = query.get(name, "").strip().lower()
+    if word in {"", "1", "0", "true", "false", "yes", "no"}:
+        return default if not word else word in {"1", "true", "yes"}
+    raise BadFilter(f"{name} is either 1 or 0, not {word!r}.")
+
+
+def _finite(raw: str) -> float | None:
+    try:
+        number = float(raw)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _number(query: QueryDict, name: str, least: float, most: float) -> float | None:
+    raw = query.get(name, "").strip()
+    if not raw:
+        return None
+    number = _finite(raw)
+    if number is None or not least <= number <= most:
+        raise BadFilter(f"{name} lies between {least} and {most}, such as 0.5; {raw!r} does not.")
+    return number
+
+
+def _whole(query: QueryDict, name: str) -> int | None:
+    raw = query.get(name, "").strip()
+    return _identifier(raw, name) if raw else None
+
+
+def _identifier(raw: str, name: str) -> int:
+    digits = re.sub(r"\A[Ee]-", "", raw)
+    # 18 digits fit every database's 64-bit identifier.
+    if digits.isascii() and digits.isdigit() and len(digits) <= 18 and int(digits) > 0:
+        return int(digits)
+    raise BadFilter(f"{raw!r} is no {name} number; write a whole number, such as 12.")
+
+
+def _ids(query: QueryDict) -> tuple[int, ...]:
+    raw = _values(query, "id")
+    if len(raw) > MAX_IDS:
+        raise BadFilter(f"One request may name {MAX_IDS} events; this one names {len(raw)}.")
+    return tuple(dict.fromkeys(_identifier(value, "event") for value in raw))
+
+
+def _text(query: QueryDict, name: str) -> str:
+    text = " ".join(query.get(name, "").split())
+    if "\x00" in text or len(text) > MAX_TEXT:
+        raise BadFilter(f"Search for at most {MAX_TEXT} characters of plain text.")
+    return text
+
+
+def _country(query: QueryDict) -> str:
+    code = query.get("country", "").strip().upper()
+    if code and not re.fullmatch(r"[A-Z]{2}", code):
+        raise BadFilter(f"{code!r} is no country code; write two letters (ISO 3166-1), such as SY.")
+    return code
+
+
+def _bbox(query: QueryDict) -> tuple[float, float, float, float] | None:
+    raw = query.get("bbox", "").strip()
+    if not raw:
+        return None
+    sides = [_finite(part) for part in raw.split(",")]
+    if len(sides) == 6:
+        sides = [*sides[:2], *sides[3:5]]  # OGC API allows heights, which no event has
+    if len(sides) != 4 or any(side is None for side in sides):
+        raise BadFilter("A bbox is west,south,east,north in degrees, such as 35.7,32.3,42.4,37.3.")
+    west, south, east, north = (side for side in sides if side is not None)
+    if not (-180 <= west <= 180 and -180 <= east <= 180 and -90 <= south <= north <= 90):
+        raise BadFilter(
+            f"The bbox {raw} does not fit the Earth: longitudes lie between -180 and 180, latitudes between "
+            "-90 and 90, south before north."
+        )
+    return west, south, east, north
