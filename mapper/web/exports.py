@@ -1,0 +1,62 @@
+"""Events as files: ``/export/events.NAME`` streams what the filters leave, ``/export/events.html`` is one offline map."""
+
+from collections.abc import Iterable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.utils.timezone import now
+from django.views.decorators.http import require_safe
+
+from events import queries
+from events.errors import BadFilter, UnknownRoom
+from events.features import EventFeature
+from mapper.exports.formats import FORMATS
+from mapper.maps import draw
+from mapper.web.params import parse_filter
+
+# The offline map among the formats: it is drawn whole, not streamed.
+ONE_FILE = "html"
+
+
+@require_safe
+def events(request: HttpRequest, name: str) -> HttpResponseBase:
+    """Send the visible events that the query string asks for as a file of format ``name``.
+
+    Raises UnknownRoom for a format there is not, BadFilter for a filter that cannot be understood.
+    """
+    if name not in FORMATS and name != ONE_FILE:
+        raise UnknownRoom("export format", name, [*FORMATS, ONE_FILE])
+    wanted = parse_filter(request.GET)
+    if name == ONE_FILE:
+        return _one_file(request, wanted)
+    found = queries.event_features(queries.visible_events(request.user, wanted), request.user)
+    chosen = FORMATS[name]
+    return _attached(StreamingHttpResponse(chosen.write(found), content_type=chosen.media_type), chosen.suffix)
+
+
+def _one_file(request: HttpRequest, wanted: queries.EventFilter) -> HttpResponseBase:
+    found = _at_most(
+        settings.MAX_FEATURES, queries.event_features(queries.visible_events(request.user, wanted), request.user)
+    )
+    response = HttpResponse(draw(found, made=now()), content_type="text/html; charset=utf-8")
+    # Opened as a download the file brings its own policy; opened here by mistake it runs nothing.
+    response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return _attached(response, ".html")
+
+
+def _at_most(most: int, found: Iterable[EventFeature]) -> list[EventFeature]:
+    kept = []
+    for event in found:
+        if len(kept) == most:
+            raise BadFilter(
+                f"The offline map holds at most {most:,} events; narrow the filter, or take GeoJSON, which has no limit."
+            )
+        kept.append(event)
+    return kept
+
+
+def _attached(response: HttpResponseBase, suffix: str) -> HttpResponseBase:
+    response.headers["Content-Disposition"] = f'attachment; filename="events{suffix}"'
+    # What is seen depends on who is asking, and changes with every decision.
+    response.headers["Cache-Control"] = "private, no-cache"
+    return response
