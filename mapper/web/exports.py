@@ -1,4 +1,4 @@
-"""Events as files: ``/export/events.NAME`` streams what the filters leave, ``/export/events.html`` is one offline map."""
+"""Events as files: ``/export/events.NAME`` streams what the filters leave; ``events.html`` is one offline map."""
 
 from collections.abc import Iterable
 
@@ -48,9 +48,7 @@ def _at_most(most: int, found: Iterable[EventFeature]) -> list[EventFeature]:
     kept = []
     for event in found:
         if len(kept) == most:
-            raise BadFilter(
-                f"The offline map holds at most {most:,} events; narrow the filter, or take GeoJSON, which has no limit."
-            )
+            raise BadFilter(f"The offline map holds at most {most:,} events; narrow the filter, or take GeoJSON.")
         kept.append(event)
     return kept
 
