@@ -7,6 +7,8 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.core.management.base import CommandError
 
+from events.drafting.draft import Kind
+from events.drafting.vocabulary import ACLED_TYPES, STATUSES
 from events.queries import EventFilter, User
 
 
@@ -15,9 +17,9 @@ def add_filters(parser: ArgumentParser) -> None:
     group = parser.add_argument_group(
         "filters", "Which events; each option narrows, and those marked * may be repeated."
     )
-    group.add_argument("--kind", action="append", default=[], help="* incident, movement or zone")
-    group.add_argument("--type", action="append", default=[], help='* an event type, such as "Battles"')
-    group.add_argument("--status", action="append", default=[], help="* draft, approved, rejected or merged")
+    group.add_argument("--kind", action="append", default=[], choices=[str(kind) for kind in Kind], help="*")
+    group.add_argument("--type", action="append", default=[], choices=list(ACLED_TYPES), help="*")
+    group.add_argument("--status", action="append", default=[], choices=list(STATUSES), help="*")
     group.add_argument("--from", dest="date_from", type=_day, metavar="DAY", help="first day, such as 2020-04-01")
     group.add_argument("--to", dest="date_to", type=_day, metavar="DAY", help="last day, included")
     group.add_argument("--no-undated", action="store_true", help="leave out events without a date")

@@ -12,7 +12,7 @@ from events.errors import BadFilter, UnknownRoom
 from events.features import EventFeature
 from mapper.exports.formats import FORMATS
 from mapper.maps import draw
-from mapper.web.params import parse_filter
+from mapper.web.params import event_filter
 
 # The offline map among the formats: it is drawn whole, not streamed.
 ONE_FILE = "html"
@@ -26,7 +26,7 @@ def events(request: HttpRequest, name: str) -> HttpResponseBase:
     """
     if name not in FORMATS and name != ONE_FILE:
         raise UnknownRoom("export format", name, [*FORMATS, ONE_FILE])
-    wanted = parse_filter(request.GET)
+    wanted = event_filter(request.GET)
     if name == ONE_FILE:
         return _one_file(request, wanted)
     found = queries.event_features(queries.visible_events(request.user, wanted), request.user)
