@@ -1,0 +1,75 @@
+"""Decisions on events, one or many at once: approve, reject, and take the last change back."""
+
+from collections.abc import Collection
+
+from django.db import transaction
+
+from events.errors import BadChange
+from events.models import Event
+from events.workflow.rights import User, require
+from events.workflow.saving import save_change, save_many
+
+# Not brought back by an undo: what counts changes, and what cannot change.
+_KEPT = frozenset({"id", "version", "created", "updated"})
+
+
+def approve(ids: Collection[int], user: User, reason: str = "Approved") -> list[Event]:
+    """Approve drafts and rejected events; return those that changed. All change, or none.
+
+    Raises BadChange where one is missing or merged, or where ``user`` may not decide.
+    """
+    return _decide(ids, "approved", user, reason)
+
+
+def reject(ids: Collection[int], user: User, reason: str = "Rejected") -> list[Event]:
+    """Reject drafts and approved events; return those that changed. All change, or none.
+
+    Raises BadChange where one is missing or merged, or where ``user`` may not decide.
+    """
+    return _decide(ids, "rejected", user, reason)
+
+
+@transaction.atomic
+def undo(ids: Collection[int], user: User) -> list[Event]:
+    """Bring each event back to the state before its last change; an undo can itself be undone. All change, or none.
+
+    Raises BadChange where one is missing or has no earlier state, or where ``user`` lacks the right: taking back a
+    decision needs the right to decide, anything else the right to edit.
+    """
+    events = _locked(ids)
+    for event in events:
+        steps = list(event.history.all()[:2])
+        if len(steps) < 2:
+            raise BadChange(f"{event.code} has no earlier state to go back to.")
+        before = steps[1]
+        require(user, "events.change_event" if before.status == event.status else "events.approve_event")
+        for field in before.tracked_fields:
+            if field.name not in _KEPT:
+                setattr(event, field.attname, getattr(before, field.attname))
+        save_change(event, event.version, user, f"Undid: {steps[0].history_change_reason or 'the last change'}")
+    return events
+
+
+@transaction.atomic
+def _decide(ids: Collection[int], status: str, user: User, reason: str) -> list[Event]:
+    require(user, "events.approve_event")
+    events = _locked(ids)
+    for event in events:
+        if event.status == "merged":
+            raise BadChange(f"{event.code} was merged into E-{event.merged_into_id}; decide on that one.")
+    changed = [event for event in events if event.status != status]
+    for event in changed:
+        event.status = status
+    save_many(changed, ["status"], user, reason)
+    return changed
+
+
+def _locked(ids: Collection[int]) -> list[Event]:
+    """Return the events with ``ids``, held until the end of the transaction.
+
+    Raises BadChange, naming those that are missing.
+    """
+    events = list(Event.objects.select_for_update().filter(pk__in=ids).order_by("pk"))
+    if missing := sorted(set(ids) - {event.pk for event in events}):
+        raise BadChange(f"There is no event {', '.join(f'E-{pk}' for pk in missing)}; nothing was changed.")
+    return events

@@ -1,0 +1,50 @@
+"""Saves changed events with their history: one new version each, by whom and why."""
+
+from collections.abc import Sequence
+
+from django.db import transaction
+from django.utils import timezone
+from simple_history.utils import bulk_update_with_history
+
+from events.errors import BadChange
+from events.models import Event
+from events.workflow.derived import derive
+from events.workflow.rights import User, author
+
+
+@transaction.atomic
+def save_change(event: Event, expected_version: int, user: User, reason: str) -> None:
+    """Store ``event`` as its next version.
+
+    Raises BadChange where the stored version is not ``expected_version``: somebody else changed it meanwhile.
+    """
+    stored = Event.objects.select_for_update().filter(pk=event.pk).values_list("version", flat=True).first()
+    if stored is None:
+        raise BadChange(f"{event.code} was deleted meanwhile; nothing was stored.")
+    if stored != expected_version:
+        raise BadChange(
+            f"Somebody else changed {event.code} after you opened it, so nothing was stored. "
+            "Load it again and repeat your change."
+        )
+    event.version = stored + 1
+    derive(event, event.evidence.values_list("quote", flat=True))
+    event._history_user = author(user)
+    event._change_reason = reason[:100]
+    event.save()
+
+
+@transaction.atomic
+def save_many(events: Sequence[Event], fields: Sequence[str], user: User, reason: str) -> None:
+    """Store ``fields`` of many events, each as its next version."""
+    now = timezone.now()
+    for event in events:
+        event.version += 1
+        event.updated = now
+    bulk_update_with_history(
+        list(events),
+        Event,
+        [*fields, "version", "updated"],
+        batch_size=500,
+        default_user=author(user),
+        default_change_reason=reason[:100],
+    )
