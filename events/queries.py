@@ -1,6 +1,6 @@
 """Every read: what a user may see of events, reports and mentions, filtered, counted and made ready to draw."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -201,6 +201,44 @@ def report_page(user: User, report_id: int) -> ReportPage:
     mentions = report.mentions.select_related("place").order_by("start", "end", "kind")
     features = event_features(visible_events(user, EventFilter(report=report_id, order="id")), user)
     return ReportPage(report, tuple(mentions), tuple(features))
+
+
+def reports_listed(user: User, text: str = "") -> QuerySet[Report]:
+    """Return the reports that ``user`` may read and that hold ``text``, with the number of events each shows.
+
+    ``shown_events`` counts those that the user sees, ``waiting_events`` the drafts among them.
+    """
+    shown = Q(events__status="approved", events__sensitivity__in=readable(user))
+    waiting = Q(events__status="draft", events__sensitivity__in=readable(user)) if sees_drafts(user) else Q(pk__in=[])
+    reports = visible_reports(user)
+    if text:
+        reports = reports.filter(Q(title__icontains=text) | Q(text__icontains=text))
+    return reports.annotate(
+        shown_events=Count("events", shown | waiting, distinct=True), waiting_events=Count("events", waiting, distinct=True)
+    )
+
+
+def reported_events(user: User, report_id: int) -> list[tuple[Event, EventFeature]]:
+    """Return the events that rest on a report, in reading order; those who decide see rejected ones too."""
+    statuses = ("draft", "approved", "rejected") if sees_drafts(user) else ("approved",)
+    return with_features(visible_events(user, EventFilter(report=report_id, statuses=statuses, order="id")), user)
+
+
+def review_queue(user: User) -> QuerySet[Event]:
+    """Return the drafts that ``user`` may see, surest first."""
+    return visible_events(user, EventFilter(statuses=("draft",), order="score"))
+
+
+def with_features(events: QuerySet[Event], user: User) -> list[tuple[Event, EventFeature]]:
+    """Return each event beside what is drawn of it, in the order of ``events``."""
+    features = {feature.id: feature for feature in event_features(events, user)}
+    return [(event, features[event.pk]) for event in events.select_related(*_PLACES)]
+
+
+def reports_behind(user: User, features: Iterable[EventFeature]) -> dict[int, Report]:
+    """Return the reports that evidence quotes and ``user`` may read, by number."""
+    quoted = {item.report for feature in features for item in feature.evidence}
+    return visible_reports(user).order_by("pk").in_bulk(quoted)
 
 
 def _may(user: User, permission: str) -> bool:

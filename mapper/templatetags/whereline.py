@@ -1,11 +1,27 @@
-"""Template tags of our own pages: icons, and dates as precise as they are known."""
+"""Template tags of our own pages: icons, marks, scores, and dates as precise as they are known."""
+
+from datetime import date
 
 from django import template
 from django.templatetags.static import static
+from django.utils import formats
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext, pgettext
+
+from mapper.web import names
 
 register = template.Library()
+
+# ACLED event type -> the short name that colours and signs go by (static/css/tokens.css, static/map/marks.mjs).
+TYPE_CODES = {
+    "Battles": "bat",
+    "Explosions/Remote violence": "exp",
+    "Violence against civilians": "vac",
+    "Protests": "pro",
+    "Riots": "rio",
+    "Strategic developments": "str",
+}
 
 
 @register.simple_tag
@@ -18,3 +34,75 @@ def icon(name: str, size: str = "") -> SafeString:
         static("ui/icons.svg"),
         name,
     )
+
+
+@register.filter
+def type_code(event_type: str) -> str:
+    """Return the short name of an ACLED event type; strategic developments where there is none."""
+    return TYPE_CODES.get(event_type, "str")
+
+
+@register.inclusion_tag("mapper/mark.html")
+def mark(event: object) -> dict[str, object]:
+    """Draw an event's mark: its shape tells the kind, its sign and colour the type, hollow a draft."""
+    kind = getattr(event, "kind", "incident")
+    return {
+        "kind": str(kind),
+        "code": type_code(getattr(event, "type", "")),
+        "approved": getattr(event, "status", "") == "approved",
+    }
+
+
+@register.simple_tag
+def score(value: float | None) -> SafeString:
+    """Draw a score from 0 to 1 as a bar and a number."""
+    share = min(max(value or 0.0, 0.0), 1.0)
+    return format_html(
+        '<span class="score" title="{} {}"><svg width="26" height="4" aria-hidden="true"><rect width="26" height="4" '
+        'rx="2" fill="var(--line-2)"/><rect width="{}" height="4" rx="2" fill="var(--text-2)"/></svg>'
+        '<span class="ltr">{}</span></span>',
+        gettext("Score"),
+        f"{share:.2f}",
+        f"{26 * share:.1f}",
+        f"{share:.2f}",
+    )
+
+
+@register.simple_tag
+def when(event: object) -> str:
+    """Return an event's days in words, as precise as known: "14 April 2020", "1 to 30 April 2020", "" where undated."""
+    first: date | None = getattr(event, "date_start", None)
+    last: date | None = getattr(event, "date_end", None)
+    if first is None and last is None:
+        return ""
+    if first is None or last is None:
+        known = first or last
+        word = pgettext("date", "since {day}") if first else pgettext("date", "until {day}")
+        return word.format(day=formats.date_format(known, "DATE_FORMAT"))
+    if first == last:
+        return formats.date_format(first, "DATE_FORMAT")
+    return pgettext("date", "{first} to {last}").format(
+        first=formats.date_format(first, "DATE_FORMAT"), last=formats.date_format(last, "DATE_FORMAT")
+    )
+
+
+@register.filter
+def km(metres: float | None) -> str:
+    """Return metres as kilometres, with a decimal below ten: "55 km", "1.5 km"."""
+    if metres is None:
+        return ""
+    kilometres = metres / 1000
+    digits = 0 if kilometres >= 10 or kilometres == int(kilometres) else 1
+    return f"{formats.number_format(round(kilometres, digits), digits)} km"
+
+
+@register.simple_tag
+def published(partial: str) -> str:
+    """Return a report's date in words, no more precise than it is known."""
+    return names.published_name(partial)
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """Return the name of a language in the language of the page."""
+    return names.language_name(code)

@@ -1,5 +1,7 @@
 """What every page's frame needs to know: who is asking and what waits for review."""
 
+from functools import partial
+
 from django.http import HttpRequest
 
 from events import queries
@@ -13,6 +15,6 @@ def site(request: HttpRequest) -> dict[str, object]:
         "site": {
             "may_add": bool(user and user.has_perm("events.add_report")),
             "may_review": may_review,
-            "to_review": queries.drafts_to_review if may_review else 0,
+            "to_review": partial(queries.drafts_to_review, user) if may_review else 0,
         }
     }

@@ -4,7 +4,6 @@ import calendar
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from django.http import QueryDict
@@ -19,15 +18,6 @@ MAX_TEXT = 200
 # Identifiers one request may name.
 MAX_IDS = 1000
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class MapPosition:
-    """Where a map is centred (degrees) and how near (zoom 0 to 22)."""
-
-    zoom: float
-    lat: float
-    lon: float
 
 
 def event_filter(query: QueryDict) -> EventFilter:
@@ -58,28 +48,20 @@ def event_filter(query: QueryDict) -> EventFilter:
     )
 
 
-def map_position(query: QueryDict) -> MapPosition | None:
-    """Return where ``m=zoom/lat/lon`` puts the map, or None where it is missing.
+def search_text(query: QueryDict) -> str:
+    """Return the words that ``q`` searches for, "" for none.
+
+    Raises BadFilter where they are too long.
+    """
+    return _text(query, "q")
+
+
+def page_number(query: QueryDict) -> int:
+    """Return the page that ``page`` asks for, 1 where it says nothing.
 
     Raises BadFilter.
     """
-    raw = query.get("m", "").strip()
-    if not raw:
-        return None
-    parts = [_finite(part) for part in raw.split("/")]
-    if len(parts) == 3 and None not in parts:
-        zoom, lat, lon = (part for part in parts if part is not None)
-        if 0 <= zoom <= 22 and -90 <= lat <= 90 and -540 <= lon <= 540:
-            return MapPosition(zoom, lat, lon)
-    raise BadFilter(f"The map position {raw!r} cannot be read; write zoom/latitude/longitude, such as 6.2/34.75/38.7.")
-
-
-def selected_event(query: QueryDict) -> int | None:
-    """Return the event that ``event`` selects, or None.
-
-    Raises BadFilter.
-    """
-    return _whole(query, "event")
+    return _whole(query, "page") or 1
 
 
 def _values(query: QueryDict, name: str) -> list[str]:

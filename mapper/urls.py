@@ -1,0 +1,29 @@
+"""Every address of Whereline."""
+
+from django.contrib import admin
+from django.urls import include, path
+from django.views.i18n import set_language
+
+from mapper.web import about, basemap, events, explorer, exports, health, reports
+
+urlpatterns = [
+    path("", explorer.explorer, name="explorer"),
+    path("reports/", reports.reports, name="reports"),
+    path("reports/new/", reports.report_new, name="report-new"),
+    path("reports/<int:report_id>/", reports.report, name="report"),
+    path("events/<int:event_id>/", events.event, name="event"),
+    path("events/<int:event_id>/decide/", events.decide, name="event-decide"),
+    path("review/", events.queue, name="review"),
+    path("export/events.<str:name>", exports.events, name="export"),
+    path("basemap/world.pmtiles", basemap.world, name="basemap"),
+    path("about/data/", about.data, name="data"),
+    path("accounts/", include("django.contrib.auth.urls")),
+    path("language/", set_language, name="set_language"),
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    path("admin/", admin.site.urls),
+]
+
+handler404 = "mapper.web.errors.not_found"
+handler403 = "mapper.web.errors.forbidden"
+handler500 = "mapper.web.errors.broken"

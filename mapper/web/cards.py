@@ -1,0 +1,33 @@
+"""Draft cards: what the report page and the review queue show of an event."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from events.features import EventFeature
+from events.models import Event, Report
+from mapper.web.facts import Quote, quotes, short_facts
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An event with its facts in a line and its quotes; everything else is asked of the event itself."""
+
+    event: Event
+    facts: list[str]
+    quotes: tuple[Quote, ...]
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.event, name)
+
+
+def cards(pairs: Iterable[tuple[Event, EventFeature]], reports: Mapping[int, Report]) -> list[Card]:
+    """Make a card of each event; its quotes come from ``reports``."""
+    return [
+        Card(event, short_facts(feature), quotes(feature.evidence, _of(feature, reports), margin=16))
+        for event, feature in pairs
+    ]
+
+
+def _of(feature: EventFeature, reports: Mapping[int, Report]) -> dict[int, Report]:
+    """Return those of ``reports`` that the evidence quotes, in the order in which it does."""
+    return {item.report: reports[item.report] for item in feature.evidence if item.report in reports}

@@ -1,0 +1,69 @@
+"""Pages of events: one event with its facts and their evidence, the queue of drafts, and decisions on them."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import permission_required
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from events import queries
+from events.errors import BadChange
+from events.workflow import review
+from mapper.web import params
+from mapper.web.cards import cards
+from mapper.web.facts import facts
+
+PAGE_SIZE = 20
+
+_DECISIONS = {"approve": review.approve, "reject": review.reject, "undo": review.undo}
+
+
+@require_safe
+def event(request: HttpRequest, event_id: int) -> HttpResponse:
+    """Show an event: map, facts, the quotes they rest on, sources, and (to those who may decide) its history."""
+    page = queries.event_page(request.user, event_id)
+    reports = queries.reports_behind(request.user, [page.feature])
+    context = {
+        "room": "explore",
+        "event": page.event,
+        "facts": facts(page.event, page.feature, reports),
+        "sources": [{"number": number, "report": report} for number, report in enumerate(reports.values(), 1)],
+        "near": page.others,
+        "history": page.changes,
+    }
+    return render(request, "mapper/event.html", context)
+
+
+@require_safe
+@permission_required("events.change_event")
+def queue(request: HttpRequest) -> HttpResponse:
+    """List the drafts that wait for a decision, surest first."""
+    page = Paginator(queries.review_queue(request.user), PAGE_SIZE).get_page(params.page_number(request.GET))
+    pairs = queries.with_features(page.object_list, request.user)
+    reports = queries.reports_behind(request.user, [feature for _event, feature in pairs])
+    context = {"room": "review", "page": page, "cards": cards(pairs, reports), "here": request.path}
+    return render(request, "mapper/review.html", context)
+
+
+@require_POST
+@permission_required("events.approve_event")
+def decide(request: HttpRequest, event_id: int) -> HttpResponse:
+    """Approve, reject or take back, then return to the page that asked.
+
+    Raises BadChange where the decision is unknown, or the event changed since the page was drawn.
+    """
+    found = queries.event(request.user, event_id)
+    act = _DECISIONS.get(request.POST.get("decision", ""))
+    if act is None:
+        raise BadChange(f"Decide with one of: {', '.join(_DECISIONS)}.")
+    if request.POST.get("version", "") != str(found.version):
+        raise BadChange(_("Somebody else changed {code} after you opened it. Load the page again and decide anew.").format(code=found.code))
+    act([found.pk], request.user)
+    said = {"approve": _("{code} is approved."), "reject": _("{code} is rejected."), "undo": _("{code} is as it was.")}
+    messages.success(request, said[request.POST["decision"]].format(code=found.code))
+    back = request.POST.get("next", "")
+    safe = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure())
+    return redirect(back if safe else found.get_absolute_url())

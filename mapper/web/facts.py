@@ -1,0 +1,147 @@
+"""An event's facts in words, each with the quotes it rests on: what cards and the event page show."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from events import geometry
+from events.features import EventFeature, FeatureEvidence
+from events.models import Event, Place, Report
+from mapper.templatetags.whereline import km, when
+from mapper.web.passages import Piece, passages
+
+# Which evidence stands under which fact.
+FIELDS = {
+    "when": ("date_start", "date_end", "time_precision", "date"),
+    "where": ("place", "geometry"),
+    "from": ("origin",),
+    "to": ("destination",),
+    "via": ("via", "path_basis"),
+    "around": ("center",),
+    "radius": ("radius_m",),
+    "who": ("actors",),
+    "persons": ("persons",),
+    "vehicles": ("vehicles",),
+    "fatalities": ("fatalities",),
+    "what": ("type", "subtype", "category", "kind"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation under a fact; ``number`` is that of its source on the page."""
+
+    report: int
+    title: str
+    lang: str
+    start: int
+    end: int
+    pieces: tuple[Piece, ...]
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the event page. ``derived`` where it was worked out rather than quoted."""
+
+    label: str
+    value: str
+    precision: str = ""
+    coordinates: str = ""
+    note: str = ""
+    quotes: tuple[Quote, ...] = ()
+    derived: bool = False
+
+
+def quotes(evidence: Iterable[FeatureEvidence], reports: Mapping[int, Report], margin: int = 24) -> tuple[Quote, ...]:
+    """Quote the reports around the evidence, near words together; reports that are not in ``reports`` stay unquoted."""
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for item in evidence:
+        spans.setdefault(item.report, []).append((item.start, item.end))
+    return tuple(
+        Quote(pk, str(reports[pk]), reports[pk].language, p.start, p.end, p.pieces, number)
+        for number, pk in enumerate(reports, 1)
+        for p in passages(reports[pk].text, spans.get(pk, ()), margin)
+    )
+
+
+def short_facts(event: EventFeature) -> list[str]:
+    """Return what a card says in a line: counts, length, radius, uncertainty."""
+    facts = list(_counts(event))
+    if event.radius_m:
+        facts.append(_("radius {distance}").format(distance=km(event.radius_m)))
+    if event.kind == "movement" and event.geometry is not None:
+        facts.append(km(geometry.path_length(event.geometry)))
+    if event.uncertainty_m and event.geo_precision and event.geo_precision > 1:
+        facts.append(f"±{km(event.uncertainty_m)}")
+    return facts
+
+
+def facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -> list[Fact]:
+    """Return the facts of an event in the order of its page."""
+    return list(_facts(event, feature, reports))
+
+
+def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -> Iterator[Fact]:
+    def under(name: str) -> tuple[Quote, ...]:
+        return quotes((e for e in feature.evidence if e.field in FIELDS[name]), reports)
+
+    days = when(feature)
+    if days:
+        yield Fact(_("When"), days, event.get_time_precision_display() or "", quotes=under("when"))
+    else:
+        yield Fact(_("When"), _("Not stated"), note=_("The report gives no date for it."), derived=True)
+    if event.type:
+        name = f"{event.type}, {event.subtype.lower()}" if event.subtype else event.type
+        yield Fact(_("What"), name, note=event.get_category_display() if event.category else "", quotes=under("what"))
+    for name, label, place in (
+        ("where", _("Where"), event.place),
+        ("from", _("From"), event.origin),
+        ("to", _("To"), event.destination),
+        ("around", _("Around"), event.center),
+    ):
+        if place:
+            yield _place_fact(label, place, event, under(name))
+    if event.via:
+        yield Fact(_("By way of"), ", ".join(stop["name"] for stop in event.via), quotes=under("via"))
+    if event.kind == "movement" and feature.geometry is not None:
+        note = _("The report does not name the road.") if feature.path_basis == "straight" else ""
+        yield Fact(
+            _("Path"), km(geometry.path_length(feature.geometry)), event.get_path_basis_display(), "", note, derived=True
+        )
+    if event.radius_m:
+        yield Fact(_("Radius"), km(event.radius_m), quotes=under("radius"))
+    if event.actors:
+        yield Fact(_("Who"), ", ".join(event.actors), quotes=under("who"))
+    for name, value in zip(("persons", "vehicles", "fatalities"), _each_count(feature), strict=True):
+        if value:
+            yield Fact(_("How many"), value, quotes=under(name))
+
+
+def _place_fact(label: str, place: Place, event: Event, found: tuple[Quote, ...]) -> Fact:
+    precision = event.get_geo_precision_display() or ""
+    if event.uncertainty_m and event.kind == "incident":
+        precision = f"{precision}, ±{km(event.uncertainty_m)}" if precision else f"±{km(event.uncertainty_m)}"
+    region = ", ".join(part for part in (place.admin1_name, place.country) if part)
+    return Fact(label, place.name, precision, f"{place.point.y:.4f}, {place.point.x:.4f}", region, found)
+
+
+def _each_count(event: EventFeature) -> tuple[str, str, str]:
+    """Return persons, vehicles and fatalities in words; "" where the report states none."""
+    persons, vehicles, fatalities = event.persons, event.vehicles, event.fatalities
+    return (
+        "" if persons is None else ngettext("{n} person", "{n} people", persons).format(n=_grouped(persons)),
+        "" if vehicles is None else ngettext("{n} vehicle", "{n} vehicles", vehicles).format(n=_grouped(vehicles)),
+        "" if fatalities is None else ngettext("{n} killed", "{n} killed", fatalities).format(n=_grouped(fatalities)),
+    )
+
+
+def _grouped(count: int) -> str:
+    return number_format(count, 0, force_grouping=True)
+
+
+def _counts(event: EventFeature) -> Iterator[str]:
+    yield from (value for value in _each_count(event) if value)

@@ -1,0 +1,81 @@
+"""Pages of reports: the list, adding one, and a report with its text, map and drafts."""
+
+from django.contrib import messages
+from django.contrib.auth.decorators import permission_required
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from events import queries
+from events.errors import EventsError
+from events.models import Mention
+from events.workflow.storing import About, ingest_report
+from mapper.web import params
+from mapper.web.cards import cards
+from mapper.web.forms import ReportForm
+from mapper.web.gazetteer import gazetteer
+from mapper.web.passages import Stretch, paragraphs
+
+PAGE_SIZE = 50
+
+# Mention kind -> the class that colours it.
+_COLOURS = {"quantity": "qty", "relation": "rel"}
+
+
+@require_safe
+def reports(request: HttpRequest) -> HttpResponse:
+    """List the reports that the user may read, newest first."""
+    text = params.search_text(request.GET)
+    found = queries.reports_listed(request.user, text)
+    page = Paginator(found, PAGE_SIZE).get_page(params.page_number(request.GET))
+    return render(request, "mapper/reports.html", {"room": "reports", "page": page, "text": text})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@permission_required("events.add_report")
+def report_new(request: HttpRequest) -> HttpResponse:
+    """Take a report in, read it, and go to its page. What was typed stays in the form where something is wrong."""
+    form = ReportForm(request.POST or None, request.FILES or None, initial={"sensitivity": "public"})
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        about = About(**{name: given[name] for name in ("title", "url", "language", "published", "source", "sensitivity")})
+        try:
+            stored = ingest_report(given["text"], about, gazetteer(), request.user)
+        except EventsError as problem:
+            form.add_error(None, str(problem))
+        else:
+            if not stored.new:
+                messages.info(request, _("This text was here already; nothing was stored twice."))
+            return redirect("report", stored.report.pk)
+    status = 400 if form.errors else 200
+    return render(request, "mapper/report_new.html", {"room": "reports", "form": form}, status=status)
+
+
+@require_safe
+def report(request: HttpRequest, report_id: int) -> HttpResponse:
+    """Show a report: its text with what was found in it, the map of its events, and each event to be decided."""
+    page = queries.report_page(request.user, report_id)
+    pairs = queries.reported_events(request.user, report_id)
+    context = {
+        "room": "reports",
+        "report": page.report,
+        "paragraphs": paragraphs(page.report.text, [_stretch(mention) for mention in page.mentions]),
+        "cards": cards(pairs, {page.report.pk: page.report}),
+        "reviewed": sum(event.status != "draft" for event, _ in pairs),
+        "here": request.path,
+    }
+    return render(request, "mapper/report.html", context)
+
+
+def _stretch(mention: Mention) -> Stretch:
+    if mention.kind == "place" and mention.place is None:
+        title = _("Not located")
+    elif mention.place:
+        title = str(mention.place)
+    else:
+        title = ""
+    certainty = "sure" if mention.score >= 0.8 or mention.kind != "place" else "likely" if mention.score >= 0.5 else "amb"
+    kind = _COLOURS.get(mention.kind, mention.kind)
+    return Stretch(mention.surface, mention.start, mention.end, kind, certainty, title)
