@@ -1,6 +1,7 @@
 """What Whereline knows of a language: the words that reading rests on, declared as data, one file a language.
 
 Words are written as a reader would write them; they are folded (``events.text.tokens.fold``) when a pack is compiled.
+Packs are compared by identity: there is one of each.
 A phrase is one or more words; ``word*`` matches every word that begins so; ``~`` stands for up to three words.
 """
 
@@ -29,16 +30,31 @@ def named(pairs: str) -> dict[str, int]:
     return {word.replace("_", " "): int(value) for word, value in (pair.split("=") for pair in pairs.split())}
 
 
-@dataclass(frozen=True, slots=True)
+def coded(pairs: str) -> dict[str, str]:
+    """Return the words of "syrian=SY south_korean=KR" with their codes; an underscore stands for a space.
+
+    >>> coded("syrian=SY south_korean=KR")
+    {'syrian': 'SY', 'south korean': 'KR'}
+    """
+    return {word.replace("_", " "): code for word, code in (pair.split("=") for pair in pairs.split())}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class PlaceWords:
     """Words around place names, for the recogniser. Classes are the values of ``events.places.place.PlaceClass``.
 
-    ``before`` and ``after``: feature nouns that stand before or after a name, and the class they speak for
-    ("base", "pangkalan", "قاعدة" -> "base"). ``province_before``/``province_after``: words that make a name a first-order
+    ``before`` and ``after``: feature nouns that stand before or after a name, and the class they speak for ("base",
+    "pangkalan", "قاعدة" -> "base"). ``province_before``/``province_after``: words that make a name a first-order
     division. ``inside``: prepositions between a place and what holds it ("al-Tanf in Homs"). ``metonym_verbs`` and
-    ``metonym_nouns``: what a government does or has ("Washington declared"). ``not_places``: words that are some town's
-    name but nearly never mean it. ``titles``: words before a person's name. ``proclitics``: letters written onto the next
-    word (Arabic wa-, bi-, al-).
+    ``metonym_nouns``: what a government does or has ("Washington declared"). ``not_places``: words that are some
+    town's name but nearly never mean it. ``titles``: words before a person's name. ``proclitics``: letters written
+    onto the next word (Arabic wa-, bi-, li-); ``article``: letters that a name has or lacks at will (al-).
+    ``endings``: case endings of names and what the bare name has instead ("Москве" -> "Москва": "е=а"). ``short``:
+    names of two or three letters that mean a place when written in capitals ("AS" is the United States only in
+    Indonesian). ``organisations``: words after (or, with "of", before) a name that make it part of an organisation's
+    or event's name ("Washington Post", "Battle of Aleppo"); ``organisations_before``: words before it that do so alone
+    ("Universitas"). ``demonyms``: words for people and things of a country, with its ISO 3166-1 code ("Syrian" ->
+    "SY").
     """
 
     before: Mapping[str, str] = field(default_factory=dict)
@@ -51,16 +67,22 @@ class PlaceWords:
     not_places: Phrases = ()
     titles: Phrases = ()
     proclitics: Phrases = ()
+    article: str = ""
+    endings: Phrases = ()
+    short: Phrases = ()
+    organisations: Phrases = ()
+    organisations_before: Phrases = ()
+    demonyms: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NumberWords:
     """How numbers are said and written.
 
     ``values``: words below a hundred and hundreds that are one word; ``scales``: words that multiply what stands before
-    (hundred, thousand, lusin); ``joiners``: words between parts ("and"). ``vague``: words that look like counts and are
-    none ("dozens"). ``at_least``/``about``: words before a number. ``thousands``: the mark between groups of three digits
-    and ``decimal`` the other one. ``glued``: endings that make tens of units ("-belas": 11 to 19).
+    (hundred, thousand, dozen); ``joiners``: words between parts ("and"). ``vague``: words that make a scale no count
+    ("several hundred"). ``at_least``/``about``: words before a number. ``thousands``: the mark between groups of
+    three digits and ``decimal`` the other one. ``teens``: words that add ten to what stands before ("dua belas").
     """
 
     values: Mapping[str, int] = field(default_factory=dict)
@@ -71,19 +93,23 @@ class NumberWords:
     about: Phrases = ()
     thousands: str = ","
     decimal: str = "."
+    teens: Phrases = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DateWords:
     """How days are said. ``months`` and ``weekdays`` (1 = January, 1 = Monday) may be prefixes ("январ*").
 
-    ``days``: words for a day counted from publication (yesterday = -1). ``weeks``/``months_ago``: phrases for a whole week
-    or month counted from publication (this week = 0, last month = -1). ``month_parts``: phrases for the beginning (1),
-    middle (2) or end (3) of a month that is named next or is the month of publication.
-    ``earlier``/``later``: phrases after "two days" that count from the event named before; ``ago``: from publication.
-    ``before_after``: whether such words stand before the number ("il y a deux jours", "قبل يومين").
-    ``day_units``/``week_units``/``month_units``/``year_units``: the units. ``one_day_before``/``one_day_after``: phrases
-    counted from the event named before ("the day before", "накануне"). ``since``/``until``: words that open a range.
+    ``days``: words for a day counted from publication (yesterday = -1). ``weeks``/``months_ago``: phrases for a whole
+    week or month counted from publication (this week = 0, last month = -1). ``month_parts``: phrases for the beginning
+    (1), middle (2) or end (3) of a month that is named next. ``month_openers``: words before a month that stands alone
+    ("in April"). ``capital_months`` tells that a month is written with a capital (English "may" is none).
+    ``earlier``/``later``: words after "two days" that count from the event told before; ``ago``: from publication.
+    ``ago_before``/``later_before``: the same before the number ("il y a deux jours", "قبل يومين").
+    ``day_units`` to ``year_units``: the units; ``pairs``: words for two of a unit, in days ("يومين" = 2).
+    ``one_day_before``/``one_day_after``: phrases counted from the event told before ("the day before", "накануне").
+    ``since``/``until``: words that open a range. ``ordinals``: words for the first of a month. ``links``: words between a
+    day, its month and its year ("of", "de"); ``ands``: between two days of one month.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -96,6 +122,12 @@ class DateWords:
     later: Phrases = ()
     ago: Phrases = ()
     ago_before: Phrases = ()
+    later_before: Phrases = ()
+    month_openers: Phrases = ()
+    capital_months: bool = False
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    links: Phrases = ()
+    ands: Phrases = ()
     day_units: Phrases = ()
     week_units: Phrases = ()
     month_units: Phrases = ()
@@ -105,10 +137,9 @@ class DateWords:
     one_day_after: Phrases = ()
     since: Phrases = ()
     until: Phrases = ()
-    month_first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RelationWords:
     """Words that tie a place to what happened. Keys of ``after``: endings written behind a name (Turkish -den).
 
@@ -136,7 +167,7 @@ class RelationWords:
     directions: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class EventWords:
     """Words that say what happened.
 
@@ -170,7 +201,7 @@ class EventWords:
     ignore: Phrases = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FactWords:
     """Words that say whether something happened at all.
 
@@ -185,7 +216,7 @@ class FactWords:
     history: Phrases = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """A language pack. ``code`` is BCP 47, ``version`` changes whenever its words do (it goes into provenance).
 

@@ -1,15 +1,446 @@
 """English: its words for places, numbers, days and events."""
 
-from events.text.language import Language, PlaceWords
+from events.text.language import (
+    DateWords,
+    EventWords,
+    FactWords,
+    Language,
+    NumberWords,
+    PlaceWords,
+    RelationWords,
+    named,
+    phrases,
+)
 
 # The words around place names.
-PLACES = PlaceWords()
+PLACES = PlaceWords(
+    before={
+        "city": "city",
+        "town": "city",
+        "village": "city",
+        "port": "city",
+        "hamlet": "city",
+        "suburb": "city",
+        "neighborhood": "city",
+        "neighbourhood": "city",
+        "capital": "city",
+        "municipality": "city",
+        "province": "admin1",
+        "governorate": "admin1",
+        "oblast": "admin1",
+        "state": "admin1",
+        "district": "admin2",
+        "county": "admin2",
+        "region": "region",
+        "island": "island",
+        "lake": "water",
+        "river": "water",
+        "strait": "water",
+        "gulf": "water",
+        "mount": "terrain",
+        "base": "base",
+        "garrison": "base",
+        "airbase": "base",
+        "camp": "camp",
+    },
+    after={
+        "city": "city",
+        "town": "city",
+        "village": "city",
+        "suburb": "city",
+        "neighborhood": "city",
+        "neighbourhood": "city",
+        "county": "admin2",
+        "parish": "admin2",
+        "district": "admin2",
+        "province": "admin1",
+        "governorate": "admin1",
+        "oblast": "admin1",
+        "state": "admin1",
+        "prefecture": "admin1",
+        "region": "region",
+        "countryside": "admin1",
+        "island": "island",
+        "islands": "island",
+        "river": "water",
+        "lake": "water",
+        "sea": "water",
+        "bay": "water",
+        "strait": "water",
+        "gulf": "water",
+        "mountain": "terrain",
+        "mountains": "terrain",
+        "valley": "terrain",
+        "desert": "terrain",
+        "hills": "terrain",
+        "base": "base",
+        "garrison": "base",
+        "airbase": "base",
+        "airfield": "base",
+        "camp": "camp",
+        "crossing": "crossing",
+        "airport": "site",
+    },
+    province_before=phrases("province, governorate"),
+    province_after=phrases("province, governorate, oblast"),
+    inside=phrases("in, of, within"),
+    metonym_verbs=phrases("""
+        said, says, say, declar*, denied, denies, deny, announc*, accus*, warn*, claim*, insist*, condemn*, urg*,
+        threaten*, demand*, reject*, vow*, pledg*, argu*, believes, refused, refuses, agreed, agrees, wants, wanted,
+        blam*, sanction*, recogni*, retaliat*, responded, signal*, told, called, calls, confirmed, confirms, hopes,
+        fears, supports, supported
+    """),
+    metonym_nouns=phrases("anti, pro"),
+    not_places=phrases("""
+        same, of, police, mobile, reading, bath, nice, orange, hope, liberty, union, independence, republic, center,
+        centre, university, college, church, bridge, park, street, road, avenue, lane, hill, hall, field, fields,
+        beach, forest, green, temple, hospital, school, mission, enterprise, commerce, normal, friendship, economy,
+        eagle, buffalo, deal, why, protection, justice, progress, success, welcome, comfort, best, price, mercury,
+        media, chance, march, may, august, april, june, sunday, monday, friday, tuesday, wednesday, thursday,
+        saturday, january, february, july, september, october, november, december, spring, summer, autumn, fall,
+        winter, king, queen, prince, duke, earl, bishop, pope, major, general, north, south, east, west, northern,
+        southern, eastern, western, central, upper, lower, new, old, great, grand, little, male, man, mother, son,
+        sons, boy, family, home, house, big, well, wells, sandy, rocky, canal, mill, mills, crown, star, sun, moon,
+        post, times, herald, journal, tribune, gazette, chronicle, guardian, telegraph, independent, observer, mirror,
+        express, black, white, brown, gray, grey, red, blue, gold, silver, young, long, short, rich, strong, wise,
+        noble, love, joy, grace, faith, charity, trinity, christian, jesus, christ, god, lord, bible, jewish, muslim,
+        islam, catholic, protestant, sunni, shia, battle, war, peace, force, forces, army, navy, guard, marine,
+        marines, rebel, rebels, council, parliament, senate, congress, court, supreme, federal, national,
+        international, united, nations, democratic, republican, party, labor, labour, constitution, government,
+        ministry, minister, president, bank, fund, market, trade, energy, power, water, fire, ice, rock, storm,
+        hurricane, tropical, typhoon, earthquake, flood, floods, wildfire, health, care, medical, science, research,
+        office, mall, plaza, square, tower, airport, station, line, metro, hotel, inn, resort, club, team, league,
+        cup, world, google, facebook, twitter, youtube, apple, amazon, ford, tesla, boeing, nike, sony, ibm, toyota,
+        honda, nissan, bbc, cnn, this, that, these, those, there, here, who, what, when, where, will, would, can,
+        many, most, some, any, all, both, each, every, one, two, three, four, five, six, seven, eight, nine, ten,
+        first, second, third, last, next, early, late, more, less, much, data, info, online, internet, web, video,
+        photo, photos, image, story, news, book, music, film, movie, play, game, games, art, bill, act, law, order,
+        rule, plan, case, trial, jury, judge, prison, jail, crime, murder, death, life, living, birth, also, but, and,
+        the, for, with, from, not, its, his, her, our, their, your, he, she, they, we, you, i, me, us, him, them, my,
+        as, at, by, in, is, it, on, or, to, so, if, an, a, be, do, go, no, up, am, pm, are, was, were, has, had, have,
+        been, did, said, says, say, see, saw, get, got, put, let, set, sit, run, ran, use, used, make, made, take,
+        took, come, came, give, gave, tell, hamlet, pray, stay, help, please, thanks, thank, hello, yes, ok, wow, lol,
+        rt, via, amp, http, https, today, tonight, tomorrow, yesterday, now, then, again, still, just, only, even,
+        ever, never, always, often, once, twice, maybe, perhaps, however, while, because, since, until, before, after,
+        during, between, among, about, above, below, under, over, out, off, down, back, away
+    """),
+    titles=phrases("""
+        mr, mrs, ms, miss, dr, sir, lord, lady, president, minister, senator, sen, rep, gov, governor, judge, sheriff,
+        officer, detective, captain, capt, sgt, sergeant, lt, lieutenant, col, colonel, gen, general, maj, major, cpl,
+        pvt, prof, professor, king, queen, prince, princess, pope, mayor, attorney, chief, deputy, secretary,
+        chancellor, ambassador, commander, admiral, spokesman, spokeswoman, spokesperson, reverend, rev, bishop,
+        cardinal, archbishop, imam, sheikh, ayatollah, coach, actor, actress, singer, journalist, reporter, analyst,
+        researcher, director, chairman, chairwoman, ceo, justice, congressman, congresswoman, representative,
+        councilman, councilwoman, alderman, commissioner, trooper, firefighter, pastor, father, brother, sister,
+        uncle, aunt, saint, baroness, baron, duke, duchess, hurricane, storm, typhoon, cyclone, playwright
+    """),
+    short=phrases("""
+        us, uk, uae, usa, eu, drc, uss, ussr, png, gb, nz, la, dc, nyc, ksa, car, prc, roc, dprk, nsw, bc, ny, nj, nh,
+        nm, nc, sc, sd, nd, tx, ca, fl, wa, ak, az, ar, ga, il, ia, ks, ky, md, ma, mi, mn, ms, mo, mt, ne, nv, oh,
+        ok, or, pa, ri, tn, ut, vt, va, wv, wi, wy, al, co, ct, de, hi, id, in, me
+    """),
+    organisations=phrases("""
+        university, college, school, hospital, news, times, post, herald, journal, tribune, gazette, inc, corp, co,
+        ltd, llc, plc, company, bank, church, police, club, fc, cf, united, court, department, dept, council,
+        association, institute, center, centre, museum, stadium, street, st, road, rd, avenue, ave, boulevard, blvd,
+        drive, lane, hotel, library, foundation, group, airlines, airways, press, daily, chronicle, sun, globe, star,
+        telegraph, observer, guardian, examiner, inquirer, sentinel, republic, battle, siege, treaty, accord, accords,
+        agreement, society, party, front, army, brigade, division, battalion, regiment, academy, commission,
+        committee, authority, agency, ministry, office, board, trust, fund, union, federation, league, cup,
+        championship, championships, marathon, festival, orchestra, opera, theatre, theater, gallery, zoo, review,
+        magazine, radio, television, tv, fire, sheriff, elementary, middle, high, sox, yankees, mets, lakers, eagles,
+        bears, lions, tigers, cowboys, giants, jets, patriots, rangers, warriors, protocol, convention, declaration,
+        memorandum, pride, wildfire, hurricane
+    """),
+    organisations_before=phrases("fc, ac, real, inter, sporting, cf, dynamo, lokomotiv, spartak"),
+    demonyms=coded("""
+        syrian=SY syrians=SY iraqi=IQ iraqis=IQ iranian=IR iranians=IR turkish=TR russian=RU russians=RU ukrainian=UA
+        ukrainians=UA american=US americans=US british=GB french=FR german=DE germans=DE israeli=IL israelis=IL
+        palestinian=PS palestinians=PS lebanese=LB jordanian=JO jordanians=JO saudi=SA saudis=SA yemeni=YE yemenis=YE
+        egyptian=EG egyptians=EG libyan=LY libyans=LY sudanese=SD tunisian=TN algerian=DZ moroccan=MA ethiopian=ET
+        ethiopians=ET eritrean=ER somali=SO somalis=SO kenyan=KE kenyans=KE ugandan=UG rwandan=RW congolese=CD
+        nigerian=NG nigerians=NG malian=ML chadian=TD ghanaian=GH cameroonian=CM angolan=AO mozambican=MZ
+        zimbabwean=ZW zambian=ZM tanzanian=TZ afghan=AF afghans=AF pakistani=PK pakistanis=PK indian=IN indians=IN
+        bangladeshi=BD nepali=NP nepalese=NP burmese=MM thai=TH vietnamese=VN cambodian=KH laotian=LA malaysian=MY
+        malaysians=MY indonesian=ID indonesians=ID filipino=PH filipinos=PH philippine=PH chinese=CN japanese=JP
+        taiwanese=TW mongolian=MN kazakh=KZ uzbek=UZ tajik=TJ kyrgyz=KG turkmen=TM azerbaijani=AZ armenian=AM
+        armenians=AM georgian=GE georgians=GE polish=PL czech=CZ slovak=SK hungarian=HU romanian=RO bulgarian=BG
+        serbian=RS croatian=HR bosnian=BA albanian=AL greek=GR italian=IT italians=IT spanish=ES portuguese=PT
+        dutch=NL belgian=BE danish=DK swedish=SE norwegian=NO finnish=FI estonian=EE latvian=LV lithuanian=LT
+        belarusian=BY moldovan=MD irish=IE swiss=CH austrian=AT canadian=CA canadians=CA mexican=MX mexicans=MX
+        cuban=CU haitian=HT haitians=HT colombian=CO colombians=CO venezuelan=VE venezuelans=VE brazilian=BR
+        brazilians=BR argentine=AR chilean=CL peruvian=PE bolivian=BO ecuadorian=EC australian=AU australians=AU
+        qatari=QA kuwaiti=KW emirati=AE omani=OM bahraini=BH
+    """),
+)
+
+NUMBERS = NumberWords(
+    values=named(
+        "zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 "
+        "fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 "
+        "sixty=60 seventy=70 eighty=80 ninety=90"
+    ),
+    scales=named("hundred=100 thousand=1000 million=1000000 dozen=12 score=20"),
+    joiners=phrases("and"),
+    vague=phrases("several, few, some, many, by, the, per"),
+    at_least=phrases("at least, more than, over, no fewer than, no less than, upwards of, minimum of"),
+    about=phrases("about, around, some, roughly, nearly, almost, approximately, up to, an estimated, estimated, close to"),
+)
+
+DATES = DateWords(
+    months=named(
+        "January=1 Jan=1 February=2 Feb=2 March=3 Mar=3 April=4 Apr=4 May=5 June=6 Jun=6 July=7 Jul=7 August=8 Aug=8 "
+        "September=9 Sept=9 Sep=9 October=10 Oct=10 November=11 Nov=11 December=12 Dec=12"
+    ),
+    weekdays=named("Monday=1 Tuesday=2 Wednesday=3 Thursday=4 Friday=5 Saturday=6 Sunday=7"),
+    days=named("today=0 yesterday=-1 tonight=0 overnight=0 last_night=-1 this_morning=0 this_afternoon=0 this_evening=0"),
+    weeks=named("this_week=0 earlier_this_week=0 last_week=-1 the_past_week=-1 past_week=-1 previous_week=-1"),
+    months_ago=named("this_month=0 earlier_this_month=0 last_month=-1 previous_month=-1 past_month=-1"),
+    month_parts=named(
+        "early=1 in_early=1 beginning_of=1 the_beginning_of=1 start_of=1 mid=2 in_mid=2 middle_of=2 the_middle_of=2 "
+        "late=3 in_late=3 end_of=3 the_end_of=3"
+    ),
+    earlier=phrases("earlier, before, previously, before that"),
+    later=phrases("later, after, afterwards, after that"),
+    ago=phrases("ago"),
+    month_openers=phrases("in, since, during, last, until, by, through, of, from"),
+    capital_months=True,
+    links=phrases("of, the"),
+    ands=phrases("and, to"),
+    day_units=phrases("day, days, night, nights"),
+    week_units=phrases("week, weeks"),
+    month_units=phrases("month, months"),
+    year_units=phrases("year, years"),
+    one_day_before=phrases("the day before, the previous day, the night before"),
+    one_day_after=phrases("the next day, the following day, the day after, a day after"),
+    since=phrases("since, from"),
+    until=phrases("until, till, through"),
+)
+
+RELATIONS = RelationWords(
+    source=phrases("from, out of, away from"),
+    goal=phrases("""
+        to, toward, towards, into, in the direction of, bound for, for, back to, on to, onto, as far as, up to,
+        all the way to
+    """),
+    via=phrases("via, through, by way of, passing, passing through, across"),
+    at=phrases("in, at, inside, within, on, outside, over, against, across, throughout"),
+    around=phrases("around, surrounding, round, about, from the centre of, from the center of, radius of, surrounds"),
+    near=phrases("near, close to, not far from, outskirts of, on the outskirts of, next to, beside, just outside"),
+    of=phrases("of"),
+    articles=phrases("the, a, an, its, their, his, this, that"),
+    joins=phrases("and, or, as well as, then"),
+    where=phrases("where, in which"),
+    there=phrases("there"),
+    this=phrases("that, this, the, those"),
+    back_nouns={
+        "facility": "base site camp crossing", "base": "base", "garrison": "base", "outpost": "base", "camp": "camp base",
+        "city": "city", "town": "city", "village": "city", "capital": "city", "settlement": "city",
+        "area": "city base camp crossing site terrain island", "crossing": "crossing", "airport": "site base",
+        "site": "site base", "port": "site city", "plant": "site", "volcano": "terrain", "mountain": "terrain",
+        "island": "island", "summit": "terrain", "crater": "terrain", "dam": "site", "stronghold": "city base",
+    },
+    directions=named(
+        "north=0 northeast=45 north_east=45 east=90 southeast=135 south_east=135 south=180 southwest=225 south_west=225 "
+        "west=270 northwest=315 north_west=315"
+    ),
+)
+
+EVENTS = EventWords(
+    motion={
+        "defection": phrases("defect*, deserted, deserting, desert their, desertion*, switched sides"),
+        "withdrawal": phrases("""
+            withdr*, pulled out, pull out, pulling out, pulled back, pull back, pullback, retreat*, pulled their,
+            fell back, falling back, vacated
+        """),
+        "advance": phrases("""
+            advanc*, pushed, pushing, push on, marched, marching, thrust, offensive toward*, storming toward*, pressed on
+        """),
+        "redeployment": phrases("redeploy*, deployed, deploying, relocat*, repositioned, transferred, moved troops, sent ~ reinforcements"),
+        "convoy": phrases("convoy*, motorcade*, column of, caravan"),
+        "displacement": phrases("""
+            fled, flee, fleeing, flees, displaced, displacement, uprooted, driven from, driven out, sought refuge,
+            escaped, took refuge, seeking refuge, refugees arriving, sought shelter, refugees crossed
+        """),
+        "return": phrases("returned, returning, went back, came back, went home"),
+        "evacuation": phrases("evacuat*, airlifted, bused, bussed, relocated"),
+        "detention transfer": phrases("extradit*, deported, deporting, transferred the prisoners, transferred the detainees"),
+        "smuggling": phrases("smuggl*, trafficked"),
+        "patrol": phrases("patrolled, patrolling, patrols"),
+        "": phrases("""
+            drove, driving, driven, moved, moving, travelled, traveled, travelling, traveling, headed, heading, rode, walked,
+            trekked, sailed, sailing, flew, flown, crossed, crossing into, went, set off, set out, departed, journeyed,
+            marched, trucked, ferried, shipped, proceeded, made their way, rolled, streamed, poured, continued, transported
+        """),
+    },
+    leaves=phrases("""
+        left, leaving, deserted, deserting, abandoned, abandoning, fled, fleeing, flee, evacuated, evacuating, vacated,
+        quit, escaped, departed, departing
+    """),
+    reaches=phrases("""
+        reached, reaching, entered, entering, arrived in, arrived at, arriving in, arriving at, arrive in, arrive at,
+        made it to, advanced on, marched on, pushed into, moved on, descended on, closing in on, advancing on, arrived
+    """),
+    incident={
+        "Arrests": phrases("""
+            arrest*, detain*, detention of, under guard, in custody, into custody, rounded up, held in, being held, are held,
+            were held, imprisoned, jailed, captured ~ suspects, took prisoner, taken prisoner, interned
+        """),
+        "Air/drone strike": phrases("""
+            airstrike*, air strike*, air raid*, drone strike*, drone attack*, drones struck, drones hit, drone hit, warplanes,
+            bombed from the air, air attack*, jets struck, jets hit, jets bombed, helicopters fired, drones attacked,
+            drone struck, uav strike*, loitering munition*
+        """),
+        "Shelling/artillery/missile attack": phrases("""
+            shell*, artillery fire, artillery attack*, artillery strike*, missile strike*, missile attack*, missiles struck,
+            missiles hit, missile hit, rocket attack*, rocket fire, rockets hit, rockets struck, rockets landed, mortar*,
+            rocket barrage, bombard*, missile struck, artillery struck, artillery hit, artillery rounds, strike on,
+            strikes on, struck, ballistic missile*, rocket hit, rocket landed
+        """),
+        "Suicide bomb": phrases("suicide bomb*, suicide attack*, blew himself up, blew herself up, suicide blast"),
+        "Remote explosive/landmine/IED": phrases("""
+            explosion*, explod*, blast, blasts, bomb, bombing, bombings, bombs, landmine*, land mine*, ied, roadside bomb*,
+            car bomb*, detonat*, blew up, improvised explosive
+        """),
+        "Grenade": phrases("grenade attack*, threw ~ grenade*, hurled ~ grenade*, grenade exploded, lobbed ~ grenade*"),
+        "Chemical weapon": phrases("chemical attack*, chlorine attack*, sarin attack*, nerve agent attack*"),
+        "Armed clash": phrases("""
+            clash*, gunfight*, firefight*, fighting broke, fighting erupted, fierce fighting, heavy fighting, exchange of fire,
+            exchanged fire, skirmish*, ambush*, battled, fighting between, gun battle*, fought, fighting in, opened fire on
+        """),
+        "Government regains territory": phrases("recaptur*, retook, retaken, regained control, liberated"),
+        "Non-state actor overtakes territory": phrases("""
+            seized control, took control, seized the, captured the, overran, overrun, capture of, captured, took over,
+            fall of, fell to, conquered, occupied, seized
+        """),
+        "Peaceful protest": phrases("""
+            protest*, demonstrat*, rallied, rally, rallies, sit in, marched against, took to the streets, picket*, strikers
+        """),
+        "Violent demonstration": phrases("riot*, unrest, burned tyres, burned tires, torched, set fire to, set ablaze, pelted"),
+        "Mob violence": phrases("lynch*, mob, mob attacked, mob violence, vigilante*"),
+        "Attack": phrases("""
+            attack*, gunmen killed, gunmen shot, massacre*, shot dead, shooting, shot and killed, stabbed, raided, raid,
+            executed, beheaded, hacked, opened fire, assassinat*, murdered, stormed, shot
+        """),
+        "Sexual violence": phrases("raped, rape, sexual violence, sexually assaulted, gang rape*"),
+        "Abduction/forced disappearance": phrases("""
+            abduct*, kidnap*, taken hostage, took hostage*, seized hostages, hostage taking, forcibly disappeared
+        """),
+        "Agreement": phrases("""
+            signed ~ agreement, signed ~ deal, signed ~ ceasefire, agreed to a ceasefire, agreed to a truce, ceasefire took effect,
+            truce took effect, agreed on a ceasefire, peace deal, peace agreement was signed, ceasefire came into force,
+            prisoner exchange, prisoner swap, signed ~ accord, signed ~ truce
+        """),
+        "Change to group/activity": phrases("surrender*, laid down ~ arms, laid down ~ weapons, handed over ~ weapons, disarmed"),
+        "Disrupted weapons use": phrases("""
+            shot down, intercepted, defused, downed ~ drone*, foiled, seized ~ weapons, arms cache, weapons cache,
+            discovered ~ weapons, seized ~ rifles, seized ~ ammunition
+        """),
+        "Headquarters or base established": phrases("""
+            established ~ base, set up ~ base, set up ~ camp, opened ~ base, established ~ headquarters, built ~ base,
+            set up ~ checkpoint*, established ~ outpost*, set up ~ outpost*
+        """),
+        "Looting/property destruction": phrases("""
+            loot*, ransack*, burned down, burnt down, burned ~ houses, razed, demolish*, vandali*, burned ~ homes, torched ~ homes,
+            torched ~ houses, set fire to ~ houses, pillag*
+        """),
+        "Non-violent transfer of territory": phrases("handed over control, took over without, entered ~ without resistance"),
+        "Other": phrases("""
+            earthquake, flood, floods, flooding, landslide*, erupted, eruption, tsunami, imposed ~ curfew, state of emergency,
+            capsized, plane crash*
+        """),
+    },
+    deaths=phrases("""
+        kill*, dead, died, dies, deaths, death toll, fatalities, slain, lives, bodies, shot dead, executed, massacred,
+        murdered, lost their lives, perished, drowned
+    """),
+    injuries=phrases("injur*, wound*, hurt, hospitalised, hospitalized"),
+    zones={
+        "deconfliction": phrases("deconfliction zone, de confliction zone, deconfliction area, deescalation zone, de escalation zone"),
+        "exclusion": phrases("exclusion zone, buffer zone, security zone, restricted zone, restricted area, cordon, security cordon, no go zone, forbidden zone, off limits, quarantine zone, security perimeter, perimeter"),
+        "ceasefire": phrases("ceasefire zone, demilitarised zone, demilitarized zone, truce zone"),
+        "control": phrases("zone of control, area of control, curfew, controlled zone, control zone"),
+        "no-fly": phrases("no fly zone, no flight zone, closed airspace, airspace closure, flight ban, flights were banned, banned flights, airspace"),
+        "evacuation": phrases("evacuation zone, evacuation order, ordered ~ evacuation, evacuate everyone, evacuation radius, evacuate all, mandatory evacuation, evacuated everyone, evacuation of everyone"),
+        "hazard": phrases("danger zone, hazard zone, hazardous zone, danger area, contaminated zone"),
+        "siege": phrases("siege, besieged area"),
+        "safe": phrases("safe zone, safe area, humanitarian zone, safe haven, protected zone"),
+        "closed military": phrases("closed military zone, military zone, closed military area"),
+        "": phrases("zone"),
+    },
+    zone_acts=phrases("""
+        declare*, declaring, impose*, imposing, established, establish, maintain*, set up, announce*, banned, bans, ban,
+        barred, prohibit*, forbade, forbidden, enforce*, closed, ordered, cordoned off, sealed off, restricted, off limits,
+        created, told residents, urged, stay out of, stay away, keep out, evacuated, extended
+    """),
+    radius=phrases("radius, radii, within, in a radius"),
+    diameter=phrases("diameter, in diameter, across, wide"),
+    units={
+        "km": 1000, "kms": 1000, "kilometre": 1000, "kilometres": 1000, "kilometer": 1000, "kilometers": 1000,
+        "m": 1, "metre": 1, "metres": 1, "meter": 1, "meters": 1, "mile": 1609.344, "miles": 1609.344,
+        "mi": 1609.344, "nautical miles": 1852, "nautical mile": 1852, "yards": 0.9144,
+    },
+    persons=phrases("""
+        people, persons, person, civilian*, residents, resident, villagers, villager, men, women, children, man, woman, boy,
+        boys, girl, girls, refugees, refugee, migrants, migrant, displaced, families, protesters, protestors, demonstrators,
+        students, student, workers, worker, suspects, suspect, detainees, prisoners, passengers, of them, others, inhabitants,
+        patients, journalists, journalist, aid workers, hostages, worshippers, activists, bystanders, farmers, teachers,
+        schoolgirls, pupils, schoolchildren, miners, fishermen, citizens, locals, medics, evacuees, returnees, townspeople,
+        individuals, pilgrims, travellers, schoolboys, victims, tourists, looters, rioters
+    """),
+    armed=phrases("""
+        fighters, fighter, soldiers, soldier, troops, militants, militant, rebels, rebel, gunmen, gunman, insurgents,
+        mercenaries, defectors, deserters, policemen, police officers, officers, guerrillas, militiamen, commandos,
+        servicemen, recruits, peacekeepers, paratroopers, marines, jihadists, combatants, reservists, troopers, conscripts
+    """),
+    vehicles=phrases("""
+        vehicles, vehicle, trucks, truck, tanks, cars, buses, lorries, pickups, pick ups, armoured vehicles, lorry, bus,
+        boats, ships, armored vehicles, jeeps, motorcycles, motorbikes, apcs
+    """),
+    they=phrases("they, them, their, those, these"),
+    actors=phrases("""
+        army, armed forces, forces, militia, militias, police, rebels, fighters, troops, soldiers, government, insurgents,
+        militants, gunmen, guerrillas, mercenaries, coalition, command, brigade, battalion, front, movement, group, navy,
+        air force, ministry, authorities, party, resistance, junta, regime, military, marines, border guard, border guards,
+        coast guard, union, agency, officials, governor, council
+    """),
+    ignore=phrases("""
+        battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*, attack dog*, rally car*,
+        lightning strike*, hunger strike*, labour strike*, labor strike*, general strike*, shell company, shell companies,
+        fled the scene, left behind, left wing, left hand, struck a deal, struck an agreement, bomb squad, bomb disposal,
+        moved by, left dead, stock market, left at least, leaving at least, leaving dead, oil spill, cyber attack*, cyberattack*, bomb shelter*, air raid siren*
+    """),
+)
+
+FACTS = FactWords(
+    negation=phrases("""
+        no, not, nobody, no one, none, never, without, neither, nor, cannot, didn, don, doesn, wasn, weren, hasn, haven, isn,
+        aren, failed to, refused to, unable to, prevented from, stopped short, avoided, ruled out
+    """),
+    denial=phrases("contrary to, denied, denies, deny, denying, false reports, falsely, untrue, no truth, rumours, rumors, hoax, debunked, no evidence, refuted, dismissed reports, dismissed claims"),
+    doubt=phrases("""
+        may, might, could, would, if, unless, should, possibly, perhaps, threatened to, threatening to, threatens to, threat of,
+        fear, fears, feared, risk of, warned of, warned that, in case, potential, hypothetical, whether, hoped to, wants to,
+        wanted to, considering, exercise simulated, simulated, drill, would have, call for, called for, calls for, urged, preventing, prevent, accused of planning, able to, possible
+    """),
+    plan=phrases("will, plans to, plan to, planned to, planning to, is to, are to, due to, set to, intends to, going to, scheduled to, expected to, is expected, are expected, prepares to, preparing to"),
+    history=phrases("years ago, decades ago, century, centuries, anniversary, commemorat*, world war, historic, in the 19*, veterans of, during the war of"),
+)
 
 ENGLISH = Language(
     code="en",
     name="English",
     version="2026.11.1",
     script="Latin",
-    common=(),
+    common=phrases("""
+        the, of, and, to, in, that, is, was, for, on, with, as, by, at, from, were, are, have, has, had, be, this, said, which,
+        an, it, not, but, they, their, who, after, been, its, his, her, will, near, into, than, about, people, two, where
+    """),
+    abbreviations=phrases("mr, mrs, ms, dr, gen, col, lt, sgt, capt, maj, st, no, vs, gov, sen, rep, prof, approx, u.s, jan, feb, mar, apr, aug, sept, sep, oct, nov, dec, dept, inc, ltd, brig, cmdr, adm, jr, sr, fig, ft, mt"),
     places=PLACES,
+    numbers=NUMBERS,
+    dates=DATES,
+    relations=RELATIONS,
+    events=EVENTS,
+    facts=FACTS,
 )
