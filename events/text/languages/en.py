@@ -8,6 +8,7 @@ from events.text.language import (
     NumberWords,
     PlaceWords,
     RelationWords,
+    coded,
     named,
     phrases,
 )

@@ -1,0 +1,106 @@
+"""A language's words around place names, folded and made ready for quick look-up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from events.places.place import PlaceClass
+from events.text.language import Language, Phrases
+from events.text.tokens import fold, name_key
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """Folded words, and beginnings of words where the language declares "word*"."""
+
+    exact: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.exact or (bool(self.beginnings) and word.startswith(self.beginnings))
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What ``PlaceWords`` declares, folded; ``locators`` are all prepositions that put something at a place."""
+
+    before: Mapping[str, PlaceClass]
+    after: Mapping[str, PlaceClass]
+    locators: frozenset[str]
+    inside: frozenset[str]
+    of_words: frozenset[str]
+    articles: frozenset[str]
+    titles: frozenset[str]
+    given_names: frozenset[str]
+    verbs: WordList
+    actors: WordList
+    organisations: WordList
+    organisations_before: WordList
+    demonyms: Mapping[str, str]
+    common: frozenset[str]
+    short: frozenset[str]
+    proclitics: tuple[str, ...]
+    article: str
+    endings: tuple[tuple[str, str], ...]
+    script: str
+
+
+_COMPILED: dict[tuple[str, str], Cues] = {}
+
+
+def cues_of(language: Language) -> Cues:
+    """Return the cues of ``language``, compiled once for each version of it."""
+    at = (language.code, language.version)
+    if at not in _COMPILED:
+        _COMPILED[at] = _compiled(language)
+    return _COMPILED[at]
+
+
+def _compiled(language: Language) -> Cues:
+    declared, relations = language.places, language.relations
+    before = _nouns(declared.before) | dict.fromkeys(_words(declared.province_before), PlaceClass.ADMIN1)
+    after = _nouns(declared.after) | dict.fromkeys(_words(declared.province_after), PlaceClass.ADMIN1)
+    placing = (relations.source, relations.goal, relations.via, relations.at, relations.around, relations.near)
+    return Cues(
+        before=before,
+        after=after,
+        locators=frozenset().union(*(_words(p) for p in placing), _words(declared.inside)),
+        inside=_words(declared.inside),
+        of_words=_words(relations.of),
+        articles=_words(relations.articles),
+        titles=_words(declared.titles),
+        given_names=given_names(),
+        verbs=_list(declared.metonym_verbs),
+        actors=_list(declared.metonym_nouns),
+        organisations=_list(declared.organisations),
+        organisations_before=_list(declared.organisations_before),
+        demonyms={name_key(word): code for word, code in declared.demonyms.items()},
+        common=_words(language.common) | _words(declared.not_places),
+        short=_words(declared.short),
+        proclitics=tuple(fold(p) for p in declared.proclitics),
+        article=declared.article,
+        endings=tuple((e.partition("=")[0], e.partition("=")[2]) for e in declared.endings),
+        script=language.script,
+    )
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return the given names, folded, by which a person is told from a place in any language."""
+    listed = files("events.places.recognise").joinpath("given_names.txt").read_text("utf-8")
+    return frozenset(fold(name) for line in listed.splitlines() if not line.startswith("#") for name in line.split())
+
+
+def _nouns(declared: Mapping[str, str]) -> dict[str, PlaceClass]:
+    return {name_key(noun): PlaceClass(kind) for noun, kind in declared.items()}
+
+
+def _words(phrases: Phrases) -> frozenset[str]:
+    """Return the single words among ``phrases``; longer ones cannot stand beside a name as one word."""
+    return frozenset(name_key(p) for p in phrases if " " not in p and not p.endswith("*"))
+
+
+def _list(phrases: Phrases) -> WordList:
+    beginnings = tuple(fold(p[:-1]) for p in phrases if p.endswith("*") and " " not in p)
+    return WordList(_words(phrases), beginnings)

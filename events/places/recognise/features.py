@@ -1,0 +1,159 @@
+"""What is known of a span before it is believed: computed in one place, for rules and learned scorers alike."""
+
+import math
+from dataclasses import dataclass
+
+from events.places.gazetteer import Candidate
+from events.places.place import PlaceClass
+from events.places.recognise.cues import Cues
+from events.places.recognise.spans import NameSpan
+from events.places.recognise.words import Shape, Words
+
+# How likely a mention of a name means a place of that class, whatever its size (hand-set log-odds).
+CLASS_PRIOR = {
+    PlaceClass.COUNTRY: 3.0,
+    PlaceClass.REGION: 2.0,
+    PlaceClass.ADMIN1: 1.6,
+    PlaceClass.WATER: 0.6,
+    PlaceClass.ISLAND: 0.6,
+    PlaceClass.TERRAIN: 0.3,
+    PlaceClass.BASE: 0.3,
+    PlaceClass.CAMP: 0.3,
+    PlaceClass.CROSSING: 0.3,
+    PlaceClass.SITE: 0.0,
+    PlaceClass.CITY: 0.0,
+    PlaceClass.ADMIN2: -0.3,
+}
+# Curated classes are few and known to be reported on: they count as a town of this size.
+_CURATED_SIZE = 4.3
+_SIZED = frozenset((PlaceClass.CITY, PlaceClass.ADMIN2, PlaceClass.ADMIN1, PlaceClass.COUNTRY))
+
+
+def size(candidate: Candidate) -> float:
+    """Return log10 of the people there; places without people count as a town."""
+    place = candidate.place
+    if place.population:
+        return math.log10(place.population + 10)
+    return 1.0 if place.feature_class is PlaceClass.CITY else 3.0 if place.feature_class in _SIZED else _CURATED_SIZE
+
+
+def prior(candidate: Candidate) -> float:
+    """Return how readily a name means this place when nothing else is known (log-odds up to a constant)."""
+    return CLASS_PRIOR[candidate.place.feature_class] + size(candidate) + (0.0, 0.5, 1.2, 1.4)[candidate.weight]
+
+
+@dataclass(frozen=True, slots=True)
+class SpanFeatures:
+    """One span and its surroundings. "before" and "after" are the neighbouring words; "adjacent" means only a space
+    or hyphen lies between."""
+
+    words: int
+    letters: int
+    shape: Shape
+    opens: bool
+    changed: bool
+    hashtag: bool
+    best_class: PlaceClass
+    best_size: float
+    best_weight: int
+    candidates: int
+    common: bool
+    in_lower: int
+    lower_text: bool
+    headline: bool
+    locator_before: bool
+    noun_before: PlaceClass | None
+    noun_after: PlaceClass | None
+    title_before: bool
+    given_name: bool
+    given_before: bool
+    person_after: bool
+    organisation_before: bool
+    organisation_after: bool
+    capital_before: bool
+    capital_after: bool
+    capital_after_any: bool
+    initial_before: bool
+    comma_before: bool
+    comma_after: bool
+    place_after: bool
+    place_before: bool
+    handle: bool
+
+
+def span_features(span: NameSpan, words: Words, cues: Cues, named: frozenset[int]) -> SpanFeatures:
+    """Return the features of ``span``; ``named`` holds the words that some span covers."""
+    first, last = span.first, span.last
+    best = max(span.candidates, key=prior)
+    before, after = words.fold_at(first - 1), words.fold_at(last)
+    gap_before, gap_after = words.gaps[first], words.gaps[last]
+    near_before, near_after = first > 0 and _adjacent(gap_before), last < len(words) and _adjacent(gap_after)
+    capital_before = near_before and words.shapes[first - 1].capital
+    capital_after = near_after and words.shapes[last].capital
+    single = last - first == 1
+    return SpanFeatures(
+        words=last - first,
+        letters=words.ends[last - 1] - words.starts[first],
+        shape=words.shapes[first],
+        opens=words.opens[first],
+        changed=span.changed,
+        hashtag=gap_before.endswith("#"),
+        best_class=best.place.feature_class,
+        best_size=size(best),
+        best_weight=best.weight,
+        candidates=len(span.candidates),
+        common=single and words.folds[first] in cues.common,
+        in_lower=words.in_lower[words.folds[first]] if single else 0,
+        lower_text=words.capital_share < 0.02,
+        headline=words.capital_share > 0.7,
+        locator_before=before in cues.locators
+        or (before in cues.articles and words.fold_at(first - 2) in cues.locators),
+        noun_before=_noun_before(first, words, cues) if near_before else None,
+        noun_after=cues.after.get(after) if near_after else None,
+        title_before=_title_before(first, words, cues),
+        given_name=single and words.folds[first] in cues.given_names,
+        given_before=capital_before and before in cues.given_names,
+        person_after=after in cues.verbs and not gap_after.strip(),
+        organisation_before=_organisation_before(first, words, cues),
+        organisation_after=capital_after and after in cues.organisations,
+        capital_before=capital_before
+        and first - 1 not in named
+        and not words.opens[first - 1]
+        and before not in cues.before,
+        capital_after=capital_after and last not in named and after not in cues.after,
+        capital_after_any=capital_after and after not in cues.after,
+        initial_before=capital_before and len(before) == 1,
+        comma_before=gap_before.strip() == ",",
+        comma_after=gap_after.strip() == ",",
+        place_after=gap_after.strip() == "," and last in named,
+        place_before=gap_before.strip() == "," and first - 1 in named,
+        handle=gap_before.endswith("@"),
+    )
+
+
+def _adjacent(gap: str) -> bool:
+    return gap in (" ", "-", "'", "’", "\u00a0", "\n", "  ", ". ")
+
+
+def _noun_before(first: int, words: Words, cues: Cues) -> PlaceClass | None:
+    """Return the class that a feature noun before the name asks for: "kota Palmyra", "city of Homs"."""
+    before = words.fold_at(first - 1)
+    if before in cues.before:
+        return cues.before[before]
+    if before in cues.of_words:
+        noun = words.fold_at(first - 2)
+        return cues.after.get(noun) or cues.before.get(noun)
+    return None
+
+
+def _title_before(first: int, words: Words, cues: Cues) -> bool:
+    gap = words.gaps[first]
+    return first > 0 and len(gap) <= 2 and "," not in gap and words.folds[first - 1] in cues.titles
+
+
+def _organisation_before(first: int, words: Words, cues: Cues) -> bool:
+    """Tell "University of X", "Battle of X", "Bank X": the name belongs to something larger that is no place."""
+    before = words.fold_at(first - 1)
+    if before in cues.of_words and first > 1:
+        return words.folds[first - 2] in cues.organisations and words.shapes[first - 2] is not Shape.LOWER
+    return before in cues.organisations_before and _adjacent(words.gaps[first])

@@ -1,0 +1,146 @@
+"""Every span of a text that the name index knows: whole words, longest and shorter ones alike, in any script."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from events.places.gazetteer import Candidate, Gazetteer
+from events.places.place import PlaceClass
+from events.places.recognise.cues import Cues
+from events.places.recognise.variants import Variant, Variants
+from events.places.recognise.words import Shape, Words
+
+# No place name of interest is longer; "Autonomous Republic of the Crimea and Sevastopol" has eight words.
+_LONGEST = 8
+# The widest gap inside a name: "St. Louis", "Washington, D.C.".
+_GAP = 3
+# Below this many people a three-letter town ("Hit", "Bam") needs more than its name to be believed.
+_KNOWN_TOWN = 20_000
+# Small words that names carry between capitals in any language that writes them.
+_LINKS = frozenset(
+    """
+    al el at as ash ad an ar az ed es ez et de del della di da do dos das du des la le les los las of the and und am der
+    den im in bei na nad en y e sur sous les van het ibn bin bani abu umm dar
+    """.split()  # noqa: SIM905
+)
+
+
+@dataclass(slots=True)
+class NameSpan:
+    """Words ``first`` to ``last`` (exclusive) of a text, which some places are called.
+
+    ``skip`` counts the letters of the first word that are a clitic ("و" in "وحمص"). ``changed`` tells that a clitic or
+    an ending was taken off before the index knew the name.
+    """
+
+    first: int
+    last: int
+    key: str
+    candidates: Sequence[Candidate]
+    skip: int = 0
+    changed: bool = False
+
+
+def name_spans(words: Words, cues: Cues, gazetteer: Gazetteer) -> list[NameSpan]:
+    """Return all spans that may name a place, overlapping ones too, in reading order."""
+    variants = Variants(cues)
+    found: list[NameSpan] = []
+    lower_text = words.capital_share < 0.02
+    for first, shape in enumerate(words.shapes):
+        if shape is Shape.DIGITS or (shape is Shape.LOWER and not _may_begin(words, first, lower_text)):
+            continue
+        found.extend(_spans_from(first, words, variants, gazetteer))
+    return [span for span in found if _admissible(span, words, cues)]
+
+
+def _may_begin(words: Words, first: int, lower_text: bool) -> bool:
+    if words.gaps[first].endswith("#") or lower_text:
+        return True
+    following = first + 1
+    return (
+        words.folds[first] in _LINKS
+        and following < len(words)
+        and words.shapes[following].capital
+        and len(words.gaps[following]) == 1
+    )
+
+
+def _spans_from(first: int, words: Words, variants: Variants, gazetteer: Gazetteer) -> list[NameSpan]:
+    """Walk the name index from word ``first``, following each variant of each word as far as names go."""
+    spans: list[NameSpan] = []
+    paths = variants.first(words.folds[first])
+    for last in range(first + 1, min(len(words), first + _LONGEST) + 1):
+        best: NameSpan | None = None
+        going: list[Variant] = []
+        for path in paths:
+            candidates = gazetteer.candidates(path.key)
+            if candidates and (best is None or (best.changed and not path.changed)):
+                best = NameSpan(first, last, path.key, candidates, path.skip, path.changed)
+            if gazetteer.continues(path.key):
+                going.append(path)
+        if best is not None:
+            spans.append(best)
+        if not going or last >= len(words) or not _joined(words, last):
+            break
+        paths = [path.extended(variant) for path in going for variant in variants.later(words.folds[last])]
+    return spans
+
+
+def _joined(words: Words, index: int) -> bool:
+    gap = words.gaps[index]
+    return 0 < len(gap) <= _GAP and "\n" not in gap and not any(c in '!?;()[]"“”' for c in gap)
+
+
+def _admissible(span: NameSpan, words: Words, cues: Cues) -> bool:
+    """Refuse what no reader would take for a name: short keys and lower-case words, by how they are written."""
+    shape = words.shapes[span.first]
+    if shape is Shape.OTHER:
+        return span.last - span.first > 1 or _uncased(span, cues)
+    if not _capitals_inside(span, words, cues):
+        return False
+    if shape is Shape.LOWER and words.folds[span.first] not in _LINKS:
+        return _lower_case(span, words)
+    if span.last - span.first == 1 and len(span.key) <= 3:
+        return _short(span, words, cues)
+    return True
+
+
+def _uncased(span: NameSpan, cues: Cues) -> bool:
+    if span.key in cues.common:
+        return False
+    return len(span.key) > 3 or any(c.weight >= 2 for c in span.candidates)
+
+
+def _capitals_inside(span: NameSpan, words: Words, cues: Cues) -> bool:
+    for index in range(span.first + 1, span.last):
+        folded = words.folds[index]
+        if words.shapes[index] is Shape.LOWER and words.shapes[span.first] is not Shape.LOWER:
+            noun = folded in cues.after or folded in cues.before
+            if folded not in _LINKS and not noun and "'" not in words.gaps[index] and "’" not in words.gaps[index]:
+                return False
+            if folded in _LINKS and index == span.last - 1:
+                return False
+    return True
+
+
+def _lower_case(span: NameSpan, words: Words) -> bool:
+    """Hashtags and texts without capitals: only names that everyone knows, and never one short lower-case word."""
+    known = [c for c in span.candidates if c.weight >= 2 and (_large(c) or c.place.population >= 200_000)]
+    if not known:
+        return False
+    if words.gaps[span.first].endswith("#"):
+        return len(span.key) > 3
+    return span.last - span.first > 1
+
+
+def _large(candidate: Candidate) -> bool:
+    return candidate.place.feature_class in (PlaceClass.COUNTRY, PlaceClass.ADMIN1)
+
+
+def _short(span: NameSpan, words: Words, cues: Cues) -> bool:
+    surface = words.surfaces[span.first]
+    if surface.isupper():
+        return span.key in cues.short or (len(span.key) == 3 and any(c.weight >= 2 for c in span.candidates))
+    if len(span.key) < 3 or words.opens[span.first]:
+        return False
+    located = words.fold_at(span.first - 1) in cues.locators
+    return located and any(c.weight >= 2 and c.place.population >= _KNOWN_TOWN for c in span.candidates)

@@ -1,0 +1,68 @@
+"""Other forms under which the gazetteer may file a word of the text: without clitics, without case endings."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from events.places.recognise.cues import Cues
+
+# A stem shorter than this is no evidence: too many words would become names.
+_SHORTEST_STEM = 3
+# Paths that are followed at once; names of inflected words branch at every word.
+_MOST_PATHS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A key (or one word of it), how many letters were passed over before it, and whether its form was changed."""
+
+    key: str
+    skip: int = 0
+    changed: bool = False
+
+    def extended(self, word: "Variant") -> "Variant":
+        """Return this path one word longer."""
+        return Variant(f"{self.key} {word.key}", self.skip, self.changed or word.changed)
+
+
+class Variants:
+    """The forms of words in one language; what they are comes from the language's data alone."""
+
+    def __init__(self, cues: Cues) -> None:
+        self._proclitics = cues.proclitics
+        self._article = cues.article
+        self._endings = cues.endings
+
+    def first(self, word: str) -> tuple[Variant, ...]:
+        """Return the forms of a name's first word, the word itself first."""
+        return _first(word, self._proclitics, self._article, self._endings)
+
+    def later(self, word: str) -> tuple[Variant, ...]:
+        """Return the forms of a further word of a name: clitics stand only before the first."""
+        return _later(word, self._article, self._endings)
+
+
+@lru_cache(100_000)
+def _first(
+    word: str, proclitics: tuple[str, ...], article: str, endings: tuple[tuple[str, str], ...]
+) -> tuple[Variant, ...]:
+    forms = {form.key: form for form in _later(word, article, endings)}
+    for clitic in proclitics:
+        stem = word[len(clitic) :]
+        if word.startswith(clitic) and len(stem) >= _SHORTEST_STEM:
+            for form in _later(stem, article, endings):
+                forms.setdefault(form.key, Variant(form.key, len(clitic), True))
+    return tuple(forms.values())[:_MOST_PATHS]
+
+
+@lru_cache(100_000)
+def _later(word: str, article: str, endings: tuple[tuple[str, str], ...]) -> tuple[Variant, ...]:
+    forms = {word: Variant(word)}
+    if article and len(word) > _SHORTEST_STEM:
+        other = word.removeprefix(article) if word.startswith(article) else article + word
+        if len(other) >= _SHORTEST_STEM:
+            forms.setdefault(other, Variant(other, 0, True))
+    for ending, instead in endings:
+        stem = word[: len(word) - len(ending)]
+        if word.endswith(ending) and len(stem) >= _SHORTEST_STEM:
+            forms.setdefault(stem + instead, Variant(stem + instead, 0, True))
+    return tuple(forms.values())

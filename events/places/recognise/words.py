@@ -1,0 +1,120 @@
+"""The words of a text as recognition sees them: folded, with their case, the gap before each, and sentence starts."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from events.text.mention import Span
+from events.text.tokens import fold, tokens
+
+# A hashtag is one word to the tokeniser; its own capitals part it again: #PrayForTexas.
+_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W_A-Za-z\d]+")
+# What ends a sentence inside the gap between two words, and what opens quoted speech or a list item.
+_OPENING = frozenset(".!?\n:؟。！？।;؛•")
+_QUOTES = frozenset('"“«„')
+
+
+class Shape(IntEnum):
+    """How a word is written; OTHER is a script without capitals."""
+
+    DIGITS = 0
+    UPPER = 1
+    TITLE = 2
+    MIXED = 3
+    LOWER = 4
+    OTHER = 5
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self in _CAPITALS
+
+
+_CAPITALS = frozenset((Shape.UPPER, Shape.TITLE, Shape.MIXED))
+
+
+def shape_of(word: str) -> Shape:
+    """Return how ``word`` is written.
+
+    >>> shape_of("US").name, shape_of("Homs").name, shape_of("al").name, shape_of("حمص").name, shape_of("2nd").name
+    ('UPPER', 'TITLE', 'LOWER', 'OTHER', 'DIGITS')
+    """
+    first = word[0]
+    if first.isdigit():
+        return Shape.DIGITS
+    if first.islower():
+        return Shape.LOWER
+    if not first.isupper():
+        return Shape.OTHER
+    if word[1:].islower() or len(word) == 1:
+        return Shape.TITLE
+    return Shape.UPPER if word.isupper() else Shape.MIXED
+
+
+@dataclass(slots=True)
+class Words:
+    """A text's words in parallel lists (one row a word), which the inner loops read faster than objects.
+
+    ``starts`` and ``ends`` are code points, half-open. ``gaps[i]`` is what stands before word i; ``gaps[len]`` is what
+    follows the last. ``opens[i]`` tells that a capital there proves nothing: a sentence or a quotation begins.
+    """
+
+    text: str
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    surfaces: list[str] = field(default_factory=list)
+    folds: list[str] = field(default_factory=list)
+    shapes: list[Shape] = field(default_factory=list)
+    gaps: list[str] = field(default_factory=list)
+    opens: list[bool] = field(default_factory=list)
+    in_lower: Counter[str] = field(default_factory=Counter)
+    capital_share: float = 0.0
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def fold_at(self, index: int) -> str:
+        """Return the folded word at ``index``, or "" beyond either end."""
+        return self.folds[index] if 0 <= index < len(self.folds) else ""
+
+
+def words_of(text: str, sentences: Iterable[Span] | None = None) -> Words:
+    """Return the words of ``text``; ``sentences`` add starts that punctuation alone does not show."""
+    words = Words(text)
+    end_before = 0
+    for start, end, surface, folded in _parted(text):
+        gap = text[end_before:start]
+        words.starts.append(start)
+        words.ends.append(end)
+        words.surfaces.append(surface)
+        words.folds.append(folded)
+        words.shapes.append(shape_of(surface))
+        words.gaps.append(gap)
+        words.opens.append(not end_before or _opens(gap))
+        end_before = end
+    words.gaps.append(text[end_before:])
+    if sentences is not None:
+        starts = {span.start for span in sentences}
+        words.opens = [o or s in starts for o, s in zip(words.opens, words.starts, strict=True)]
+    lower = [f for f, s in zip(words.folds, words.shapes, strict=True) if s is Shape.LOWER]
+    words.in_lower.update(lower)
+    capitals = sum(s.capital for s in words.shapes)
+    words.capital_share = capitals / max(1, capitals + len(lower))
+    return words
+
+
+def _opens(gap: str) -> bool:
+    return any(c in _OPENING or c in _QUOTES for c in gap)
+
+
+def _parted(text: str) -> Iterator[tuple[int, int, str, str]]:
+    for token in tokens(text):
+        start, surface = token.start, token.surface
+        mixed = surface.isascii() and not (surface.islower() or surface.isupper() or surface.istitle())
+        if mixed and start and text[start - 1] == "#":
+            for part in _CAMEL.finditer(surface):
+                yield start + part.start(), start + part.end(), part.group(), fold(part.group())
+        else:
+            yield start, token.end, surface, token.fold

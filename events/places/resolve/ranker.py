@@ -1,0 +1,58 @@
+"""How well each candidate fits: the seam for rankers, and one that follows hand-set rules and can say why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from events.places.place import PlaceClass
+from events.places.recognise.features import CLASS_PRIOR
+from events.places.resolve.features import CandidateFeatures
+
+
+class CandidateRanker(Protocol):
+    """Anything that can weigh the candidates of one name against each other; a learned model fits here."""
+
+    def log_odds(self, candidates: Sequence[CandidateFeatures]) -> Sequence[float]:
+        """Return how well each candidate fits, in log-odds; zero is "none of these"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The parts of a candidate's log-odds under the rules; they add up to the whole."""
+
+    known: float
+    asked: float
+    held: float
+    country: float
+    admin1: float
+    near: float
+
+    @property
+    def total(self) -> float:
+        """The whole log-odds."""
+        return self.known + self.asked + self.held + self.country + self.admin1 + self.near
+
+
+def weigh(c: CandidateFeatures) -> Weighed:
+    """Return what each kind of evidence adds for one candidate (hand-set, natural log-odds)."""
+    known = 0.9 * CLASS_PRIOR[c.place.feature_class] + 1.15 * (c.size - 3.0) + (-0.8, 0.0, 0.8, 1.0)[c.weight]
+    asked = 0.0
+    if c.asked is not None and c.asked_possible:
+        asked = 3.5 if c.asked_met else -1.5
+    held = 0.0
+    if c.held_possible:
+        held = 5.0 if c.held else -1.0
+    country = admin1 = near = 0.0
+    if c.place.feature_class is not PlaceClass.COUNTRY:
+        country = 2.2 * c.country_share + (0.8 if c.country_named else 0.0)
+        admin1 = 1.8 * c.admin1_share
+        near = 1.1 * min(2.0, c.nearness)
+    return Weighed(known, asked, held, country, admin1, near)
+
+
+class RuleRanker:
+    """Adds up evidence; every number is a judgement, none is fitted to a corpus."""
+
+    def log_odds(self, candidates: Sequence[CandidateFeatures]) -> list[float]:
+        """Return how well each candidate fits, in log-odds; zero is "none of these"."""
+        return [weigh(c).total for c in candidates]

@@ -1,0 +1,72 @@
+"""Resolves the names of one document together: each is evidence for the others."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from events.places.resolution import ScoredCandidate
+from events.places.resolve.features import Belief, CandidateFeatures, Surroundings
+from events.places.resolve.ranker import CandidateRanker
+from events.places.resolve.reasons import reasons
+from events.places.resolve.senses import Named, Sense, senses_of
+
+# Rounds after the first guess; a third changes next to nothing.
+_ROUNDS = 2
+# Candidates kept for the reviewer, and those among them that are explained.
+_KEPT = 10
+# Kept candidates are at least this likely: the tail of "San José" helps nobody.
+_LEAST = 0.002
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The candidates of one mention, best first; their scores, with the rest for "none of these", add up to 1."""
+
+    candidates: tuple[ScoredCandidate, ...]
+
+
+def resolve(named: list[Named], demonyms: Mapping[str, int], ranker: CandidateRanker) -> list[Resolved]:
+    """Return the scored candidates of each mention of ``named``, in the same order.
+
+    ``demonyms`` counts, by country code, words such as "Syrian" in the document.
+    """
+    senses = senses_of(named)
+    if not senses:
+        return []
+    surroundings = Surroundings(senses, demonyms)
+    beliefs = [Belief(None, 0.0) for _ in senses]
+    rows: list[list[CandidateFeatures]] = []
+    shares: list[list[float]] = []
+    for _ in range(_ROUNDS + 1):
+        rows = surroundings.features(beliefs)
+        shares = [_softmax(ranker.log_odds(row)) for row in rows]
+        beliefs = [_belief(sense, share) for sense, share in zip(senses, shares, strict=True)]
+    resolved: list[Resolved] = [Resolved(())] * len(named)
+    for sense, row, share in zip(senses, rows, shares, strict=True):
+        for number in sense.mentions:
+            resolved[number] = Resolved(_kept(row, share, named[number].score))
+    return resolved
+
+
+def _softmax(odds: Sequence[float]) -> list[float]:
+    """Return probabilities of the candidates, leaving the rest of 1 for "none of these" at log-odds zero."""
+    top = max(0.0, max(odds))
+    exps = [math.exp(o - top) for o in odds]
+    whole = sum(exps) + math.exp(-top)
+    return [e / whole for e in exps]
+
+
+def _belief(sense: Sense, share: Sequence[float]) -> Belief:
+    best = max(range(len(share)), key=share.__getitem__)
+    return Belief(sense.candidates[best].place, share[best] * sense.score)
+
+
+def _kept(row: Sequence[CandidateFeatures], share: Sequence[float], named: float) -> tuple[ScoredCandidate, ...]:
+    order = sorted(range(len(row)), key=lambda i: -share[i])[:_KEPT]
+    kept = []
+    for rank, i in enumerate(order):
+        score = round(share[i] * named, 4)
+        if rank and score < _LEAST:
+            break
+        kept.append(ScoredCandidate(row[i].place, score, reasons(row[i], score)))
+    return tuple(kept)
