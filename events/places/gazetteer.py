@@ -12,10 +12,12 @@ from events.places.place import Place, PlaceName
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A place that bears a name, and how firmly: 3 its main name in some language, 2 official or well-known variant,
-    1 alternate name, 0 shortened form ("Anderson" for Anderson County)."""
+    1 alternate name, 0 shortened form ("Anderson" for Anderson County). ``lang`` is the BCP 47 code of the one language in
+    which it bears that name ("AS" is the United States in Indonesian only), "" where several do or the source does not say."""
 
     place: Place
     weight: int
+    lang: str = ""
 
 
 class Gazetteer(Protocol):

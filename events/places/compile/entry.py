@@ -1,0 +1,25 @@
+"""One place on its way into the gazetteer: the place, its names and, where known, its outline."""
+
+from dataclasses import dataclass
+
+from shapely.geometry.base import BaseGeometry
+
+from events.places.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class EntryName:
+    """A name and how firmly the place bears it (weights as in ``events.places.gazetteer.Candidate``)."""
+
+    name: str
+    weight: int
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place, its names (main name first) and its outline (EPSG:4326) or None."""
+
+    place: Place
+    names: tuple[EntryName, ...]
+    area: BaseGeometry | None = None
