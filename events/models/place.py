@@ -5,10 +5,14 @@ from django.db import models
 from events.models import choices
 from events.models.shapes import ShapeField, SpotField
 from events.models.trail import Trail
+from events.text.tokens import name_key
 
 
 class Place(models.Model):
-    """A snapshot of a gazetteer entry. ``names`` is a list of ``{"name", "lang"}``, the main name first."""
+    """A snapshot of a gazetteer entry. ``names`` is a list of ``{"name", "lang"}``, the main name first.
+
+    ``words`` is derived, for searching.
+    """
 
     gazetteer_id = models.CharField(max_length=100, unique=True)
     name = models.CharField(max_length=200)
@@ -22,7 +26,8 @@ class Place(models.Model):
     radius_m = models.FloatField("radius, metres", default=0, help_text="How far from the point the place may reach.")
     source = models.CharField(max_length=100, blank=True)
     source_date = models.CharField(max_length=10, blank=True)
-    history = Trail()
+    words = models.TextField(blank=True, editable=False)
+    history = Trail(excluded_fields=["words"])
 
     class Meta:
         ordering = ["name", "gazetteer_id"]
@@ -31,3 +36,11 @@ class Place(models.Model):
 
     def __str__(self) -> str:
         return ", ".join(part for part in (self.name, self.admin1_name, self.country) if part)
+
+    def save(self, **options) -> None:
+        """Store the place; derive the words that a search finds it by: its names in every script, folded."""
+        keys = (name_key(name) for name in [self.name, *(entry["name"] for entry in self.names)])
+        self.words = " ".join(dict.fromkeys(word for key in keys for word in key.split()))
+        if fields := options.get("update_fields"):
+            options["update_fields"] = {*fields, "words"}
+        super().save(**options)

@@ -3,9 +3,10 @@
 import hashlib
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 
-from events.errors import BadChange
+from events.errors import BadChange, UnreadableReport
 from events.models import choices
 from events.models.source import Source
 from events.models.trail import Trail
@@ -81,6 +82,14 @@ class Report(models.Model):
 
     def __str__(self) -> str:
         return self.title or f"{self.code}: {self.text.strip()[:60]}"
+
+    def clean(self) -> None:
+        """Raise ValidationError where ``published`` is no date."""
+        try:
+            if self.published:
+                PartialDate.parse(self.published)
+        except UnreadableReport as problem:
+            raise ValidationError({"published": str(problem)}) from None
 
     def save(self, **options) -> None:
         """Store the report; derive fingerprint and days; pass its sensitivity on to the events that rest on it.

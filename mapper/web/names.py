@@ -5,7 +5,7 @@ from django.utils import formats
 from django.utils.translation import get_language
 
 from events.errors import UnreadableReport
-from events.models.partial_date import days_of
+from events.text.partial import PartialDate
 
 
 def language_name(code: str) -> str:
@@ -24,11 +24,11 @@ def language_name(code: str) -> str:
 
 def published_name(published: str) -> str:
     """Return a partial date in words, no more precise than it is: "14 April 2020", "April 2020", "2020"."""
+    if not published:
+        return ""
     try:
-        first, _ = days_of(published)
+        first = PartialDate.parse(published).first
     except UnreadableReport:
         return published
-    if first is None:
-        return ""
     pattern = {4: "Y", 7: "YEAR_MONTH_FORMAT"}.get(len(published), "DATE_FORMAT")
     return formats.date_format(first, pattern)
