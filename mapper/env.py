@@ -46,7 +46,7 @@ DATA_DIR = Path(env("DATA_DIR", str(PROJECT / "data"))).resolve()
 def stored_secret(file: Path) -> str:
     """Return the secret kept in ``file``; where there is none, one made for this process alone.
 
-    A secret made for one process signs nothing that outlives it: sessions end with the process, and nothing is guessable.
+    A secret made for one process signs nothing that outlives it: sessions end with it, and nothing is guessable.
     """
     if file.is_file():
         return file.read_text().strip()

@@ -87,6 +87,18 @@ def when(event: object) -> str:
 
 
 @register.filter
+def time_precision(code: int | None) -> str:
+    """Return ACLED's time precision as a chip says it."""
+    return {1: gettext("day"), 2: gettext("about a week"), 3: gettext("about a month")}.get(code or 0, "")
+
+
+@register.filter
+def geo_precision(code: int | None) -> str:
+    """Return ACLED's geographic precision as a chip says it."""
+    return {1: gettext("named place"), 2: gettext("near it"), 3: gettext("larger region")}.get(code or 0, "")
+
+
+@register.filter
 def km(metres: float | None) -> str:
     """Return metres as kilometres, with a decimal below ten: "55 km", "1.5 km"."""
     if metres is None:

@@ -60,7 +60,11 @@ def decide(request: HttpRequest, event_id: int) -> HttpResponse:
     if act is None:
         raise BadChange(f"Decide with one of: {', '.join(_DECISIONS)}.")
     if request.POST.get("version", "") != str(found.version):
-        raise BadChange(_("Somebody else changed {code} after you opened it. Load the page again and decide anew.").format(code=found.code))
+        raise BadChange(
+            _("Somebody else changed {code} after you opened it. Load the page again and decide anew.").format(
+                code=found.code
+            )
+        )
     act([found.pk], request.user)
     said = {"approve": _("{code} is approved."), "reject": _("{code} is rejected."), "undo": _("{code} is as it was.")}
     messages.success(request, said[request.POST["decision"]].format(code=found.code))

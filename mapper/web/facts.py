@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 from events import geometry
 from events.features import EventFeature, FeatureEvidence
 from events.models import Event, Place, Report
-from mapper.templatetags.whereline import km, when
+from mapper.templatetags.whereline import geo_precision, km, time_precision, when
 from mapper.web.passages import Piece, passages
 
 # Which evidence stands under which fact.
@@ -91,7 +91,7 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
 
     days = when(feature)
     if days:
-        yield Fact(_("When"), days, event.get_time_precision_display() or "", quotes=under("when"))
+        yield Fact(_("When"), days, time_precision(event.time_precision), quotes=under("when"))
     else:
         yield Fact(_("When"), _("Not stated"), note=_("The report gives no date for it."), derived=True)
     if event.type:
@@ -110,7 +110,12 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
     if event.kind == "movement" and feature.geometry is not None:
         note = _("The report does not name the road.") if feature.path_basis == "straight" else ""
         yield Fact(
-            _("Path"), km(geometry.path_length(feature.geometry)), event.get_path_basis_display(), "", note, derived=True
+            _("Path"),
+            km(geometry.path_length(feature.geometry)),
+            event.get_path_basis_display(),
+            "",
+            note,
+            derived=True,
         )
     if event.radius_m:
         yield Fact(_("Radius"), km(event.radius_m), quotes=under("radius"))
@@ -122,7 +127,7 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
 
 
 def _place_fact(label: str, place: Place, event: Event, found: tuple[Quote, ...]) -> Fact:
-    precision = event.get_geo_precision_display() or ""
+    precision = geo_precision(event.geo_precision)
     if event.uncertainty_m and event.kind == "incident":
         precision = f"{precision}, ±{km(event.uncertainty_m)}" if precision else f"±{km(event.uncertainty_m)}"
     region = ", ".join(part for part in (place.admin1_name, place.country) if part)

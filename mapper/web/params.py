@@ -56,6 +56,19 @@ def search_text(query: QueryDict) -> str:
     return _text(query, "q")
 
 
+def cited_words(query: QueryDict) -> tuple[int, int] | None:
+    """Return the words of a report that ``start`` and ``end`` (code points, half-open) point at, or None.
+
+    Raises BadFilter.
+    """
+    if "start" not in query or "end" not in query:
+        return None
+    raw = (query["start"].strip(), query["end"].strip())
+    if all(part.isascii() and part.isdigit() and len(part) < 10 for part in raw) and int(raw[0]) < int(raw[1]):
+        return int(raw[0]), int(raw[1])
+    raise BadFilter(f"start={raw[0]} and end={raw[1]} are no stretch of a text; write whole numbers, the smaller first.")
+
+
 def page_number(query: QueryDict) -> int:
     """Return the page that ``page`` asks for, 1 where it says nothing.
 

@@ -40,7 +40,9 @@ def report_new(request: HttpRequest) -> HttpResponse:
     form = ReportForm(request.POST or None, request.FILES or None, initial={"sensitivity": "public"})
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
-        about = About(**{name: given[name] for name in ("title", "url", "language", "published", "source", "sensitivity")})
+        about = About(
+            **{name: given[name] for name in ("title", "url", "language", "published", "source", "sensitivity")}
+        )
         try:
             stored = ingest_report(given["text"], about, gazetteer(), request.user)
         except EventsError as problem:
@@ -58,10 +60,14 @@ def report(request: HttpRequest, report_id: int) -> HttpResponse:
     """Show a report: its text with what was found in it, the map of its events, and each event to be decided."""
     page = queries.report_page(request.user, report_id)
     pairs = queries.reported_events(request.user, report_id)
+    shown = paragraphs(page.report.text, [_stretch(mention) for mention in page.mentions])
+    cited = params.cited_words(request.GET)
     context = {
         "room": "reports",
         "report": page.report,
-        "paragraphs": paragraphs(page.report.text, [_stretch(mention) for mention in page.mentions]),
+        "paragraphs": shown,
+        "cited": cited,
+        "cited_paragraph": next((p for p in reversed(shown) if cited and p.start <= cited[0]), None),
         "cards": cards(pairs, {page.report.pk: page.report}),
         "reviewed": sum(event.status != "draft" for event, _ in pairs),
         "here": request.path,
@@ -76,6 +82,8 @@ def _stretch(mention: Mention) -> Stretch:
         title = str(mention.place)
     else:
         title = ""
-    certainty = "sure" if mention.score >= 0.8 or mention.kind != "place" else "likely" if mention.score >= 0.5 else "amb"
+    certainty = (
+        "sure" if mention.score >= 0.8 or mention.kind != "place" else "likely" if mention.score >= 0.5 else "amb"
+    )
     kind = _COLOURS.get(mention.kind, mention.kind)
     return Stretch(mention.surface, mention.start, mention.end, kind, certainty, title)

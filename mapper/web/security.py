@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-# Map styles and positions are set through the CSSOM, which this policy does not concern; `data:` and `blob:` pictures are
-# marks drawn on a canvas. MapLibre's worker is a file of ours.
+# Map styles and positions are set through the CSSOM, which this policy does not concern; `data:` and `blob:` pictures
+# are marks drawn on a canvas. MapLibre's worker is a file of ours.
 POLICY = "; ".join(
     (
         "default-src 'self'",

@@ -1,4 +1,4 @@
-/** Marks the words of a report that an address points at: `#t120-137` are code points 120 to 137 of its text. */
+/** Marks the words of a report that its address points at (`?start=120&end=137`: code points of the text). */
 
 /**
  * @param {Element} flow the report's text, whose paragraphs carry `data-start`
@@ -28,14 +28,12 @@ export function rangeOf(flow, start, end) {
   return null;
 }
 
-/** Marks and shows the words that the address names. @param {Element} flow */
+/** Marks and shows the words that the page was asked for. @param {HTMLElement} flow */
 export function showQuoted(flow) {
-  const named = /^#t(\d+)-(\d+)$/.exec(location.hash);
-  if (!named) return;
-  const range = rangeOf(flow, Number(named[1]), Number(named[2]));
+  const { citedStart, citedEnd } = flow.dataset;
+  if (citedStart === undefined) return;
+  const range = rangeOf(flow, Number(citedStart), Number(citedEnd));
   if (!range) return;
   if (globalThis.CSS?.highlights) CSS.highlights.set('cited', new Highlight(range));
-  const element = range.startContainer.parentElement;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  range.startContainer.parentElement.scrollIntoView({ block: 'center' });
 }
