@@ -58,4 +58,5 @@ def name_key(name: str) -> str:
     >>> name_key("Deir ez-Zor")
     'deir ez zor'
     """
-    return " ".join(fold(m.group()) for m in _WORD.finditer(_SILENT.sub("", name)))
+    plain = name if name.isascii() else _SILENT.sub("", name)
+    return " ".join([fold(word) for word in _WORD.findall(plain)])

@@ -1,0 +1,171 @@
+"""Where the phrases of a language pack stand in a text: one scan finds them all."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from events.text.language import Language
+from events.text.tokens import Token, fold, tokens
+
+# Words that "~" in a phrase may stand for.
+_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase found: what it is (``label``), which of its kind (``value``), and the tokens it covers (half-open)."""
+
+    label: str
+    value: str
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    label: str
+    value: str
+    rest: tuple[str, ...]
+
+
+class Lexicon:
+    """The compiled phrases of a pack."""
+
+    def __init__(self, proclitics: Iterable[str] = ()) -> None:
+        self._exact: dict[str, list[_Entry]] = defaultdict(list)
+        self._stems: dict[str, list[_Entry]] = defaultdict(list)
+        self._lengths: tuple[int, ...] = ()
+        self._proclitics = tuple(sorted({fold(p) for p in proclitics}, key=len, reverse=True))
+        self._known: dict[str, tuple[_Entry, ...]] = {}
+        self._spelled: dict[str, tuple[str, ...]] = {}
+
+    def add(self, label: str, value: str, listed: Iterable[str]) -> None:
+        """File phrases under a label."""
+        for phrase in listed:
+            words = _folded(phrase)
+            if not words:
+                continue
+            entry = _Entry(label, value, words[1:])
+            head = words[0]
+            if head.endswith("*"):
+                self._stems[head[:-1]].append(entry)
+                self._lengths = tuple(sorted({*self._lengths, len(head) - 1}))
+            else:
+                self._exact[head].append(entry)
+        self._known.clear()
+
+    def find(self, words: Sequence[Token]) -> list[Cue]:
+        """Return every phrase found among ``words``, in reading order; for one label and value the longest wins."""
+        found: list[Cue] = []
+        for at, token in enumerate(words):
+            longest: dict[tuple[str, str], int] = {}
+            for entry in self._entries(token.fold):
+                last = self._reach(entry.rest, words, at + 1)
+                if last and last > longest.get((entry.label, entry.value), 0):
+                    longest[entry.label, entry.value] = last
+            found.extend(
+                Cue(label, value, at, last, token.start, words[last - 1].end)
+                for (label, value), last in longest.items()
+            )
+        return found
+
+    def _entries(self, word: str) -> tuple[_Entry, ...]:
+        known = self._known.get(word)
+        if known is None:
+            entries: list[_Entry] = []
+            for spelled in self._spellings(word):
+                entries.extend(self._exact.get(spelled, ()))
+                for length in self._lengths:
+                    if length > len(spelled):
+                        break
+                    entries.extend(self._stems.get(spelled[:length], ()))
+            known = self._known[word] = tuple(entries)
+        return known
+
+    def _spellings(self, word: str) -> tuple[str, ...]:
+        """The word, and without the letters that are written onto it."""
+        known = self._spelled.get(word)
+        if known is None:
+            spelled = [word]
+            for form in spelled:
+                for clitic in self._proclitics:
+                    bare = form[len(clitic) :]
+                    if form.startswith(clitic) and len(bare) >= 3 and bare not in spelled:
+                        spelled.append(bare)
+            known = self._spelled[word] = tuple(spelled)
+        return known
+
+    def _reach(self, rest: tuple[str, ...], words: Sequence[Token], at: int) -> int:
+        """Return the token index behind the phrase whose remaining words are ``rest``, or 0."""
+        for number, wanted in enumerate(rest):
+            if wanted == "~":
+                ends = (self._reach(rest[number + 1 :], words, at + skip) for skip in range(_GAP + 1))
+                return next((end for end in ends if end), 0)
+            if at >= len(words) or not self._is(wanted, words[at].fold):
+                return 0
+            at += 1
+        return at
+
+    def _is(self, wanted: str, word: str) -> bool:
+        if wanted.endswith("*"):
+            return any(form.startswith(wanted[:-1]) for form in self._spellings(word))
+        return wanted == word or wanted in self._spellings(word)
+
+
+def _folded(phrase: str) -> tuple[str, ...]:
+    words: list[str] = []
+    for part in phrase.split():
+        if part == "~":
+            words.append(part)
+            continue
+        pieces = [t.fold for t in tokens(part.rstrip("*"))]
+        if part.endswith("*") and pieces:
+            pieces[-1] += "*"
+        words.extend(pieces)
+    return tuple(words)
+
+
+_RELATIONS = ("source", "goal", "via", "at", "around", "near", "of", "articles", "joins", "where", "there", "this")
+_EVENTS = ("leaves", "reaches", "deaths", "injuries", "zone_acts", "radius", "diameter", "persons", "armed", "vehicles",
+           "they", "actors", "ignore")
+_FACTS = ("negation", "denial", "doubt", "plan", "history")
+_DATES = ("earlier", "later", "ago", "ago_before", "later_before", "month_openers", "day_units", "week_units",
+          "month_units", "year_units", "one_day_before", "one_day_after", "since", "until")
+_DATE_VALUES = ("months", "weekdays", "days", "weeks", "months_ago", "month_parts", "pairs", "ordinals")
+
+
+@lru_cache(64)
+def lexicon(pack: Language) -> Lexicon:
+    """Return the compiled phrases of what happened and where; labels are the fields of the pack's parts."""
+    made = Lexicon(pack.places.proclitics)
+    for part, labels in ((pack.relations, _RELATIONS), (pack.events, _EVENTS), (pack.facts, _FACTS)):
+        for label in labels:
+            made.add(label, "", getattr(part, label))
+    events = pack.events
+    for label, by_value in (("motion", events.motion), ("incident", events.incident), ("zone", events.zones)):
+        for value, listed in by_value.items():
+            made.add(label, value, listed)
+    for word, value in pack.relations.back_nouns.items():
+        made.add("back_noun", value, (word,))
+    for word, degrees in pack.relations.directions.items():
+        made.add("direction", str(degrees), (word,))
+    for word, metres in events.units.items():
+        made.add("unit", str(metres), (word,))
+    places = pack.places
+    made.add("feature", "", (*places.before, *places.after, *places.province_before, *places.province_after))
+    return made
+
+
+@lru_cache(64)
+def calendar_lexicon(pack: Language) -> Lexicon:
+    """Return the compiled phrases of days, weeks and months; labels are the fields of ``DateWords``."""
+    made = Lexicon(pack.places.proclitics)
+    for label in _DATES:
+        made.add(label, "", getattr(pack.dates, label))
+    for label in _DATE_VALUES:
+        for word, value in getattr(pack.dates, label).items():
+            made.add(label, str(value), (word,))
+    return made
