@@ -67,7 +67,7 @@ def _may_begin(words: Words, first: int, lower_text: bool) -> bool:
 def _spans_from(first: int, words: Words, variants: Variants, gazetteer: Gazetteer) -> list[NameSpan]:
     """Walk the name index from word ``first``, following each variant of each word as far as names go."""
     spans: list[NameSpan] = []
-    paths = variants.first(words.folds[first])
+    paths: Sequence[Variant] = variants.first(words.folds[first])
     for last in range(first + 1, min(len(words), first + _LONGEST) + 1):
         best: NameSpan | None = None
         going: list[Variant] = []
