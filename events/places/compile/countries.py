@@ -20,6 +20,14 @@ FILE = Path(__file__).resolve().parent.parent / "data" / "countries.csv"
 # GeoNames and Natural Earth name what CLDR words differently or at length.
 _PLAIN = {"HK": "Hong Kong", "MO": "Macau", "PS": "Palestine", "MM": "Myanmar", "CD": "DR Congo", "CG": "Republic of the Congo"}
 
+# Languages that news is written in. A name that a country has only in others ("England" for the whole kingdom, in Walser)
+# is an alternate one, since it is often another place's in a larger language.
+_READ = frozenset(
+    "af am ar az be bg bn bs ca ckb cs da de el en es et fa fi fil fr gu ha he hi hr hu hy id ig it ja ka kk km kn ko ku ky ln "
+    "lo lt lv mg mk ml mn mr ms my nb ne nl no om pa pl ps pt ro ru rw si sk sl so sq sr sr-Cyrl sr-Latn sv sw ta te tg th ti "
+    "tk tr uk ur uz vi yo zh zh-Hans zh-Hant zu".split()
+)
+
 
 def countries() -> Iterator[Entry]:
     """Yield countries ("cc:SY") with their outlines, then regions ("m49:145", "m49:EU").
@@ -83,7 +91,8 @@ def _once(names: list[EntryName]) -> list[EntryName]:
     for name in names:
         langs.setdefault(name.name, []).append(name.lang)
     return [
-        EntryName(name, 3, "en" if "en" in found else found[0] if len(found) == 1 else "") for name, found in langs.items()
+        EntryName(name, 3 if _READ.intersection(found) else 1, "en" if "en" in found else found[0] if len(found) == 1 else "")
+        for name, found in langs.items()
     ]
 
 

@@ -1,14 +1,14 @@
 """One place on its way into the gazetteer: the place, its names and, where known, its outline."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from shapely.geometry.base import BaseGeometry
 
 from events.places.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class EntryName:
+class EntryName(NamedTuple):
     """A name and how firmly the place bears it (weights as in ``events.places.gazetteer.Candidate``)."""
 
     name: str

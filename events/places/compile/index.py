@@ -1,6 +1,7 @@
 """Writes the name index: a trie of keys and the postings that lead from keys to places."""
 
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 
 import marisa_trie
@@ -13,6 +14,10 @@ from events.text.tokens import name_key
 # A name of more words than this is a description.
 MOST_WORDS = 7
 _LONGEST_KEY = 60
+# A posting while compiling is one integer, since there are 1.3 million: row, weight (2 bits), number of the language.
+_LANG_BITS = 10
+_LANGS = (1 << _LANG_BITS) - 1
+_ROW_SHIFT = _LANG_BITS + 2
 
 
 def write_index(folder: Path, entries: Sequence[Entry]) -> list[str]:
@@ -21,38 +26,41 @@ def write_index(folder: Path, entries: Sequence[Entry]) -> list[str]:
     Where a place has several names under one key, the firmest counts; its language is kept if all agree.
     """
     langs = {"": 0}
-    postings: dict[str, dict[int, tuple[int, int]]] = {}
+    postings: dict[str, int | list[int]] = {}
     for row, entry in enumerate(entries):
-        for name in entry.names:
-            key = name_key(name.name)
+        filed: dict[str, int] = {}
+        for name, weight, lang in entry.names:
+            key = name_key(name)
             if not key or len(key) > _LONGEST_KEY or key.count(" ") >= MOST_WORDS:
                 continue
-            lang = langs.setdefault(name.lang, len(langs))
-            places = postings.get(key)
-            if places is None:
-                postings[key] = {row: (name.weight, lang)}
-                continue
-            known = places.get(row)
-            if known is None:
-                places[row] = (name.weight, lang)
-            elif known != (name.weight, lang):
-                places[row] = (max(known[0], name.weight), known[1] if known[1] == lang else 0)
+            packed = weight << _LANG_BITS | langs.setdefault(lang, len(langs))
+            before = filed.setdefault(key, packed)
+            if before != packed:
+                same_lang = (before ^ packed) & _LANGS == 0
+                filed[key] = max(before, packed) if same_lang else max(before, packed) & ~_LANGS
+        for key, packed in filed.items():
+            posting = row << _ROW_SHIFT | packed
+            known = postings.setdefault(key, posting)
+            if type(known) is list:
+                known.append(posting)
+            elif known is not posting:
+                postings[key] = [known, posting]
     keys = sorted(postings)
     trie = marisa_trie.Trie(keys)
     trie.save(str(folder / files.KEYS))
     numbers_of_keys = np.fromiter((trie[key] for key in keys), "<u4", len(keys))
     positions = np.empty(len(keys), "<u4")
     positions[numbers_of_keys] = np.arange(len(keys), dtype="<u4")
-    counts = np.fromiter((len(postings[key]) for key in keys), "<u4", len(keys))
-    flat = [(row, weight, lang) for key in keys for row, (weight, lang) in sorted(postings[key].items())]
-    columns = np.array(flat, "<u4").reshape(-1, 3)
+    lists = [found if type(found) is list else [found] for found in map(postings.__getitem__, keys)]
+    counts = np.fromiter(map(len, lists), "<u4", len(keys))
+    flat = np.fromiter(chain.from_iterable(lists), "<u8", int(counts.sum()))
     for file, column in {
         files.POSITIONS: positions,
         files.NUMBERS: numbers_of_keys,
         files.STARTS: np.concatenate(([0], np.cumsum(counts))).astype("<u4"),
-        files.ROWS: columns[:, 0],
-        files.WEIGHTS: columns[:, 1].astype("u1"),
-        files.LANGS: columns[:, 2].astype("<u2"),
+        files.ROWS: (flat >> _ROW_SHIFT).astype("<u4"),
+        files.WEIGHTS: (flat >> _LANG_BITS & 3).astype("u1"),
+        files.LANGS: (flat & _LANGS).astype("<u2"),
         files.POINTS: np.array([entry.place.point for entry in entries], "<f4").reshape(-1, 2),
     }.items():
         np.save(folder / file, np.ascontiguousarray(column))

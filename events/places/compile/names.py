@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from functools import lru_cache
 
 # Longest name that is filed, in code points: longer ones are descriptions.
 LONGEST = 60
@@ -26,10 +25,16 @@ _CODE = re.compile(r"^(?:[A-Z]{3,4}|\W*\d[\d\W]*)$")
 _TOGETHER = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "HANGUL": "CJK", "KATAKANA-HIRAGANA": "CJK", "BOPOMOFO": "CJK"}
 
 
-@lru_cache(100_000)
-def _script(letter: str) -> str:
-    word = unicodedata.name(letter, "?").split(" ", 1)[0]
-    return _TOGETHER.get(word, word)
+class _Scripts(dict[str, str]):
+    """The script of each letter met so far; "" for marks, digits and punctuation."""
+
+    def __missing__(self, letter: str) -> str:
+        word = unicodedata.name(letter, "?").split(" ", 1)[0]
+        found = self[letter] = _TOGETHER.get(word, word) if unicodedata.category(letter) in {"Lu", "Ll", "Lo", "Lt"} else ""
+        return found
+
+
+_SCRIPTS = _Scripts()
 
 
 def script(name: str) -> str:
@@ -39,9 +44,12 @@ def script(name: str) -> str:
     ('LATIN', 'ARABIC', 'MIXED')
     """
     if name.isascii():
-        return "LATIN" if any(c.isalpha() for c in name) else ""
-    found = {_script(c) for c in name if c.isalpha() and unicodedata.category(c) != "Lm"}
-    return next(iter(found), "") if len(found) < 2 else "MIXED"
+        return "LATIN" if any(map(str.isalpha, name)) else ""
+    found = set(map(_SCRIPTS.__getitem__, name))
+    found.discard("")
+    if len(found) > 1:
+        return "MIXED"
+    return found.pop() if found else ""
 
 
 def usable(name: str) -> bool:

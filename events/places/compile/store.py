@@ -1,6 +1,5 @@
 """Writes the SQLite file: places, their names, outlines, and where all of it comes from."""
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -9,7 +8,7 @@ from pathlib import Path
 import shapely
 
 from events.places import files
-from events.places.compile.entry import Entry
+from events.places.compile.entry import Entry, EntryName
 
 _SCHEMA = """
     CREATE TABLE places (
@@ -18,6 +17,7 @@ _SCHEMA = """
         population INTEGER NOT NULL, radius_m REAL NOT NULL, source TEXT NOT NULL, source_date TEXT NOT NULL,
         names INTEGER NOT NULL
     );
+    -- One name a line, main name first; a tab and the language follow where it is known.
     CREATE TABLE names (row INTEGER PRIMARY KEY, names TEXT NOT NULL);
     CREATE TABLE areas (row INTEGER PRIMARY KEY, wkb BLOB NOT NULL);
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -34,16 +34,17 @@ def write_store(folder: Path, entries: Sequence[Entry], meta: dict[str, str]) ->
         store.executemany("INSERT INTO places VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_columns, range(len(entries)), entries))
         store.executemany(
             "INSERT INTO names VALUES (?,?)",
-            (
-                (row, json.dumps([[n.name, n.lang] for n in entry.names], ensure_ascii=False, separators=(",", ":")))
-                for row, entry in enumerate(entries)
-            ),
+            ((row, "\n".join(dict.fromkeys(map(_name, entry.names)))) for row, entry in enumerate(entries)),
         )
         store.executemany(
             "INSERT INTO areas VALUES (?,?)",
             ((row, shapely.to_wkb(entry.area)) for row, entry in enumerate(entries) if entry.area is not None),
         )
         store.executemany("INSERT INTO meta VALUES (?,?)", meta.items())
+
+
+def _name(name: EntryName) -> str:
+    return f"{name.name}\t{name.lang}" if name.lang else name.name
 
 
 def _columns(row: int, entry: Entry) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ from shapely.geometry.base import BaseGeometry
 from events.errors import UnknownPlace
 from events.places.gazetteer import Candidate
 from events.places.place import Place, PlaceName
+from events.places.prominence import prominence
 from events.text.tokens import name_key
 
 
@@ -45,7 +46,7 @@ class Atlas:
         return f"atlas-{len(self._places)}"
 
     def candidates(self, key: str) -> Sequence[Candidate]:
-        return tuple(sorted(self._keys.get(key, {}).values(), key=lambda c: (-c.place.population, -c.weight, c.place.id)))
+        return tuple(sorted(self._keys.get(key, {}).values(), key=lambda c: (-prominence(c.place, c.weight), c.place.id)))
 
     def continues(self, key: str) -> bool:
         return key in self._beginnings
@@ -66,7 +67,7 @@ class Atlas:
         ids = {c for name, found in self._keys.items() if key and name.startswith(key) for c in found}
         places = [self._places[i] for i in ids]
         if near is None:
-            places.sort(key=lambda p: (-p.population, p.id))
+            places.sort(key=lambda p: (-prominence(p), p.id))
         else:
             places.sort(key=lambda p: ((p.lon - near[0]) ** 2 + (p.lat - near[1]) ** 2, p.id))
         return tuple(places[: max(limit, 0)])

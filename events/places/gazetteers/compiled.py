@@ -17,6 +17,7 @@ from events.errors import GazetteerMissing, UnknownPlace
 from events.places import files
 from events.places.gazetteer import Candidate
 from events.places.place import Place, PlaceClass, PlaceName
+from events.places.prominence import prominence
 from events.text.tokens import name_key
 
 _COLUMNS = "id, name, class, lon, lat, country, admin1, admin1_name, population, radius_m, source, source_date, names"
@@ -83,7 +84,7 @@ class CompiledGazetteer:
 
     def names(self, place_id: str) -> Sequence[PlaceName]:
         (found,) = self._store().execute("SELECT names FROM names WHERE row = ?", (self._row(place_id),)).fetchone()
-        return tuple(PlaceName(name, lang) for name, lang in json.loads(found))
+        return tuple(PlaceName(*line.split("\t")) for line in found.split("\n"))
 
     def search(self, text: str, limit: int = 10, near: tuple[float, float] | None = None) -> Sequence[Place]:
         key = name_key(text)
@@ -129,8 +130,7 @@ class CompiledGazetteer:
                 strict=True,
             )
         ]
-        # Rows come by prominence; a firm name of a small place still stands behind a large place's second name.
-        found.sort(key=lambda c: c.weight == 0)
+        found.sort(key=lambda c: -prominence(c.place, c.weight))
         return tuple(found)
 
     def _row(self, place_id: str) -> int:
