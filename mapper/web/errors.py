@@ -16,6 +16,7 @@ from events.errors import (
     UnknownRoom,
     UnreadableReport,
 )
+from mapper.basemap.build import BasemapMissing
 
 STATUS: dict[type[EventsError], int] = {
     BadFilter: 400,
@@ -26,6 +27,7 @@ STATUS: dict[type[EventsError], int] = {
     UnknownPlace: 404,
     BadChange: 409,
     GazetteerMissing: 503,
+    BasemapMissing: 503,
 }
 
 
