@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from events.places.gazetteer import Gazetteer
 from events.places.recognise.choose import chosen
 from events.places.recognise.cues import Cues, cues_of
-from events.places.recognise.features import span_features
+from events.places.recognise.features import around, span_features
 from events.places.recognise.metonyms import stands_for_actor
 from events.places.recognise.scorer import RuleScorer, SpanScorer
 from events.places.recognise.spans import NameSpan, name_spans
@@ -44,7 +44,7 @@ def find_places(
     named = _named(words, cues, gazetteer, scorer or RuleScorer())
     link(named, words, cues)
     demonyms = Counter(cues.demonyms[f] for f in words.folds if f in cues.demonyms)
-    resolved = resolve(named, demonyms, ranker or RuleRanker())
+    resolved = resolve(named, demonyms, cues.home, ranker or RuleRanker())
     found = [_resolution(n, r, words) for n, r in zip(named, resolved, strict=True)]
     found.extend(unknown_names(words, cues, [n.span for n in named]))
     return tuple(sorted(found, key=lambda r: (r.mention.start, r.mention.end)))
@@ -52,8 +52,8 @@ def find_places(
 
 def _named(words: Words, cues: Cues, gazetteer: Gazetteer, scorer: SpanScorer) -> list[Named]:
     spans = name_spans(words, cues, gazetteer)
-    covered = frozenset(i for span in spans for i in range(span.first, span.last))
-    features = [span_features(span, words, cues, covered) for span in spans]
+    whole = around(spans, words, cues)
+    features = [span_features(span, words, cues, whole) for span in spans]
     at = {(span.first, span.last): f for span, f in zip(spans, features, strict=True)}
     kept = chosen(spans, scorer.scores(features), NAMED)
     return [

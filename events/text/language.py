@@ -53,8 +53,9 @@ class PlaceWords:
     names of two or three letters that mean a place when written in capitals ("AS" is the United States only in
     Indonesian). ``organisations``: words after (or, with "of", before) a name that make it part of an organisation's
     or event's name ("Washington Post", "Battle of Aleppo"); ``organisations_before``: words before it that do so alone
-    ("Universitas"). ``demonyms``: words for people and things of a country, with its ISO 3166-1 code ("Syrian" ->
-    "SY").
+    ("Universitas"). ``civic``: words after a name that leave it a place, because the body sits there ("Fargo Police",
+    "Aleppo Council"). ``home``: ISO 3166-1 codes of countries that texts in the language are mostly about, foremost
+    first. ``demonyms``: words for people and things of a country, with its ISO 3166-1 code ("Syrian" -> "SY").
     """
 
     before: Mapping[str, str] = field(default_factory=dict)
@@ -72,6 +73,8 @@ class PlaceWords:
     short: Phrases = ()
     organisations: Phrases = ()
     organisations_before: Phrases = ()
+    civic: Phrases = ()
+    home: Phrases = ()
     demonyms: Mapping[str, str] = field(default_factory=dict)
 
 

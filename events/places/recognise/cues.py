@@ -37,6 +37,8 @@ class Cues:
     actors: WordList
     organisations: WordList
     organisations_before: WordList
+    civic: frozenset[str]
+    home: tuple[str, ...]
     demonyms: Mapping[str, str]
     common: frozenset[str]
     short: frozenset[str]
@@ -75,6 +77,8 @@ def _compiled(language: Language) -> Cues:
         actors=_list(declared.metonym_nouns),
         organisations=_list(declared.organisations),
         organisations_before=_list(declared.organisations_before),
+        civic=_words(declared.civic) | _words(declared.titles),
+        home=tuple(declared.home),
         demonyms={name_key(word): code for word, code in declared.demonyms.items()},
         common=_words(language.common) | _words(declared.not_places),
         short=_words(declared.short),

@@ -1,6 +1,7 @@
 """What is known of a span before it is believed: computed in one place, for rules and learned scorers alike."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from events.places.gazetteer import Candidate
@@ -11,7 +12,7 @@ from events.places.recognise.words import Shape, Words
 
 # How likely a mention of a name means a place of that class, whatever its size (hand-set log-odds).
 CLASS_PRIOR = {
-    PlaceClass.COUNTRY: 3.0,
+    PlaceClass.COUNTRY: 3.6,
     PlaceClass.REGION: 2.0,
     PlaceClass.ADMIN1: 1.6,
     PlaceClass.WATER: 0.6,
@@ -26,6 +27,16 @@ CLASS_PRIOR = {
 }
 # Curated classes are few and known to be reported on: they count as a town of this size.
 _CURATED_SIZE = 4.3
+# A first-order division of fewer people is not known beyond its country.
+_KNOWN_DIVISION = 500_000
+# Classes that satisfy a noun: "camp" may be filed as a site, and so on; other classes satisfy only themselves.
+_SATISFY = {
+    PlaceClass.ADMIN1: (PlaceClass.ADMIN1, PlaceClass.REGION),
+    PlaceClass.BASE: (PlaceClass.BASE, PlaceClass.SITE, PlaceClass.CAMP),
+    PlaceClass.CAMP: (PlaceClass.CAMP, PlaceClass.BASE, PlaceClass.SITE),
+    PlaceClass.REGION: (PlaceClass.REGION, PlaceClass.ADMIN1, PlaceClass.ADMIN2, PlaceClass.CITY),
+    PlaceClass.SITE: (PlaceClass.SITE, PlaceClass.BASE),
+}
 _SIZED = frozenset((PlaceClass.CITY, PlaceClass.ADMIN2, PlaceClass.ADMIN1, PlaceClass.COUNTRY))
 
 
@@ -35,6 +46,19 @@ def size(candidate: Candidate) -> float:
     if place.population:
         return math.log10(place.population + 10)
     return 1.0 if place.feature_class is PlaceClass.CITY else 3.0 if place.feature_class in _SIZED else _CURATED_SIZE
+
+
+def well_known(candidate: Candidate) -> bool:
+    """Tell whether a place is one that readers everywhere know: a country, a large division, a sea or a region."""
+    place = candidate.place
+    if place.feature_class is PlaceClass.ADMIN1:
+        return place.population >= _KNOWN_DIVISION and candidate.weight >= 2
+    return place.feature_class in (PlaceClass.COUNTRY, PlaceClass.REGION) and candidate.weight >= 1
+
+
+def satisfies(asked: PlaceClass, found: PlaceClass) -> bool:
+    """Tell whether a place of class ``found`` may be what a noun of class ``asked`` speaks of."""
+    return found in _SATISFY.get(asked, (asked,))
 
 
 def prior(candidate: Candidate) -> float:
@@ -54,6 +78,7 @@ class SpanFeatures:
     changed: bool
     hashtag: bool
     best_class: PlaceClass
+    well_known: bool
     best_size: float
     best_weight: int
     candidates: int
@@ -79,10 +104,45 @@ class SpanFeatures:
     place_after: bool
     place_before: bool
     handle: bool
+    surname: bool
+    digits: bool
+    asked_met: bool
+    possessive_capital: bool
 
 
-def span_features(span: NameSpan, words: Words, cues: Cues, named: frozenset[int]) -> SpanFeatures:
-    """Return the features of ``span``; ``named`` holds the words that some span covers."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known of a whole document: the words that spans cover, those that well-known names cover, and the words
+    that somewhere follow a given name or a title (surnames)."""
+
+    covered: frozenset[int]
+    firm: frozenset[int]
+    surnames: frozenset[str]
+
+
+def around(spans: Sequence[NameSpan], words: Words, cues: Cues) -> Around:
+    """Return what the document as a whole says."""
+    covered: set[int] = set()
+    firm: set[int] = set()
+    for span in spans:
+        indexes = range(span.first, span.last)
+        covered.update(indexes)
+        if span.last - span.first > 1 or any(well_known(c) for c in span.candidates[:3]):
+            firm.update(indexes)
+    surnames = {
+        words.folds[i]
+        for i in range(1, len(words))
+        if words.shapes[i].capital
+        and words.shapes[i - 1].capital
+        and words.gaps[i] in (" ", ". ")
+        and (words.folds[i - 1] in cues.given_names or words.folds[i - 1] in cues.titles)
+        and words.folds[i] not in cues.after
+    }
+    return Around(frozenset(covered), frozenset(firm), frozenset(surnames))
+
+
+def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> SpanFeatures:
+    """Return the features of ``span`` among the document's other spans."""
     first, last = span.first, span.last
     best = max(span.candidates, key=prior)
     before, after = words.fold_at(first - 1), words.fold_at(last)
@@ -91,6 +151,9 @@ def span_features(span: NameSpan, words: Words, cues: Cues, named: frozenset[int
     capital_before = near_before and words.shapes[first - 1].capital
     capital_after = near_after and words.shapes[last].capital
     single = last - first == 1
+    noun_before = _noun_before(first, words, cues) if near_before else None
+    noun_after = cues.after.get(after) if near_after else None
+    asked = noun_after or noun_before
     return SpanFeatures(
         words=last - first,
         letters=words.ends[last - 1] - words.starts[first],
@@ -99,6 +162,7 @@ def span_features(span: NameSpan, words: Words, cues: Cues, named: frozenset[int
         changed=span.changed,
         hashtag=gap_before.endswith("#"),
         best_class=best.place.feature_class,
+        well_known=well_known(best),
         best_size=size(best),
         best_weight=best.weight,
         candidates=len(span.candidates),
@@ -108,8 +172,8 @@ def span_features(span: NameSpan, words: Words, cues: Cues, named: frozenset[int
         headline=words.capital_share > 0.7,
         locator_before=before in cues.locators
         or (before in cues.articles and words.fold_at(first - 2) in cues.locators),
-        noun_before=_noun_before(first, words, cues) if near_before else None,
-        noun_after=cues.after.get(after) if near_after else None,
+        noun_before=noun_before,
+        noun_after=noun_after,
         title_before=_title_before(first, words, cues),
         given_name=single and words.folds[first] in cues.given_names,
         given_before=capital_before and before in cues.given_names,
@@ -117,18 +181,26 @@ def span_features(span: NameSpan, words: Words, cues: Cues, named: frozenset[int
         organisation_before=_organisation_before(first, words, cues),
         organisation_after=capital_after and after in cues.organisations,
         capital_before=capital_before
-        and first - 1 not in named
+        and first - 1 not in around.firm
         and not words.opens[first - 1]
         and before not in cues.before,
-        capital_after=capital_after and last not in named and after not in cues.after,
-        capital_after_any=capital_after and after not in cues.after,
+        capital_after=capital_after and last not in around.firm and after not in cues.after and after not in cues.civic,
+        capital_after_any=capital_after and after not in cues.after and after not in cues.civic,
         initial_before=capital_before and len(before) == 1,
         comma_before=gap_before.strip() == ",",
         comma_after=gap_after.strip() == ",",
-        place_after=gap_after.strip() == "," and last in named,
-        place_before=gap_before.strip() == "," and first - 1 in named,
+        place_after=gap_after.strip() == "," and last in around.covered,
+        place_before=gap_before.strip() == "," and first - 1 in around.covered,
         handle=gap_before.endswith("@"),
+        surname=single and words.folds[first] in around.surnames,
+        digits=any(s is Shape.DIGITS for s in words.shapes[first:last]),
+        asked_met=asked is None or any(satisfies(asked, c.place.feature_class) for c in span.candidates),
+        possessive_capital=after == "s" and "." not in gap_after and _capital(words, last + 1),
     )
+
+
+def _capital(words: Words, index: int) -> bool:
+    return index < len(words) and words.shapes[index].capital and words.gaps[index] == " "
 
 
 def _adjacent(gap: str) -> bool:

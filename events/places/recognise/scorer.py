@@ -8,7 +8,10 @@ from events.places.place import PlaceClass
 from events.places.recognise.features import SpanFeatures
 from events.places.recognise.words import Shape
 
-_WELL_KNOWN = frozenset((PlaceClass.COUNTRY, PlaceClass.ADMIN1, PlaceClass.REGION))
+# Without one of its kind in the gazetteer, "Freeborn Lake" is a lake that it lacks, and not Freeborn.
+_STRICT = frozenset(
+    (PlaceClass.WATER, PlaceClass.TERRAIN, PlaceClass.ISLAND, PlaceClass.BASE, PlaceClass.CAMP, PlaceClass.CROSSING)
+)
 
 
 class SpanScorer(Protocol):
@@ -30,12 +33,14 @@ class RuleScorer:
         return name + writing + self._of_the_words_around(span) + self._of_people(span)
 
     def _of_the_name(self, span: SpanFeatures) -> float:
-        known = span.best_class in _WELL_KNOWN
+        known = span.well_known
         odds = 1.6 if known else 0.45 * (span.best_size - 4.2)
         odds += (-0.9, -0.7, 0.3, 0.4)[span.best_weight]
         odds += 0.8 * min(span.words - 1, 2)
         if span.changed:
             odds -= 0.5
+        if span.digits:
+            odds -= 2.0
         if span.words == 1 and not known:
             odds -= 0.8 * max(0, 5 - span.letters)
         return odds
@@ -43,8 +48,8 @@ class RuleScorer:
     def _of_the_writing(self, span: SpanFeatures) -> float:
         odds = 0.0
         if span.common:
-            odds -= 2.5 if span.opens or span.shape is Shape.OTHER else 1.2
-        if span.in_lower and span.shape is not Shape.LOWER and span.best_class not in _WELL_KNOWN:
+            odds -= 4.0 if span.opens or span.shape is Shape.OTHER else 2.8
+        if span.in_lower and span.shape is not Shape.LOWER and not span.well_known:
             odds -= 2.0 if span.opens else 1.0
         if span.shape is Shape.OTHER and span.words == 1 and span.best_class is PlaceClass.CITY and span.best_size < 5:
             odds -= 1.0
@@ -61,7 +66,7 @@ class RuleScorer:
         if span.locator_before:
             odds += 1.3
         if span.noun_before is not None or span.noun_after is not None:
-            odds += 1.5
+            odds += 1.5 if span.asked_met else -2.5 if (span.noun_after or span.noun_before) in _STRICT else 0.0
         if span.place_after:
             odds += 1.5
         if span.place_before:
@@ -73,6 +78,8 @@ class RuleScorer:
                 odds -= 2.0
             if span.capital_before:
                 odds -= 1.6
+            if span.possessive_capital and not span.well_known:
+                odds -= 1.5
         return odds
 
     def _of_people(self, span: SpanFeatures) -> float:
@@ -83,6 +90,8 @@ class RuleScorer:
             odds -= 2.5
         if span.given_name:
             odds -= 3.0 if span.capital_after_any else 0.8
+        if span.surname:
+            odds -= 0.5 if span.locator_before else 2.5
         if span.initial_before:
             odds -= 2.0
         return odds

@@ -93,6 +93,8 @@ def _joined(words: Words, index: int) -> bool:
 def _admissible(span: NameSpan, words: Words, cues: Cues) -> bool:
     """Refuse what no reader would take for a name: short keys and lower-case words, by how they are written."""
     shape = words.shapes[span.first]
+    if span.last - span.first == 1 and span.key in cues.demonyms:
+        return False
     if shape is Shape.OTHER:
         return span.last - span.first > 1 or _uncased(span, cues)
     if not _capitals_inside(span, words, cues):
@@ -139,6 +141,8 @@ def _large(candidate: Candidate) -> bool:
 def _short(span: NameSpan, words: Words, cues: Cues) -> bool:
     surface = words.surfaces[span.first]
     if surface.isupper():
+        if len(span.key) == 2 and all(c.place.feature_class is PlaceClass.ADMIN1 for c in span.candidates):
+            return words.gaps[span.first].strip() == ","
         return span.key in cues.short or (len(span.key) == 3 and any(c.weight >= 2 for c in span.candidates))
     if len(span.key) < 3 or words.opens[span.first]:
         return False

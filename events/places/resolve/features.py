@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from events.places.gazetteer import Candidate
 from events.places.place import Place, PlaceClass
-from events.places.recognise.features import size
+from events.places.recognise.features import satisfies, size
 from events.places.resolve.senses import Sense
 
 # Beyond about this distance nearness says nothing (metres in km of great circle).
@@ -18,17 +18,6 @@ _EARTH_KM = 6371.0088
 # A holder without an outline (a town, a county, a sea) holds what lies within this distance.
 _HELD_KM = 120.0
 _WIDE = frozenset((PlaceClass.COUNTRY, PlaceClass.REGION, PlaceClass.WATER, PlaceClass.ADMIN1))
-# Classes that satisfy a noun: "the town of X" may be filed as a municipality, "camp" as a site, and so on.
-_SATISFIES = {
-    PlaceClass.ADMIN1: (PlaceClass.ADMIN1, PlaceClass.REGION),
-    PlaceClass.ADMIN2: (PlaceClass.ADMIN2,),
-    PlaceClass.CITY: (PlaceClass.CITY,),
-    PlaceClass.BASE: (PlaceClass.BASE, PlaceClass.SITE, PlaceClass.CAMP),
-    PlaceClass.CAMP: (PlaceClass.CAMP, PlaceClass.BASE, PlaceClass.SITE),
-    PlaceClass.CROSSING: (PlaceClass.CROSSING,),
-    PlaceClass.REGION: (PlaceClass.REGION, PlaceClass.ADMIN1),
-    PlaceClass.SITE: (PlaceClass.SITE, PlaceClass.BASE),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +38,8 @@ class CandidateFeatures:
     held_possible: bool
     country_share: float
     country_named: bool
+    home: bool
+    seat_inside: bool
     admin1_share: float
     nearness: float
     nearest_km: float
@@ -80,9 +71,10 @@ def distances_km(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.f
 class Surroundings:
     """What a document's current beliefs say about where it happens."""
 
-    def __init__(self, senses: Sequence[Sense], demonyms: Mapping[str, int]) -> None:
+    def __init__(self, senses: Sequence[Sense], demonyms: Mapping[str, int], home: Sequence[str]) -> None:
         self.senses = senses
         self.demonyms = demonyms
+        self._home = frozenset(home)
         self._places = [c.place for s in senses for c in s.candidates]
         self._vectors = unit_vectors(self._places)
 
@@ -143,8 +135,10 @@ class Surroundings:
         own_country = own.place.country if own.place else ""
         own_admin = own.place.admin1 if own.place and own.place.feature_class is not PlaceClass.COUNTRY else ""
         all_countries, all_admins = sum(countries.values()), sum(admins.values())
-        satisfying = _SATISFIES.get(sense.asked, (sense.asked,)) if sense.asked else ()
-        possible = any(c.place.feature_class in satisfying for c in sense.candidates)
+        met = [sense.asked is not None and satisfies(sense.asked, c.place.feature_class) for c in sense.candidates]
+        towns = {
+            (c.place.country, c.place.admin1) for c in sense.candidates if c.place.feature_class is PlaceClass.CITY
+        }
         sizes = [size(c) for c in sense.candidates]
         largest = max(sizes)
         ranks = {i: r for r, i in enumerate(sorted(range(len(sizes)), key=lambda i: -sizes[i]))}
@@ -163,12 +157,14 @@ class Surroundings:
                     rank=ranks[i],
                     candidates=len(sizes),
                     asked=sense.asked,
-                    asked_met=place.feature_class in satisfying,
-                    asked_possible=possible,
+                    asked_met=met[i],
+                    asked_possible=any(met),
                     held=held[i],
                     held_possible=any(held),
                     country_share=_share(countries.get(place.country, 0.0) - same, all_countries - own.score),
                     country_named=bool(named.get(place.country)) and place.feature_class is not PlaceClass.COUNTRY,
+                    home=place.country in self._home,
+                    seat_inside=place.feature_class is PlaceClass.ADMIN1 and (place.country, place.admin1) in towns,
                     admin1_share=_share(admins.get(place.admin1, 0.0) - same_admin, all_admins - same_admin),
                     nearness=float(near[position + i]),
                     nearest_km=float(nearest[position + i]),

@@ -39,12 +39,15 @@ def weigh(c: CandidateFeatures) -> Weighed:
     asked = 0.0
     if c.asked is not None and c.asked_possible:
         asked = 3.5 if c.asked_met else -1.5
+    elif c.seat_inside:
+        # "Alexandria" is the town unless the governorate is asked for.
+        asked = -2.0
     held = 0.0
     if c.held_possible:
         held = 5.0 if c.held else -1.0
     country = admin1 = near = 0.0
+    country = 2.2 * c.country_share + (0.8 if c.country_named else 0.0) + (0.7 if c.home else 0.0)
     if c.place.feature_class is not PlaceClass.COUNTRY:
-        country = 2.2 * c.country_share + (0.8 if c.country_named else 0.0)
         admin1 = 1.8 * c.admin1_share
         near = 1.1 * min(2.0, c.nearness)
     return Weighed(known, asked, held, country, admin1, near)

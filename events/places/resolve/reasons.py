@@ -39,5 +39,7 @@ def _known(c: CandidateFeatures) -> str:
 
 
 def _asked(c: CandidateFeatures) -> str:
+    if c.asked is None:
+        return "A town inside it has the same name, and the text asks for no division."
     noun = _CALLED.get(c.asked, str(c.asked)) if c.asked else ""
     return f"The text calls it a {noun}." if c.asked_met else f"The text calls it a {noun}, which this is not."

@@ -25,15 +25,18 @@ class Resolved:
     candidates: tuple[ScoredCandidate, ...]
 
 
-def resolve(named: list[Named], demonyms: Mapping[str, int], ranker: CandidateRanker) -> list[Resolved]:
+def resolve(
+    named: list[Named], demonyms: Mapping[str, int], home: Sequence[str], ranker: CandidateRanker
+) -> list[Resolved]:
     """Return the scored candidates of each mention of ``named``, in the same order.
 
-    ``demonyms`` counts, by country code, words such as "Syrian" in the document.
+    ``demonyms`` counts, by country code, words such as "Syrian" in the document; ``home`` are the countries
+    that texts in its language are mostly about.
     """
     senses = senses_of(named)
     if not senses:
         return []
-    surroundings = Surroundings(senses, demonyms)
+    surroundings = Surroundings(senses, demonyms, home)
     beliefs = [Belief(None, 0.0) for _ in senses]
     rows: list[list[CandidateFeatures]] = []
     shares: list[list[float]] = []

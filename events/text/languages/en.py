@@ -93,6 +93,9 @@ PLACES = PlaceWords(
     """),
     metonym_nouns=phrases("anti, pro"),
     not_places=phrases("""
+        farsi, santa, claus, christmas, easter, ramadan, ten, part, free, pool, wash, economy, industry, secretary, mega, cross,
+        notre, dame, smith, jones, roy, valley, hill, council, congress, county, drain, baha, bravo, gulf, coast, northwest, northeast,
+        southeast, southwest, northeastern, northwestern, southeastern, southwestern, mid, downtown, uptown,
         same, of, police, mobile, reading, bath, nice, orange, hope, liberty, union, independence, republic, center,
         centre, university, college, church, bridge, park, street, road, avenue, lane, hill, hall, field, fields,
         beach, forest, green, temple, hospital, school, mission, enterprise, commerce, normal, friendship, economy,
@@ -141,22 +144,28 @@ PLACES = PlaceWords(
         ok, or, pa, ri, tn, ut, vt, va, wv, wi, wy, al, co, ct, de, hi, id, in, me
     """),
     organisations=phrases("""
-        university, college, school, hospital, news, times, post, herald, journal, tribune, gazette, inc, corp, co,
-        ltd, llc, plc, company, bank, church, police, club, fc, cf, united, court, department, dept, council,
-        association, institute, center, centre, museum, stadium, street, st, road, rd, avenue, ave, boulevard, blvd,
-        drive, lane, hotel, library, foundation, group, airlines, airways, press, daily, chronicle, sun, globe, star,
-        telegraph, observer, guardian, examiner, inquirer, sentinel, republic, battle, siege, treaty, accord, accords,
-        agreement, society, party, front, army, brigade, division, battalion, regiment, academy, commission,
-        committee, authority, agency, ministry, office, board, trust, fund, union, federation, league, cup,
-        championship, championships, marathon, festival, orchestra, opera, theatre, theater, gallery, zoo, review,
-        magazine, radio, television, tv, fire, sheriff, elementary, middle, high, sox, yankees, mets, lakers, eagles,
-        bears, lions, tigers, cowboys, giants, jets, patriots, rangers, warriors, protocol, convention, declaration,
-        memorandum, pride, wildfire, hurricane
+        university, college, news, times, post, herald, journal, tribune, gazette, inc, corp, co, ltd, llc, plc,
+        company, bank, church, club, fc, cf, united, association, institute, center, centre, museum, stadium, street,
+        road, rd, avenue, ave, boulevard, blvd, drive, lane, hotel, library, foundation, group, airlines, airways,
+        press, daily, chronicle, sun, globe, star, telegraph, observer, guardian, examiner, inquirer, sentinel,
+        republic, battle, siege, treaty, accord, accords, agreement, society, party, front, army, brigade, division,
+        battalion, regiment, academy, committee, agency, trust, fund, union, federation, league, cup, championship,
+        championships, marathon, festival, orchestra, opera, theatre, theater, gallery, zoo, review, magazine, radio,
+        television, tv, sox, yankees, mets, lakers, eagles, bears, lions, tigers, cowboys, giants, jets, patriots,
+        rangers, warriors, protocol, convention, declaration, memorandum, pride, wildfire, hurricane, albion, rovers,
+        wanderers, athletic, hotspur, arsenal, bombers, blizzard, advance
     """),
+    civic=phrases("""
+        school, schools, hospital, police, court, department, dept, council, fire, sheriff, elementary, middle, high,
+        commission, authority, ministry, office, board, city, mayor, jail, prison, station, county, public, state,
+        regional, municipal, district, attorney, legislature, assembly, senate, house, parliament, government,
+        residents, area, airport, embassy
+    """),
+    home=phrases("US, GB, CA, AU, IE, NZ, IN, ZA, NG, KE, PK"),
     organisations_before=phrases("fc, ac, real, inter, sporting, cf, dynamo, lokomotiv, spartak"),
     demonyms=coded("""
         syrian=SY syrians=SY iraqi=IQ iraqis=IQ iranian=IR iranians=IR turkish=TR russian=RU russians=RU ukrainian=UA
-        ukrainians=UA american=US americans=US british=GB french=FR german=DE germans=DE israeli=IL israelis=IL
+        ukrainians=UA american=US americans=US british=GB english=GB scottish=GB welsh=GB kurdish=IQ arab=SA french=FR german=DE germans=DE israeli=IL israelis=IL
         palestinian=PS palestinians=PS lebanese=LB jordanian=JO jordanians=JO saudi=SA saudis=SA yemeni=YE yemenis=YE
         egyptian=EG egyptians=EG libyan=LY libyans=LY sudanese=SD tunisian=TN algerian=DZ moroccan=MA ethiopian=ET
         ethiopians=ET eritrean=ER somali=SO somalis=SO kenyan=KE kenyans=KE ugandan=UG rwandan=RW congolese=CD

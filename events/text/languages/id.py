@@ -82,6 +82,7 @@ PLACES = PlaceWords(
         raya, indah, jaya, mulia, sari, makmur, sejahtera, damai, merdeka, pancasila, garuda, merah, putih, hitam,
         hijau, biru, kuning, pria, wanita, islam, kristen, allah, tuhan
     """),
+    home=phrases("ID, MY"),
     titles=phrases("""
         pak, bu, ibu, bapak, tuan, nyonya, dr, ir, prof, haji, hj, kh, ustaz, ustad, presiden, menteri, gubernur,
         bupati, walikota, camat, lurah, jenderal, letjen, mayjen, brigjen, kolonel, letkol, mayor, kapten, lettu,
