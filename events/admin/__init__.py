@@ -1,0 +1,11 @@
+"""Django's admin for what is stored: review, search, edit on a map, and see every earlier state."""
+
+from django.contrib import admin
+
+from events.admin import events, mentions, places, reports, runs, sources
+
+__all__ = ["events", "mentions", "places", "reports", "runs", "sources"]
+
+admin.site.site_header = admin.site.site_title = "Whereline"
+admin.site.index_title = "What is stored"
+admin.site.enable_nav_sidebar = True

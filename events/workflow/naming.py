@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from events.errors import BadChange
-from events.models import Mention
+from events.models import Mention, Place
 from events.places.gazetteer import Gazetteer
 from events.workflow.rights import User, author, require
 from events.workflow.snapshots import snapshot
@@ -18,6 +18,19 @@ def choose_place(mention_id: int, place_id: str, gazetteer: Gazetteer, user: Use
     mention = _mention(mention_id, user)
     place = gazetteer.place(place_id)
     mention.place = snapshot([place], gazetteer)[place.id]
+    return _keep(mention, "verified", user, f"Means {place.name}")
+
+
+@transaction.atomic
+def set_place(mention_id: int, place: Place | None, user: User) -> Mention:
+    """Record that a mention means a place that is stored already, or (None) that it cannot be located.
+
+    Raises BadChange where the mention is missing or ``user`` may not decide.
+    """
+    if place is None:
+        return mark_unlocated(mention_id, user)
+    mention = _mention(mention_id, user)
+    mention.place = place
     return _keep(mention, "verified", user, f"Means {place.name}")
 
 

@@ -1,0 +1,79 @@
+"""Reports in the admin: their text to read, what is known about them to edit."""
+
+from django.contrib import admin
+from django.db.models import Count
+from django.urls import get_script_prefix
+from django.utils.html import format_html
+
+from events.admin.restricted import Restricted, Told
+from events.models import Report
+from events.workflow import deleting
+
+
+@admin.register(Report)
+class ReportAdmin(Restricted, Told):
+    """The list of reports and the form of one; they are added where they are read, on the page for new reports."""
+
+    list_display = [
+        "code",
+        "title_or_start",
+        "source",
+        "language",
+        "published",
+        "sensitivity",
+        "event_count",
+        "added_at",
+    ]
+    list_display_links = ["code", "title_or_start"]
+    list_filter = ["sensitivity", "language", "source", ("published_last", admin.DateFieldListFilter)]
+    list_select_related = ["source"]
+    list_per_page = 50
+    date_hierarchy = "published_last"
+    search_fields = ["title", "url", "text", "sha256"]
+    search_help_text = "Words of the title, the text or the address, or the SHA-256 of the text."
+    autocomplete_fields = ["source"]
+    readonly_fields = ["text_to_read", "sha256", "added_by", "added_at", "on_site"]
+    fieldsets = [
+        (None, {"fields": ["title", "source", "url", "language", "published", "sensitivity"]}),
+        ("Text", {"fields": ["text_to_read", "on_site"], "description": "The text of a report never changes."}),
+        ("Record", {"fields": ["sha256", ("added_by", "added_at")]}),
+    ]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).annotate(events_drawn=Count("events"))
+
+    @admin.display(description="Report", ordering="id")
+    def code(self, report: Report) -> str:
+        return report.code
+
+    @admin.display(description="Title", ordering="title")
+    def title_or_start(self, report: Report) -> str:
+        return report.title or report.text.strip()[:60]
+
+    @admin.display(description="Events", ordering="events_drawn")
+    def event_count(self, report: Report) -> int:
+        return report.events_drawn
+
+    @admin.display(description="Text")
+    def text_to_read(self, report: Report):
+        return format_html('<div class="report-text" dir="auto" lang="{}">{}</div>', report.language, report.text)
+
+    @admin.display(description="With its names marked")
+    def on_site(self, report: Report):
+        return format_html('<a href="{}reports/{}/">Open the report page</a>', get_script_prefix(), report.pk)
+
+    class Media:
+        css = {"all": ["admin/whereline/admin.css"]}
+
+    def has_add_permission(self, request) -> bool:
+        return False
+
+    def get_actions(self, request):
+        return {name: action for name, action in super().get_actions(request).items() if name != "delete_selected"}
+
+    def delete_model(self, request, obj) -> None:
+        deleting.delete_report(obj.pk, request.user)
+
+    def has_delete_permission(self, request, obj=None) -> bool:
+        allowed = super().has_delete_permission(request, obj)
+        return allowed and (obj is None or not obj.events.filter(status="approved").exists())

@@ -1,0 +1,43 @@
+"""What of the admin's lists and histories an account may see: nothing that rests on reports it may not read."""
+
+from django.contrib.admin import ModelAdmin
+from django.http import Http404
+from simple_history.admin import SimpleHistoryAdmin
+
+from events import queries
+
+
+class Restricted(ModelAdmin):
+    """Lists and forms hide rows of reports that the user may not read; ``sensitivity_path`` leads to their level."""
+
+    sensitivity_path = "sensitivity"
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).filter(**{f"{self.sensitivity_path}__in": queries.readable(request.user)})
+
+
+class Told(SimpleHistoryAdmin):
+    """Shows each earlier state of what the user may see.
+
+    A state is brought back by undoing, which counts versions on, never by saving an old form.
+    """
+
+    history_list_per_page = 50
+
+    def revert_disabled(self, request, obj=None) -> bool:
+        return True
+
+    def history_view(self, request, object_id, extra_context=None):
+        self._check_visible(request, object_id)
+        return super().history_view(request, object_id, extra_context)
+
+    def history_form_view(self, request, object_id, version_id, extra_context=None):
+        self._check_visible(request, object_id)
+        if request.method != "GET":
+            raise Http404
+        return super().history_form_view(request, object_id, version_id, extra_context)
+
+    def _check_visible(self, request, object_id) -> None:
+        """Raise Http404 for what the user may not see; what is deleted has no level any more and shows no history."""
+        if not object_id.isdecimal() or not self.get_queryset(request).filter(pk=object_id).exists():
+            raise Http404
