@@ -6,6 +6,7 @@ import numpy as np
 import orjson
 import shapely
 from babel import Locale
+from numpy.typing import NDArray
 
 from mapper.basemap.labels import LANGUAGES
 from mapper.basemap.layer import Properties, Shapes
@@ -23,15 +24,21 @@ def alpha2_by_number() -> dict[str, str]:
     return {f"{int(c['isonumeric']):03}": code for code, c in countries.items() if int(c["isonumeric"])}
 
 
-def country_labels(shapes: Shapes, codes: list[str | None]) -> Iterator[tuple[shapely.Point, Properties]]:
-    """Yield a point inside each country's largest part and its properties: names by language and "z", the least zoom."""
+def country_labels(
+    parts: Shapes, owners: NDArray[np.int64], codes: list[str | None]
+) -> Iterator[tuple[shapely.Point, Properties]]:
+    """Yield a point inside each country's largest part and its properties: names by language and "z", the least zoom.
+
+    ``parts`` are Polygons of the unit square, ``owners`` the position of each one's country in ``codes``.
+    """
     territories = {lang: Locale.parse(lang).territories for lang in LANGUAGES}
-    for shape, code in zip(shapes, codes, strict=True):
+    areas = shapely.area(parts)
+    for position, code in enumerate(codes):
         english = territories["en"].get(code or "")
-        if english is None or shapely.is_empty(shape):
+        mine = np.flatnonzero(owners == position)
+        if english is None or code is None or not len(mine):
             continue
-        parts = shapely.get_parts(shape)
-        largest = parts[int(np.argmax(shapely.area(parts)))]
+        largest = parts[mine[np.argmax(areas[mine])]]
         west, north, east, south = largest.bounds
         middle = shapely.maximum_inscribed_circle(largest, tolerance=(east - west + south - north) / 200)
         zoom = float(np.clip(np.log2(WIDTH_PX / 512 / max(east - west, (south - north) / 2)), 1, 7))

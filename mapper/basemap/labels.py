@@ -42,7 +42,7 @@ def plain(name: str) -> str:
 
 def arabic(names: Iterable[str], english: str) -> str | None:
     """Return the likeliest wholly Arabic name: with an article where ``english`` has one, then carefully spelt, then short."""
-    fitting = [n for n in names if ARABIC.fullmatch(n)]
+    fitting = [n for n in names if n >= "ء" and ARABIC.fullmatch(n)]
     article = _ARTICLE.match(english) is not None
     # A last letter "ha" stands for "ta marbuta" and a bare alef for one with hamza in careless spellings only.
     return min(fitting, key=lambda n: (article and not n.startswith("ال"), n.endswith("ه"), len(n)), default=None)
@@ -50,7 +50,7 @@ def arabic(names: Iterable[str], english: str) -> str | None:
 
 def cyrillic(names: Iterable[str], letters: re.Pattern[str], english: str) -> str | None:
     """Return the name wholly in ``letters`` that sounds most like ``english``; of equally near ones the shortest."""
-    fitting = [n for n in names if letters.fullmatch(n)]
+    fitting = [n for n in names if n >= "Ё" and letters.fullmatch(n)]
     if len(fitting) < 2:
         return fitting[0] if fitting else None
     target = plain(english).lower()

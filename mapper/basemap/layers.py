@@ -13,11 +13,11 @@ from mapper.basemap.layer import Layer, Properties, Shapes, tolerance
 from mapper.basemap.lines import coasts_and_borders, inner_limits, without_edges
 from mapper.basemap.places import place_labels
 from mapper.basemap.projection import project
-from mapper.basemap.topology import polygons, read_topology
+from mapper.basemap.topology import Topology, polygons, read_topology
 
 # The last zoom that is written; closer views enlarge its tiles.
 MAX_ZOOM = 7
-# Parts of a country smaller than this many square pixels are left out of a zoom.
+# Islands and lakes smaller than this many square pixels are left out of a zoom.
 SPECK_PX2 = 0.25
 
 
@@ -42,12 +42,11 @@ def land_layers(modules: Path) -> list[Layer]:
     tags: list[Properties] = [(("cc", code),) if code else () for code in codes]
 
     def areas(zoom: int) -> tuple[Shapes, list[Properties]]:
-        drawn = polygons(topology, shapely.simplify(arcs, tolerance(zoom, MAX_ZOOM), preserve_topology=False))
-        return without_specks(drawn, zoom), tags
+        return simplified(topology, arcs, tags, zoom)
 
     coasts, borders, disputed = coasts_and_borders(topology)
     coast = project(without_edges(topology.arcs[coasts]))
-    names = list(country_labels(polygons(topology, arcs), codes))
+    names = list(country_labels(*polygons(topology, arcs), codes))
     return [
         Layer("countries", areas, buffer=32),
         lines("coast", coast, buffer=96),
@@ -68,8 +67,7 @@ def water_layers(modules: Path) -> list[Layer]:
     courses = project(np.array([rivers.arcs[i if i >= 0 else ~i] for area in rivers.areas for line in area.lines for i in line]))
 
     def surfaces(zoom: int) -> tuple[Shapes, list[Properties]]:
-        drawn = polygons(lakes, shapely.simplify(shores, tolerance(zoom, MAX_ZOOM), preserve_topology=False))
-        return without_specks(drawn, zoom), [()] * len(lakes.areas)
+        return simplified(lakes, shores, [()] * len(lakes.areas), zoom)
 
     return [Layer("lakes", surfaces, min_zoom=1, buffer=32), lines("rivers", courses, min_zoom=2)]
 
@@ -127,12 +125,8 @@ def points(name: str, labelled: list[tuple[shapely.Point, Properties]], projecte
     return Layer(name, at, buffer=0)
 
 
-def without_specks(shapes: Shapes, zoom: int) -> Shapes:
-    """Return (Multi)Polygons without parts too small to be seen at ``zoom``."""
-    least = SPECK_PX2 / (512 * 2**zoom) ** 2
-    parts, owner = shapely.get_parts(shapes, return_index=True)
-    large = shapely.area(parts) >= least
-    kept = np.array([shapely.MultiPolygon()] * len(shapes), dtype=object)
-    for index in np.unique(owner[large]):
-        kept[index] = shapely.MultiPolygon(list(parts[large & (owner == index)]))
-    return kept
+def simplified(topology: Topology, arcs: Shapes, tags: list[Properties], zoom: int) -> tuple[Shapes, list[Properties]]:
+    """Return the Polygons of a topology for ``zoom``, without those too small to be seen, and the properties of each."""
+    drawn, owners = polygons(topology, shapely.simplify(arcs, tolerance(zoom, MAX_ZOOM), preserve_topology=False))
+    large = shapely.area(drawn) >= SPECK_PX2 / (512 * 2**zoom) ** 2
+    return drawn[large], [tags[owner] for owner in owners[large]]

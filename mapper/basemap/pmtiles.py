@@ -46,7 +46,7 @@ def tile_id(z: int, x: int, y: int) -> int:
 
 
 def _packed(data: bytes) -> bytes:
-    return gzip.compress(data, compresslevel=9, mtime=0)
+    return gzip.compress(data, compresslevel=6, mtime=0)
 
 
 def _directory(entries: list[Entry]) -> bytes:

@@ -5,68 +5,93 @@ from typing import Any
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from mapper.basemap.layer import EXTENT, Properties, Shapes
+from mapper.basemap.mvt import LINE, POINT, POLYGON, Feature
 
-Features = list[tuple[Any, Properties]]
+Owners = NDArray[np.int64]
+Box = tuple[float, float, float, float]
+
+_LINESTRING, _POLYGON = 1, 3
 
 
-def cut(shapes: Shapes, properties: list[Properties], zoom: int, buffer: int) -> Iterator[tuple[int, int, Features]]:
-    """Yield (x, y, features) for each tile of ``zoom`` that has any; shapes are then in tile units.
+def cut(shapes: Shapes, properties: list[Properties], zoom: int, buffer: int) -> Iterator[tuple[int, int, list[Feature]]]:
+    """Yield (x, y, features) for each tile of ``zoom`` that has any.
 
-    Lines of one tile with the same properties become one feature.
+    ``shapes`` are Points, LineStrings or Polygons of the unit square, all of one type. A tile keeps what lies up to
+    ``buffer`` units beyond its edge, of points only its own. Lines and polygons of one tile with the same properties become
+    one feature.
     """
+    if not len(shapes):
+        return
+    kind = int(shapely.get_type_id(shapes[0]))
+    if kind == 0:
+        yield from _sorted(shapes, properties, zoom)
+        return
+    owners = np.arange(len(shapes))
     margin = buffer / EXTENT / 2**zoom
-    kept = ~shapely.is_empty(shapes)
-    yield from _halve(shapes[kept], np.arange(len(shapes))[kept], properties, (0, 0, 0), zoom, margin)
+    for x, y, parts, whose in _halve(shapes, owners, (0, 0, 0), zoom, margin, kind):
+        yield x, y, _features(parts, whose, properties, (zoom, x, y), kind)
+
+
+def _sorted(points: Shapes, properties: list[Properties], zoom: int) -> Iterator[tuple[int, int, list[Feature]]]:
+    spots = shapely.get_coordinates(points) * 2**zoom
+    tiles = np.clip(np.floor(spots), 0, 2**zoom - 1).astype(np.int64)
+    local = np.rint((spots - tiles) * EXTENT).astype(int).tolist()
+    found: dict[tuple[int, int], list[Feature]] = {}
+    for index, tile in enumerate(map(tuple, tiles.tolist())):
+        found.setdefault(tile, []).append((POINT, [local[index]], properties[index]))
+    for (x, y), features in found.items():
+        yield x, y, features
 
 
 def _halve(
-    shapes: Shapes, owners: Any, properties: list[Properties], node: tuple[int, int, int], zoom: int, margin: float
-) -> Iterator[tuple[int, int, Features]]:
+    parts: Shapes, owners: Owners, node: tuple[int, int, int], zoom: int, margin: float, kind: int
+) -> Iterator[tuple[int, int, Shapes, Owners]]:
     level, x, y = node
-    if not len(shapes):
+    if not len(parts):
         return
     if level == zoom:
-        yield x, y, _tile(shapes, owners, properties, node)
+        yield x, y, parts, owners
         return
     side = 1 / 2 ** (level + 1)
     for column in (2 * x, 2 * x + 1):
-        half, who = _clip(shapes, owners, (column * side, y * 2 * side, (column + 1) * side, (y + 1) * 2 * side), margin)
+        west, east = column * side - margin, (column + 1) * side + margin
+        half = _clip(parts, owners, (west, 2 * y * side - margin, east, (2 * y + 2) * side + margin), kind)
         for row in (2 * y, 2 * y + 1):
-            quarter, whose = _clip(half, who, (column * side, row * side, (column + 1) * side, (row + 1) * side), margin)
-            yield from _halve(quarter, whose, properties, (level + 1, column, row), zoom, margin)
+            quarter = _clip(*half, (west, row * side - margin, east, (row + 1) * side + margin), kind)
+            yield from _halve(*quarter, (level + 1, column, row), zoom, margin, kind)
 
 
-def _clip(shapes: Shapes, owners: Any, box: tuple[float, float, float, float], margin: float) -> tuple[Shapes, Any]:
-    """Return what lies in ``box`` widened by ``margin``, and whose it is. Points belong to one tile only: no margin."""
-    if not len(shapes):
-        return shapes, owners
+def _clip(parts: Shapes, owners: Owners, box: Box, kind: int) -> tuple[Shapes, Owners]:
+    """Return what lies in ``box``, as single lines or polygons, and whose it is."""
     west, north, east, south = box
-    if shapely.get_type_id(shapes[0]) == 0:
-        px, py = shapely.get_x(shapes), shapely.get_y(shapes)
-        inside = (px >= west) & (px < east) & (py >= north) & (py < south)
-        return shapes[inside], owners[inside]
-    west, north, east, south = west - margin, north - margin, east + margin, south + margin
-    bounds = shapely.bounds(shapes)
+    bounds = shapely.bounds(parts)
     near = (bounds[:, 0] < east) & (bounds[:, 2] > west) & (bounds[:, 1] < south) & (bounds[:, 3] > north)
-    shapes, owners, bounds = shapes[near], owners[near], bounds[near]
+    parts, owners, bounds = parts[near], owners[near], bounds[near]
     crossing = (bounds[:, 0] < west) | (bounds[:, 2] > east) | (bounds[:, 1] < north) | (bounds[:, 3] > south)
-    clipped = shapes.copy()
-    clipped[crossing] = shapely.clip_by_rect(shapes[crossing], west, north, east, south)
-    left = ~shapely.is_empty(clipped)
-    return clipped[left], owners[left]
+    if not crossing.any():
+        return parts, owners
+    clipped, place = shapely.get_parts(shapely.clip_by_rect(parts[crossing], west, north, east, south), return_index=True)
+    whole = shapely.get_type_id(clipped) == kind
+    return (
+        np.concatenate([parts[~crossing], clipped[whole]]),
+        np.concatenate([owners[~crossing], owners[crossing][place[whole]]]),
+    )
 
 
-def _tile(shapes: Shapes, owners: Any, properties: list[Properties], node: tuple[int, int, int]) -> Features:
+def _features(
+    parts: Shapes, owners: Owners, properties: list[Properties], node: tuple[int, int, int], kind: int
+) -> list[Feature]:
     level, x, y = node
-    scale = EXTENT * 2**level
-    local = shapely.transform(shapes, lambda points: points * scale - (x * EXTENT, y * EXTENT))
-    features: Features = []
+    _, points, offsets = shapely.to_ragged_array(parts)
+    local = np.rint(points * (EXTENT * 2**level) - (x * EXTENT, y * EXTENT)).astype(int).tolist()
+    paths = [local[a:b] for a, b in zip(offsets[0], offsets[0][1:], strict=False)]
+    pieces: list[Any] = (
+        paths if kind == _LINESTRING else [paths[a:b] for a, b in zip(offsets[1], offsets[1][1:], strict=False)]
+    )
     together: dict[Properties, list[Any]] = {}
-    for shape, owner in zip(local, owners, strict=True):
-        if shapely.get_type_id(shape) in (1, 5):
-            together.setdefault(properties[owner], []).extend(shapely.get_parts(shape))
-        else:
-            features.append((shape, properties[owner]))
-    return features + [(shapely.MultiLineString(parts), shared) for shared, parts in together.items()]
+    for owner, piece in sorted(zip(owners.tolist(), pieces, strict=True), key=lambda pair: pair[0]):
+        together.setdefault(properties[owner], []).append(piece)
+    return [(LINE if kind == _LINESTRING else POLYGON, shared, tags) for tags, shared in together.items()]

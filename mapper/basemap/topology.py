@@ -66,24 +66,25 @@ def coordinates(arcs: Arcs) -> list[NDArray[np.float64]]:
     return np.split(flat, np.searchsorted(owner, np.arange(1, len(arcs))))
 
 
-def polygons(topology: Topology, arcs: Arcs) -> Arcs:
-    """Return a valid MultiPolygon or Polygon for each area, drawn with ``arcs``: the topology's own or simplified ones.
+def polygons(topology: Topology, arcs: Arcs) -> tuple[Arcs, NDArray[np.int64]]:
+    """Return valid Polygons and, for each, the area it is of, drawn with ``arcs``: the topology's own or simplified ones.
 
-    Rings that simplification has flattened are left out; an area that loses all its rings is empty.
+    Rings that simplification has flattened are left out, and holes with the exterior they are in.
     """
     points = coordinates(arcs)
-    made = []
-    for area in topology.areas:
-        parts = []
-        for rings in area.polygons:
-            drawn = [ring for ring in (joined(points, indices) for indices in rings) if len(ring) >= 4]
-            if drawn and len(joined(points, rings[0])) >= 4:
-                parts.append(shapely.Polygon(drawn[0], drawn[1:]))
-        made.append(shapely.MultiPolygon(parts))
+    made, owners = [], []
+    for position, area in enumerate(topology.areas):
+        for indices in area.polygons:
+            rings = [joined(points, ring) for ring in indices]
+            if len(rings[0]) >= 4:
+                made.append(shapely.Polygon(rings[0], [ring for ring in rings[1:] if len(ring) >= 4]))
+                owners.append(position)
     shapes = np.array(made, dtype=object)
     broken = ~shapely.is_valid(shapes)
     shapes[broken] = shapely.make_valid(shapes[broken], method="structure", keep_collapsed=False)
-    return shapes
+    parts, place = shapely.get_parts(shapes, return_index=True)
+    whole = shapely.get_type_id(parts) == 3
+    return parts[whole], np.array(owners)[place[whole]]
 
 
 def users(topology: Topology) -> list[list[int]]:
