@@ -30,8 +30,8 @@ def framed(events: Sequence[EventFeature]) -> tuple[list[EventFeature], Box]:
         for event, geometry in zip(located, smooth, strict=True)
     ]
     bounds = np.array([event.geometry.bounds for event in moved if event.geometry is not None])
-    west, south = bounds[:, :2].min(axis=0)
-    east, north = bounds[:, 2:].max(axis=0)
+    west, south = bounds[:, :2].min(axis=0).tolist()
+    east, north = bounds[:, 2:].max(axis=0).tolist()
     spare = [max(0.0, LEAST - size) for size in (east - west, north - south)]
     return moved, (west - spare[0], max(south - spare[1], -85), east + spare[0], min(north + spare[1], 85))
 

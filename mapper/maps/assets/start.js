@@ -1,0 +1,171 @@
+/* Puts the page together once folium has made the map. */
+
+function start(map) {
+  const told = carried("events"), ground = carried("ground"), about = carried("about");
+  const byId = new Map(told.map((event) => [event.id, event]));
+  map.setMaxBounds([[-86, -200], [86, ground.near.window[2] > 180 ? 560 : 200]]).setMinZoom(1.5).setMaxZoom(16);
+  map.attributionControl.setPrefix(false).addAttribution("Natural Earth, GeoNames (CC BY)");
+  hatches();
+  groundLayers(map, ground);
+  const names = createNames(map);
+  const hidden = new Set();
+  let chosen = null;
+  const marks = createMarks(map, { open });
+  const rings = L.layerGroup().addTo(map);
+
+  const home = document.getElementById("list");
+  const rows = new Map(told.map((event) => [event.id, row(event)]));
+  home.append(...rows.values());
+  const time = createTime(told, show);
+  legend();
+
+  function row(event) {
+    const place = whereabouts(event).flatMap((name, i) => [i ? (event.kind === "movement" ? " → " : ", ") : "", el("bdi", {}, name)]);
+    const chip = event.timePrecision > 1 && event.from ? el("span", { class: "chip" }, datePrecision(event)) : "";
+    const button = el("button", { type: "button", "data-event": event.id, "aria-pressed": "false" }, eventSign(event),
+      el("span", { class: "what" },
+        el("span", { class: "title", dir: "auto" }, event.title || `Event ${event.id}`),
+        el("span", { class: "meta" }, when(event), " ", chip, " ", ...place),
+        el("span", { class: "meta" }, el("span", { class: `state ${event.status}` }, STATUS[event.status] ?? event.status), event.drawn ? "" : " · not located")));
+    button.addEventListener("click", () => open(event.id));
+    return el("li", {}, button);
+  }
+
+  function legend() {
+    const form = document.getElementById("legend");
+    const types = TYPES.map(([, name, short], number) => [number, short, told.filter((event) => typeNumber(event) === number).length]).filter(([, , n]) => n);
+    const signs = { incidents: disc, movements: arrowSign, zones: zoneSign };
+    const layers = ["incidents", "movements", "zones"].map((name) => [name, drawn[name].length]).filter(([, n]) => n);
+    const toggle = el("details", { class: "card" }, el("summary", {}, "Legend"),
+      ...types.map(([number, short, n]) => el("p", {}, disc(number, false), short, el("span", { class: "n" }, n))),
+      el("fieldset", {}, el("legend", {}, "Layers"), ...layers.map(([name, n]) => {
+        const box = el("input", { type: "checkbox", name, checked: "checked" });
+        box.addEventListener("change", () => { hidden[box.checked ? "delete" : "add"](name); show(); });
+        return el("label", {}, box, signs[name](5, false), capital(name), el("span", { class: "n" }, n));
+      })),
+      told.some((event) => event.status === "draft") ? el("p", {}, disc(5, true), "Hollow or dashed: draft") : "");
+    if (window.matchMedia("(min-width: 721px)").matches) toggle.open = true;
+    form.append(toggle);
+    form.addEventListener("submit", (event) => event.preventDefault());
+  }
+
+  const visible = (event) => time.holds(event);
+  function show() {
+    let shown = 0;
+    for (const event of told) {
+      const on = visible(event), mark = marks.get(event.id);
+      rows.get(event.id).hidden = !on;
+      if (on) shown += 1;
+      if (!mark) continue;
+      const drawnNow = on && !hidden.has(mark.group);
+      for (const layer of mark.layers) if (mark.discs?.includes(layer) !== true) layer[drawnNow ? "addTo" : "removeFrom"](map);
+      mark.on = drawnNow;
+    }
+    document.getElementById("count").textContent = shown === told.length ? count(told.length, "event", "events") : `${shown} of ${count(told.length, "event", "events")}`;
+    document.documentElement.dataset.shown = String(shown);
+    arrange();
+  }
+
+  /** After every zoom or filter: curves, clusters and names depend on pixels. */
+  function arrange() {
+    for (const mark of marks.values()) if (mark.on && mark.redraw) mark.redraw();
+    rings.clearLayers();
+    const discs = [...marks.values()].filter((mark) => mark.discs).flatMap((mark) => mark.discs.map((disc) => ({ mark, disc, at: disc.getLatLng() })));
+    for (const { mark, disc } of discs) if (!mark.on) disc.removeFrom(map);
+    const blocked = [];
+    for (const group of nearby(map, discs.filter(({ mark }) => mark.on))) {
+      blocked.push([group.point.x - 11, group.point.y - 11, group.point.x + 11, group.point.y + 11]);
+      if (group.members.length === 1) { group.members[0].disc.addTo(map); continue; }
+      group.members.forEach(({ disc }) => disc.removeFrom(map));
+      const ring = L.marker(map.layerPointToLatLng(group.point), { pane: "discs", keyboard: false, icon: clusterIcon(group.members.map(({ mark }) => mark.shape.t)) });
+      ring.on("click", () => into(group.members, ring.getLatLng()));
+      rings.addLayer(ring);
+    }
+    for (const mark of marks.values()) {
+      if (!mark.on || mark.group !== "movements") continue;
+      for (const line of [mark.layers[2].getLatLngs()].flat(2)) {
+        const point = map.latLngToLayerPoint(line);
+        blocked.push([point.x - 4, point.y - 4, point.x + 4, point.y + 4]);
+      }
+    }
+    label(blocked);
+  }
+
+  function label(blocked = label.blocked ?? []) {
+    label.blocked = blocked;
+    const list = [], seen = new Set();
+    const add = (text, at) => { if (text && at && !seen.has(text)) { seen.add(text); list.push({ kind: "place", text, at: L.latLng(at) }); } };
+    for (const [id, mark] of marks) {
+      if (!mark.on) continue;
+      const event = byId.get(id);
+      if (mark.group === "movements") { add(event.origin, mark.first); add(event.destination, mark.last); }
+      else add(event.places?.[0], mark.spot);
+    }
+    for (const [id, mark] of marks) {
+      if (!mark.on || mark.group !== "zones" || !mark.shape.areas.length) continue;
+      const event = byId.get(id), bounds = L.latLngBounds(mark.shape.areas.flat(2));
+      const text = [event.radius ? distance(event.radius) : "", event.category || "", "zone"].filter(Boolean).join(" ");
+      list.push({ kind: "zone", text, at: L.latLng(bounds.getSouth(), bounds.getCenter().lng), type: mark.shape.t });
+    }
+    for (const [lon, lat, text] of ground.countries) list.push({ kind: "country", text, at: L.latLng(lat, lon) });
+    for (const [lon, lat, text] of ground.towns) if (!seen.has(text)) list.push({ kind: "town", text, at: L.latLng(lat, lon) });
+    names.want(list);
+    names.place(blocked);
+  }
+
+  function into(members, at) {
+    const bounds = L.latLngBounds(members.map((one) => one.at));
+    if (map.getZoom() < map.getMaxZoom() - 1 && map.getBoundsZoom(bounds) > map.getZoom() + 0.5 && bounds.getNorthEast().distanceTo(bounds.getSouthWest()) > 5) {
+      map.fitBounds(bounds, { padding: [60, 60], maxZoom: 13 });
+      return;
+    }
+    const ids = [...new Set(members.map(({ mark }) => mark.shape.e))];
+    const several = el("div", { class: "detail" }, el("h2", {}, count(ids.length, "event here", "events here")),
+      el("ul", { class: "several" }, ...ids.map((id) => {
+        const button = el("button", { type: "button", dir: "auto" }, byId.get(id).title || `Event ${id}`);
+        button.addEventListener("click", () => open(id));
+        return el("li", {}, button);
+      })));
+    popup.setLatLng(at).setContent(several).openOn(map);
+  }
+
+  const popup = L.popup({ maxWidth: 360, minWidth: 240, maxHeight: Math.max(180, Math.min(420, map.getSize().y - 90)), autoPanPadding: [16, 16], className: "told" });
+  popup.on("remove", () => choose(null));
+
+  function choose(id) {
+    if (chosen !== null) {
+      rows.get(chosen)?.firstChild.setAttribute("aria-pressed", "false");
+      marks.get(chosen)?.glow?.setStyle({ className: "glow" }).getElement()?.classList.remove("on");
+      marks.get(chosen)?.discs?.forEach((disc) => disc.getElement()?.classList.remove("on"));
+    }
+    chosen = id;
+    if (id === null) return;
+    rows.get(id)?.firstChild.setAttribute("aria-pressed", "true");
+    marks.get(id)?.glow?.getElement()?.classList.add("on");
+    marks.get(id)?.discs?.forEach((disc) => disc.getElement()?.classList.add("on"));
+  }
+
+  function open(id, at) {
+    const event = byId.get(id), mark = marks.get(id);
+    choose(null);
+    const content = detail(event);
+    if (!mark) { popup.setLatLng(map.getCenter()).setContent(content).openOn(map); choose(id); return; }
+    const spot = at ?? mark.spot;
+    if (!at && !map.getBounds().pad(-0.1).contains(spot)) map.setView(spot, Math.max(map.getZoom(), 6), { animate: false });
+    popup.options.offset = mark.group === "incidents" && !at ? L.point(0, -4) : L.point(0, 4);
+    popup.setLatLng(spot).setContent(content).openOn(map);
+    choose(id);
+  }
+
+  map.on("zoomend", arrange);
+  map.on("moveend", () => label());
+  map.on("resize", () => { popup.options.maxHeight = Math.max(180, Math.min(420, map.getSize().y - 90)); arrange(); });
+  const dated = told.filter((event) => event.from);
+  const range = dated.length ? [Math.min(...dated.map((e) => dayNumber(e.from))), Math.max(...dated.map((e) => dayNumber(e.to ?? e.from)))] : null;
+  document.getElementById("summary").textContent = [
+    count(told.length, "event", "events"), range ? (range[0] === range[1] ? dayName(range[0]) : `${dayName(range[0])} to ${dayName(range[1])}`) : "", about.made ? `made ${about.made}` : "",
+  ].filter(Boolean).join(" · ");
+  document.documentElement.dataset.shown = "0";
+  const ready = () => { show(); document.documentElement.dataset.ready = "true"; };
+  document.fonts.ready.then(ready, ready);
+}
