@@ -1,0 +1,84 @@
+"""Who acted: organised actors that a sentence names, by their nouns and by names that stand for a government."""
+
+import re
+
+from events.drafting.scene import Scene, Sentence
+from events.text.cues import Cue
+from events.text.mention import Span
+
+# Acronyms of organisations: RSF, BNPB, M23. Units, and words shouted in capitals, are not.
+_ACRONYM = re.compile(r"(?:[A-Z]{2,6}|[A-Z]\d{1,2})\Z")
+_SHOUTED = 0.3
+# Words of a name beside its noun: "jaysh Maghawir al-Thawra".
+_LONGEST = 4
+_PARTICLES = frozenset("al el ar as ash at az ad an for of de la le du des di da".split())
+
+
+def note_actors(scene: Scene) -> None:
+    """Add to each sentence the spans of its actors, in reading order, without overlap."""
+    for sentence in scene.sentences:
+        taken = {at for p in sentence.places for at in range(p.first, p.last)}
+        spans = [*sentence.actors, *(_named(scene, sentence, cue, taken) for cue in sentence.all("actors"))]
+        spans.extend(_acronyms(scene, sentence, taken))
+        kept: list[Span] = []
+        for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+            if kept and span.start < kept[-1].end:
+                if span.end > kept[-1].end:
+                    kept[-1] = Span(kept[-1].start, span.end)
+                continue
+            kept.append(span)
+        sentence.actors = [s for s in kept if _says_who(scene, sentence, s)]
+
+
+def _named(scene: Scene, sentence: Sentence, cue: Cue, taken: set[int]) -> Span:
+    """The noun with its name: "tentara Suriah", "Syrian army", "M23 rebels"."""
+    first, last = cue.first, cue.last
+    if scene.pack.events.actor_follows:
+        while last < min(sentence.last, cue.last + _LONGEST) and _names(scene, last) and not scene.gap(last).strip(" -‑'’"):
+            if scene.pack.script == "Latin" and last in taken and not _bare_gap(scene, last):
+                break
+            last += 1
+    else:
+        while first > max(sentence.first, cue.first - _LONGEST) and _names(scene, first - 1) and _bare_gap(scene, first):
+            first -= 1
+        while first < cue.first and scene.words[first].fold in _PARTICLES - {"al", "el"}:
+            first += 1
+    while last > cue.last and scene.words[last - 1].fold in _PARTICLES:
+        last -= 1
+    return Span(scene.words[first].start, scene.words[last - 1].end)
+
+
+def _names(scene: Scene, at: int) -> bool:
+    """Whether the word at this token can be part of a name: written with a capital, or definite in Arabic."""
+    word = scene.words[at]
+    if scene.pack.script == "Arabic":
+        return word.surface.startswith("ال") and len(word.surface) > 4
+    return word.surface[:1].isupper() or (word.fold in _PARTICLES and at + 1 < len(scene.words))
+
+
+def _bare_gap(scene: Scene, at: int) -> bool:
+    return not scene.gap(at).strip(" -‑'’\u00a0")
+
+
+def _acronyms(scene: Scene, sentence: Sentence, taken: set[int]) -> list[Span]:
+    words = scene.words[sentence.first : sentence.last]
+    if scene.pack.script == "Arabic" or sum(w.surface.isupper() for w in words) > _SHOUTED * len(words):
+        return []
+    units = {at for c in sentence.all("unit") for at in range(c.first, c.last)}
+    return [
+        Span(w.start, w.end)
+        for at, w in enumerate(words, sentence.first)
+        if at not in taken and at not in units and _ACRONYM.match(w.surface)
+    ]
+
+
+def _says_who(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Bare nouns ("the group") name nobody; they need a name beside them."""
+    words = [w for w in scene.words[sentence.first : sentence.last] if w.start < span.end and w.end > span.start]
+    nouns = {at for c in sentence.all("actors") for at in range(c.first, c.last)}
+    first = next(at for at in range(sentence.first, sentence.last) if scene.words[at].end > span.start)
+    return any(first + i not in nouns for i in range(len(words))) or len(words) == 1 and _firm(words[0].surface)
+
+
+def _firm(word: str) -> bool:
+    return word[:1].isupper() or word.startswith("ال")

@@ -1,0 +1,133 @@
+"""How many: which numbers of a sentence count the dead, the injured, people concerned or vehicles."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from events.drafting.scene import Scene, Sentence
+from events.text.cues import Cue
+from events.text.numbers import Number
+
+# Words between a number and the noun it counts: "nine US-supplied vehicles".
+_TO_NOUN = 4
+# A number without a noun counts the dead or injured only when it stands this near to the word that says so.
+_BARE = 2
+# Furthest, in words, from a count to the word that makes it one of the dead.
+_TO_CASUALTY = 9
+
+
+class Counted(StrEnum):
+    """What a number counts."""
+
+    PERSONS = "persons"
+    VEHICLES = "vehicles"
+    FATALITIES = "fatalities"
+    INJURED = "injured"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number, what it counts, and the words (code points) that say so."""
+
+    what: Counted
+    value: int
+    start: int
+    end: int
+    first: int
+    last: int
+    at_least: bool
+    armed: bool = False
+
+
+def counts(scene: Scene, sentence: Sentence) -> list[Count]:
+    """Return what the numbers of ``sentence`` count, in reading order; numbers that count nothing are left out."""
+    found = [c for n in sentence.numbers if (c := _count(scene, sentence, n))]
+    return found
+
+
+def _count(scene: Scene, sentence: Sentence, number: Number) -> Count | None:
+    if number.value != int(number.value) or number.value < 1:
+        return None
+    noun = _noun(scene, sentence, number)
+    casualty = _casualty(scene, sentence, number, noun)
+    if noun is None and casualty is None:
+        return None
+    end = noun.last if noun and noun.last > number.last else number.last
+    what = Counted.PERSONS
+    if noun and noun.label == "vehicles":
+        what = Counted.VEHICLES
+    elif casualty:
+        what = Counted.FATALITIES if casualty.label == "deaths" else Counted.INJURED
+    begin = number.first
+    last = scene.words[end - 1].end
+    armed = noun is not None and noun.label == "armed"
+    return Count(what, int(number.value), number.start, last, begin, end, number.at_least, armed)
+
+
+def _noun(scene: Scene, sentence: Sentence, number: Number) -> Cue | None:
+    """The noun that a number counts: the next one, with few words and no mark between."""
+    nouns = sentence.all("persons", "armed", "vehicles")
+    units = {c.first for c in sentence.all("unit")}
+    others = [n.first for n in sentence.numbers if n.first > number.first]
+    if number.last in units:
+        return None
+    stops = {c.first for c in sentence.all("joins", "source", "goal", "at", "deaths", "injuries", "motion", "incident")}
+    for cue in nouns:
+        if cue.first <= number.first < cue.last:
+            return cue
+        if cue.first < number.last:
+            continue
+        between = range(number.last, cue.first)
+        if len(between) > _TO_NOUN or any(o < cue.first for o in others):
+            return None
+        if any(at in stops for at in between) or scene.breaks(number.last - 1, cue.first):
+            return None
+        return cue
+    return None
+
+
+def _casualty(scene: Scene, sentence: Sentence, number: Number, noun: Cue | None) -> Cue | None:
+    """The word that makes this number one of the dead or injured: the nearest, crossing as few clauses as may be."""
+    if noun is not None and noun.label == "vehicles":
+        return None
+    last = max(noun.last, number.last) if noun else number.last
+    best: tuple[float, Cue] | None = None
+    rivals = sentence.all("incident")
+    for cue in sentence.all("deaths", "injuries"):
+        away, low, high = _away(cue, number.first, last)
+        if away > (_TO_CASUALTY if noun else _BARE):
+            continue
+        cost = away + 4 * scene.breaks(low, high) + 3 * _joins(sentence, low, high) + (0 if cue.first >= last else 0.5)
+        if best is None or cost < best[0]:
+            best = (cost, cue)
+    if best is None:
+        return None
+    # "arrested 12 people after three deaths": a word of arrest that is nearer claims the count.
+    for cue in rivals:
+        if cue.value in _CLAIMS and not (cue.first == best[1].first):
+            away, low, high = _away(cue, number.first, last)
+            if away + 4 * scene.breaks(low, high) + 3 * _joins(sentence, low, high) < best[0]:
+                return None
+    return best[1]
+
+
+_CLAIMS = frozenset({"Arrests", "Abduction/forced disappearance", "Change to group/activity"})
+
+
+def _away(cue: Cue, first: int, last: int) -> tuple[int, int, int]:
+    """Words between a cue and a count, and the tokens at both edges of the gap."""
+    if cue.first >= last:
+        return cue.first - last, last - 1, cue.first
+    if cue.last <= first:
+        return first - cue.last, cue.last - 1, first
+    return 0, first, first
+
+
+def _joins(sentence: Sentence, low: int, high: int) -> int:
+    return sum(low < c.first < high for c in sentence.all("joins"))
+
+
+def nearest(scene: Scene, sentence: Sentence, found: Sequence[Count], at: int, what: Counted) -> Count | None:
+    """Return the count of ``what`` nearest to token ``at``; clauses between weigh as four words each."""
+    own = [c for c in found if c.what is what]
+    return min(own, key=lambda c: (abs(c.first - at) + 4 * scene.breaks(c.first, at), c.first), default=None)

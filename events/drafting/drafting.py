@@ -1,0 +1,39 @@
+"""From a report and its resolved places to drafts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from events.drafting.actors import note_actors
+from events.drafting.draft import Draft
+from events.drafting.kind import Told
+from events.drafting.kinds import KINDS
+from events.drafting.merge import merged
+from events.drafting.references import resolve_references
+from events.drafting.roles import assign_roles, note_holders
+from events.drafting.scene import Scene, scene
+from events.drafting.titles import title
+from events.places.gazetteer import Gazetteer
+from events.places.resolution import Resolution
+from events.text.language import Language
+from events.text.mention import Span
+from events.text.partial import PartialDate
+
+
+def lay_out(
+    text: str, pack: Language, published: PartialDate | None, places: Sequence[Resolution], spans: Sequence[Span]
+) -> Scene:
+    """Return the report with its places tied to what they are to the story."""
+    made = scene(text, pack, published, places, spans)
+    resolve_references(made)
+    assign_roles(made)
+    note_holders(made)
+    note_actors(made)
+    return made
+
+
+def drafted(made: Scene, gazetteer: Gazetteer) -> tuple[Draft, ...]:
+    """Return the drafts of a report laid out, in reading order."""
+    told = Told(made, gazetteer)
+    said = [one for kind in KINDS.values() for one in kind(told)]
+    said.sort(key=lambda s: (s.sentence, s.at))
+    return tuple(replace(s.draft, title=title(s.draft), score=round(s.draft.score, 3)) for s in merged(said))

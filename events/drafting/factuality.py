@@ -1,0 +1,47 @@
+"""Whether a sentence says that something happened: denied, only possible, long past, or planned."""
+
+from enum import StrEnum
+
+from events.drafting.scene import Scene, Sentence
+from events.text.cues import Cue
+
+# A negation or "may" further before the verb than this many words is about something else.
+_REACH = 9
+# What was this many days before publication is told as history, not as news.
+_HISTORY_DAYS = 400
+
+
+class Factuality(StrEnum):
+    """What a sentence makes of an event."""
+
+    TOLD = "told"
+    PLANNED = "planned"
+    NONE = "none"
+
+
+def factuality(scene: Scene, sentence: Sentence, cue: Cue) -> Factuality:
+    """Return whether the event that ``cue`` names happened, is planned, or is no event at all."""
+    if sentence.all("denial") or sentence.all("history") or is_history(scene, sentence):
+        return Factuality.NONE
+    if any(_governs(scene, word, cue) for word in sentence.all("negation")):
+        return Factuality.NONE
+    if any(_governs(scene, word, cue, reach=2 * _REACH, breaks=1) for word in sentence.all("doubt")):
+        return Factuality.NONE
+    if any(_governs(scene, word, cue, reach=4) for word in sentence.all("plan")):
+        return Factuality.PLANNED
+    return Factuality.TOLD
+
+
+def is_history(scene: Scene, sentence: Sentence) -> bool:
+    """Whether the only dates of the sentence lie more than a year before publication."""
+    if scene.published is None:
+        return False
+    days = [(d.until, d) for d in sentence.dates if d.until]
+    return bool(days) and all((scene.published.first - until).days > _HISTORY_DAYS for until, _ in days if until)
+
+
+def _governs(scene: Scene, word: Cue, cue: Cue, reach: int = _REACH, breaks: int = 0) -> bool:
+    """Whether ``word`` stands before ``cue`` in its clause (or is part of it)."""
+    if word.first > cue.first or cue.first - word.last > reach:
+        return False
+    return scene.breaks(word.last - 1, cue.first) <= breaks

@@ -1,0 +1,80 @@
+"""What every kind of event answers: given a report laid out, its drafts."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from events.drafting.counts import Count, counts
+from events.drafting.draft import Draft, Evidence
+from events.drafting.scene import NamedPlace, Scene, Sentence
+from events.drafting.when import When, when
+from events.places.gazetteer import Gazetteer
+from events.text.mention import Span
+
+
+@dataclass(slots=True)
+class Told:
+    """What drafting has taken from a report so far, passed from kind to kind.
+
+    ``used`` holds places already spoken for (as (sentence, first token)), so that an origin is not also drafted as the
+    scene of an incident; ``said`` the drafts with the token and sentence their verb stands in; ``dated`` the events that
+    have a date, in reading order, for "two days earlier".
+    """
+
+    scene: Scene
+    gazetteer: Gazetteer
+    used: set[tuple[int, int]] = field(default_factory=set)
+    counted: dict[int, list[Count]] = field(default_factory=dict)
+    spoken: set[int] = field(default_factory=set)
+    drafts: list["Said"] = field(default_factory=list)
+
+    def counts(self, sentence: Sentence) -> list[Count]:
+        """Return what the numbers of a sentence count."""
+        if sentence.number not in self.counted:
+            self.counted[sentence.number] = counts(self.scene, sentence)
+        return self.counted[sentence.number]
+
+    def when(self, sentence: Sentence, at: int) -> When | None:
+        """Return when the event at token ``at`` was; "two days earlier" counts from the date told before it."""
+        return when(self.scene, sentence, at, self._before(sentence, at))
+
+    def _before(self, sentence: Sentence, at: int) -> When | None:
+        """The last date that the text names before this sentence."""
+        for earlier in reversed(self.scene.sentences[: sentence.number + 1]):
+            chain = [d for d in earlier.dates if d.last <= at]
+            for day in reversed(chain):
+                if day.begin and day.until:
+                    return When(day.begin, day.until, day.precision, day)
+                if earlier is not sentence and day.shift is not None:
+                    anchor = self._before(earlier, day.first)
+                    return when(self.scene, earlier, day.first, anchor)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A draft and where it is said: sentence and token."""
+
+    draft: Draft
+    sentence: int
+    at: int
+
+
+Kinds = Mapping[str, Callable[[Told], list[Said]]]
+
+
+def quote(scene: Scene, name: str, start: int, end: int) -> Evidence:
+    """Return the evidence for field ``name`` in the report's own words."""
+    return Evidence(name, start, end, scene.text[start:end])
+
+
+def placed(scene: Scene, name: str, place: NamedPlace) -> Evidence:
+    """Return the evidence for a place field."""
+    return quote(scene, name, place.start, place.end)
+
+
+def said_who(scene: Scene, spans: list[Span]) -> tuple[tuple[str, ...], list[Evidence]]:
+    """Return actors as the text names them, each once, and the evidence for them."""
+    names: dict[str, Evidence] = {}
+    for span in spans:
+        names.setdefault(span.of(scene.text), quote(scene, "actors", span.start, span.end))
+    return tuple(names), list(names.values())

@@ -1,0 +1,204 @@
+"""Incidents: something that happened at a place."""
+
+from collections.abc import Sequence
+
+from events.drafting.actors_of import actors_between
+from events.drafting.counts import Count, Counted
+from events.drafting.draft import Draft, Evidence, Kind
+from events.drafting.factuality import Factuality, factuality
+from events.drafting.kind import Said, Told, placed, quote, said_who
+from events.drafting.location import drawn
+from events.drafting.scene import NamedPlace, Scene, Sentence
+from events.drafting.vocabulary import ACLED_TYPES
+from events.drafting.when import When
+from events.places.place import PlaceClass
+from events.text.cues import Cue
+
+TYPE_OF = {subtype: kind for kind, subtypes in ACLED_TYPES.items() for subtype in subtypes}
+# Which sub-type names the event where a sentence has words for several: the more telling first.
+_TELLING = (
+    "Suicide bomb", "Chemical weapon", "Grenade", "Air/drone strike", "Shelling/artillery/missile attack",
+    "Remote explosive/landmine/IED", "Sexual violence", "Abduction/forced disappearance", "Government regains territory",
+    "Armed clash", "Mob violence", "Non-state actor overtakes territory", "Violent demonstration", "Arrests",
+    "Peaceful protest", "Looting/property destruction", "Disrupted weapons use", "Headquarters or base established",
+    "Agreement", "Change to group/activity", "Non-violent transfer of territory", "Attack", "Other",
+)
+# Further than this from its place, in words (a clause weighs five), an event is not said to be there.
+_REACH = 24
+# Sub-types whose people counted are the ones concerned.
+_PEOPLED = frozenset({
+    "Arrests", "Abduction/forced disappearance", "Peaceful protest", "Violent demonstration", "Change to group/activity",
+})
+
+
+def drafts(told: Told) -> list[Said]:
+    """Return the incidents of a report, in reading order; one for each place of a sentence."""
+    found: list[Said] = []
+    for sentence in told.scene.sentences:
+        found.extend(_in_sentence(told, sentence, found))
+    return found
+
+
+def _in_sentence(told: Told, sentence: Sentence, before: Sequence[Said]) -> list[Said]:
+    scene = told.scene
+    pairs: dict[int, tuple[NamedPlace, list[Cue]]] = {}
+    lost: list[Cue] = []
+    for cue in _triggers(scene, sentence):
+        place = _scene_of(told, sentence, cue)
+        if place is None:
+            lost.append(cue)
+            continue
+        pairs.setdefault(place.first, (place, []))[1].append(cue)
+    made: list[Said] = []
+    for place, cues in pairs.values():
+        made.extend(_drafted(told, sentence, spot, cues) for spot in _with_joined(sentence, place))
+    if not made and lost and not sentence.places:
+        carried = _carried(told, sentence, lost, before)
+        if carried:
+            made.append(carried)
+    return made
+
+
+def _triggers(scene: Scene, sentence: Sentence) -> list[Cue]:
+    cues = [c for c in sentence.all("incident") if factuality(scene, sentence, c) is not Factuality.NONE]
+    # Deaths tell of an attack only where nothing else is told: "were killed in clashes" is a clash.
+    return cues or [
+        Cue("incident", "Attack", c.first, c.last, c.start, c.end)
+        for c in sentence.all("deaths")
+        if factuality(scene, sentence, c) is not Factuality.NONE and _violent(scene, sentence, c)
+    ]
+
+
+def _violent(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    """Whether a word of death says that someone did it: an actor or people stand beside it."""
+    return bool(sentence.all("persons", "armed")) and bool(sentence.actors or sentence.all("armed"))
+
+
+def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
+    """The place where the event of ``cue`` is said to have been."""
+    scene = told.scene
+    best: tuple[float, NamedPlace] | None = None
+    for place in sentence.places:
+        if place.place is None or place.holds or place.joined:
+            continue
+        if place.role not in {"at", "near"} and not (place.role == "" and _bare(scene, sentence, place)):
+            continue
+        taken = (sentence.number, place.first) in told.used
+        if taken and place.direct is not cue:
+            continue
+        if place.direct and place.direct is not cue and place.direct.label == "incident" and place.direct.first != cue.first:
+            extra = 6.0
+        else:
+            extra = 0.0
+        low, high = (place.last - 1, cue.first) if place.first < cue.first else (cue.last - 1, place.first)
+        cost = high - low + 5.0 * scene.breaks(low, high) + extra
+        cost += _rivals(sentence, cue, low, high)
+        if place.place.feature_class is PlaceClass.COUNTRY:
+            cost += 8
+        if place.role == "":
+            cost += 4
+        if cost <= _REACH + 8 and (best is None or cost < best[0]):
+            best = (cost, place)
+    return best[1] if best and best[0] <= _REACH else None
+
+
+def _rivals(sentence: Sentence, cue: Cue, low: int, high: int) -> float:
+    """Other events between an event and a place make it less likely that they belong together."""
+    others = {c.first for c in sentence.all("incident", "motion") if low < c.first < high and c.first != cue.first}
+    return 3.0 * len(others)
+
+
+def _bare(scene: Scene, sentence: Sentence, place: NamedPlace) -> bool:
+    """A place at the head of its sentence ("Palu: ...", "Gaza was bombed") needs no preposition."""
+    return place.first - sentence.first <= 1 or place.back
+
+
+def _with_joined(sentence: Sentence, place: NamedPlace) -> list[NamedPlace]:
+    """The place and those joined to it: "in X and Y"."""
+    out = [place]
+    index = sentence.places.index(place)
+    for following in sentence.places[index + 1 :]:
+        if following.joined and following.place:
+            out.append(following)
+        elif not following.holds:
+            break
+    return out
+
+
+def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue]) -> Said:
+    scene = told.scene
+    cue = min(cues, key=lambda c: (_TELLING.index(c.value), c.first))
+    geometry, precision, slack = drawn(place.place, told.gazetteer) if place.place else (None, None, None)
+    if place.role == "near" and precision == 1 and slack is not None:
+        precision, slack = 2, slack + 10_000.0
+    found = told.counts(sentence)
+    fatalities = _nearest(found, cue.first, Counted.FATALITIES)
+    persons = _persons(told, sentence, found, cue)
+    evidence = [quote(scene, "type", c.start, c.end) for c in sorted({cue, *cues}, key=lambda c: c.start)]
+    evidence.append(placed(scene, "place", place))
+    for name, count in (("fatalities", fatalities), ("persons", persons)):
+        if count:
+            evidence.append(quote(scene, name, count.start, count.end))
+    day = told.when(sentence, cue.first)
+    if day:
+        evidence.append(quote(scene, "date_start", day.mention.start, day.mention.end))
+    actors, spans = said_who(scene, actors_between(scene, sentence, sentence.start, sentence.end))
+    told.used.add((sentence.number, place.first))
+    planned = all(factuality(scene, sentence, c) is Factuality.PLANNED for c in cues)
+    draft = Draft(
+        kind=Kind.INCIDENT,
+        type=TYPE_OF[cue.value],
+        subtype=cue.value,
+        title="",
+        geometry=geometry,
+        place=place.place,
+        persons=persons.value if persons else None,
+        fatalities=fatalities.value if fatalities else None,
+        actors=actors,
+        geo_precision=precision,
+        uncertainty_m=slack,
+        planned=planned,
+        score=_firmness(cue, place, day, fatalities or persons),
+        evidence=(*evidence, *spans),
+        **_days(day),
+    )
+    return Said(draft, sentence.number, cue.first)
+
+
+def _days(day: When | None) -> dict[str, object]:
+    if day is None:
+        return {}
+    return {"date_start": day.first, "date_end": day.last, "time_precision": day.precision}
+
+
+def _nearest(found: Sequence[Count], at: int, what: Counted) -> Count | None:
+    return min((c for c in found if c.what is what), key=lambda c: abs(c.first - at), default=None)
+
+
+def _persons(told: Told, sentence: Sentence, found: Sequence[Count], cue: Cue) -> Count | None:
+    """How many people an arrest, abduction or protest concerns; "they" carries the count over from the sentence before."""
+    if cue.value not in _PEOPLED:
+        return None
+    own = _nearest(found, cue.first, Counted.PERSONS)
+    if own or sentence.number == 0:
+        return own
+    they = [c for c in sentence.all("they") if c.first <= cue.first]
+    if not they:
+        return None
+    earlier = told.scene.sentences[sentence.number - 1]
+    counted = [c for c in told.counts(earlier) if c.what is Counted.PERSONS]
+    return counted[-1] if counted else None
+
+
+def _carried(told: Told, sentence: Sentence, cues: list[Cue], before: Sequence[Said]) -> Said | None:
+    """A sentence without a place goes on about the one before where it only adds the toll; otherwise none is pinned."""
+    return None
+
+
+def _firmness(cue: Cue, place: NamedPlace, day: When | None, count: Count | None) -> float:
+    score = 0.55 + 0.3 * place.score
+    score += 0.05 if day else 0.0
+    score += 0.05 if count else 0.0
+    score -= 0.15 if cue.value in {"Attack", "Other"} and not count else 0.0
+    score -= 0.1 if place.role == "" else 0.0
+    return round(min(max(score, 0.05), 0.98), 3)

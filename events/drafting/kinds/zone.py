@@ -1,0 +1,144 @@
+"""Zones: an area that someone declared around a place, by its radius."""
+
+from events.drafting.actors_of import actors_between
+from events.drafting.draft import Draft, Evidence, Kind
+from events.drafting.factuality import Factuality, factuality
+from events.drafting.kind import Said, Told, placed, quote, said_who
+from events.drafting.location import slack_m
+from events.drafting.scene import NamedPlace, Scene, Sentence
+from events.geometry.circle import geodesic_circle
+from events.places.place import AREAS, PlaceClass
+from events.text.cues import Cue
+from events.text.numbers import Number
+
+# No zone that reports speak of is larger.
+_LARGEST_M = 1_000_000.0
+_ACLED = {"ceasefire": "Agreement"}
+_GOVERNED = ("around", "goal", "source", "near", "at", "")
+
+
+def drafts(told: Told) -> list[Said]:
+    """Return the zones of a report, in reading order."""
+    found = [_zone(told, sentence) for sentence in told.scene.sentences]
+    return [said for said in found if said]
+
+
+def _zone(told: Told, sentence: Sentence) -> Said | None:
+    scene = told.scene
+    named = _kind(scene, sentence)
+    measured = _length(scene, sentence)
+    acts = sentence.all("zone_acts")
+    if measured is None or not (named or (acts and sentence.all("radius", "diameter"))):
+        return None
+    number, unit, halved = measured
+    cue = named or acts[0]
+    if not (named or sentence.all("radius")) or _is_distance(scene, sentence, measured, named):
+        return None
+    # "Nobody may enter a zone of 5 km around X": what is forbidden inside does not deny the zone.
+    fact = factuality(scene, sentence, acts[0] if acts else cue) if not sentence.all("denial") else Factuality.NONE
+    if fact is Factuality.NONE and not (named and named.value):
+        return None
+    if sentence.all("denial") or _hypothetical(scene, sentence, cue):
+        return None
+    anchor = _anchor(scene, sentence, number, cue)
+    if anchor is None:
+        return None
+    radius = number.value * float(unit.value) / (2 if halved else 1)
+    if not 0 < radius <= _LARGEST_M:
+        return None
+    return _drafted(told, sentence, cue, named, anchor, number, unit, radius, fact)
+
+
+def _drafted(
+    told: Told, sentence: Sentence, cue: Cue, named: Cue | None, anchor: NamedPlace, number: Number, unit: Cue,
+    radius: float, fact: Factuality,
+) -> Said:
+    scene = told.scene
+    kind = (named.value if named else "") or ("hazard" if _volcanic(anchor) else "exclusion")
+    place = anchor.place
+    located = place is not None and (place.feature_class not in AREAS)
+    start, end = min(number.start, unit.start), max(number.end, unit.end)
+    evidence: list[Evidence] = [
+        quote(scene, "category", cue.start, cue.end),
+        quote(scene, "radius_m", start, end),
+        placed(scene, "center", anchor),
+    ]
+    actors, spans = said_who(scene, actors_between(scene, sentence, sentence.start, max(cue.start, start)))
+    evidence.extend(spans)
+    day = told.when(sentence, cue.first)
+    if day:
+        evidence.append(quote(scene, "date_start", day.mention.start, day.mention.end))
+    if place:
+        told.used.add((sentence.number, anchor.first))
+    told.spoken.add(sentence.number)
+    draft = Draft(
+        kind=Kind.ZONE,
+        type="Strategic developments",
+        subtype=_ACLED.get(kind, "Other"),
+        title="",
+        geometry=geodesic_circle(place.point, radius) if located and place else None,
+        category=kind,
+        center=place,
+        radius_m=radius,
+        actors=actors,
+        date_start=day.first if day else None,
+        date_end=day.last if day else None,
+        time_precision=day.precision if day else None,
+        geo_precision=1 if located else None,
+        uncertainty_m=slack_m(place) if located and place else None,
+        planned=fact is Factuality.PLANNED,
+        score=(0.95 if named and named.value else 0.75) * (0.4 + 0.6 * anchor.score),
+        evidence=tuple(evidence),
+    )
+    return Said(draft, sentence.number, cue.first)
+
+
+def _kind(scene: Scene, sentence: Sentence) -> Cue | None:
+    """The noun that names the zone: the most telling, then the longest."""
+    return max(sentence.all("zone"), key=lambda c: (bool(c.value), c.end - c.start, -c.first), default=None)
+
+
+def _length(scene: Scene, sentence: Sentence) -> tuple[Number, Cue, bool] | None:
+    """The length that is the zone's: the one nearest to its noun or to "radius"; whether it is a diameter."""
+    heads = sentence.all("zone", "radius", "diameter")
+    best: tuple[int, Number, Cue] | None = None
+    for number in sentence.numbers:
+        unit = next((u for u in sentence.all("unit") if number.last <= u.first <= number.last + 1), None)
+        if unit is None:
+            continue
+        away = min((abs(h.first - number.first) for h in heads), default=99)
+        if best is None or away < best[0]:
+            best = (away, number, unit)
+    if best is None:
+        return None
+    _, number, unit = best
+    near = [c for c in sentence.all("radius", "diameter") if abs(c.first - number.first) <= 5 or abs(c.first - unit.last) <= 2]
+    radial = any(c.label == "radius" for c in near)
+    return number, unit, any(c.label == "diameter" for c in near) and not radial
+
+
+def _is_distance(scene: Scene, sentence: Sentence, measured: tuple[Number, Cue, bool], named: Cue | None) -> bool:
+    """Whether the length only says how far something is: "45 km from Goma", "12 km north of the camp"."""
+    _, unit, _ = measured
+    if any(unit.last <= c.first <= unit.last + 1 for c in sentence.all("direction")):
+        return True
+    return named is None and not any(abs(c.first - unit.first) <= 6 for c in sentence.all("radius", "diameter"))
+
+
+def _hypothetical(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    return any(d.first < cue.first and cue.first - d.last <= 6 for d in sentence.all("doubt"))
+
+
+def _anchor(scene: Scene, sentence: Sentence, number: Number, cue: Cue) -> NamedPlace | None:
+    """The place around which the zone lies: governed by "around" first, then the first one after the length."""
+    places = [p for p in sentence.places if not p.holds]
+    around = [p for p in places if p.role == "around"]
+    after = [p for p in places if p.first >= number.last]
+    before = [p for p in places if p.last <= number.first]
+    pool = around or after or before[::-1]
+    sure = [p for p in pool if p.place and p.place.feature_class is not PlaceClass.COUNTRY]
+    return (sure or pool or [None])[0]
+
+
+def _volcanic(anchor: NamedPlace) -> bool:
+    return anchor.place is not None and anchor.place.feature_class is PlaceClass.TERRAIN

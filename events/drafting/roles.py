@@ -1,0 +1,146 @@
+"""What each place of a sentence is to what happened there: origin, destination, scene, or only context."""
+
+from events.drafting.scene import NamedPlace, Scene, Sentence
+from events.places.place import AREAS, PlaceClass
+from events.text.cues import Cue
+from events.text.tokens import fold
+
+# Words passed over between a preposition and its place: "from the besieged eastern city of Bakhmut".
+_REACH = 7
+_STRANGERS = 3
+_ORDER = ("around", "near", "via", "source", "goal", "at")
+_INSIDE = frozenset({PlaceClass.COUNTRY, PlaceClass.ADMIN1, PlaceClass.ADMIN2, PlaceClass.REGION})
+
+
+def assign_roles(scene: Scene) -> None:
+    """Set role, governor and ``holds`` of every place in ``scene``."""
+    for sentence in scene.sentences:
+        ends = _ends(sentence)
+        starts = _starts(sentence)
+        for position, place in enumerate(sentence.places):
+            before = sentence.places[position - 1] if position else None
+            if not place.role:
+                _assign(scene, sentence, place, before, ends, starts)
+
+
+def _ends(sentence: Sentence) -> dict[int, list[Cue]]:
+    by_end: dict[int, list[Cue]] = {}
+    for label in (*_ORDER, "of", "articles", "joins", "feature", "leaves", "reaches", "incident", "motion", "zone", "back_noun"):
+        for cue in sentence.cues.get(label, ()):
+            by_end.setdefault(cue.last, []).append(cue)
+    return by_end
+
+
+def _starts(sentence: Sentence) -> set[int]:
+    return {cue.first for label in ("feature", "back_noun") for cue in sentence.cues.get(label, ())}
+
+
+def _assign(
+    scene: Scene, sentence: Sentence, place: NamedPlace, before: NamedPlace | None, ends: dict[int, list[Cue]], starts: set[int]
+) -> None:
+    relations = scene.pack.relations
+    suffix = _suffix(scene, place, sentence)
+    if suffix:
+        place.role, place.governor = suffix, place.first
+        return
+    written_on = fold(scene.text[scene.words[place.first].start : place.start])
+    if written_on and written_on in relations.attached:
+        place.role, place.governor = relations.attached[written_on], place.first
+        return
+    at, strangers, feature = place.first, 0, False
+    while at > sentence.first and place.first - at <= _REACH:
+        gap = scene.gap(at)
+        if any(mark in gap for mark in ";:.!?\n") or (at == place.first and "(" in gap):
+            break
+        if before and before.last >= at:
+            _beside(scene, place, before, at)
+            return
+        if "," in gap or "،" in gap:
+            break
+        cues = ends.get(at, ())
+        # "dari pangkalan": the feature noun is passed over; what stands before it decides.
+        if any(c.label == "feature" for c in cues):
+            cue = next(c for c in cues if c.label == "feature")
+            if not any(c.label in _ORDER for c in cues):
+                feature, at = True, cue.first
+                continue
+        relation = _relation(cues, feature)
+        if relation:
+            if relation.label == "at" and _passes(scene, relation, ends):
+                feature, at = True, relation.first
+                continue
+            place.role, place.governor = relation.label, relation.first
+            return
+        verb = next((c for c in cues if c.label in {"leaves", "reaches", "incident"}), None)
+        if verb and strangers <= 1:
+            labels = {c.label for c in cues}
+            place.direct, place.governor = verb, verb.first
+            place.role = "source" if "leaves" in labels else "goal" if "reaches" in labels else "at"
+            return
+        if any(c.label in {"motion", "zone"} for c in cues) and not any(c.label in {"of", "articles"} for c in cues):
+            break
+        if any(c.label in {"of", "articles", "joins"} for c in cues):
+            at -= 1
+            continue
+        strangers += 1
+        if strangers > _STRANGERS:
+            break
+        at -= 1
+
+
+def _relation(cues: list[Cue] | tuple[Cue, ...], feature: bool) -> Cue | None:
+    """The preposition ending here: the longest one, then the firmest; "of" alone is none."""
+    found = [c for c in cues if c.label in _ORDER]
+    return min(found, key=lambda c: (c.first, _ORDER.index(c.label))) if found else None
+
+
+def _passes(scene: Scene, relation: Cue, ends: dict[int, list[Cue]]) -> bool:
+    """Whether "at" only ties a feature noun to its name: "the garrison at al-Tanf"."""
+    return any(c.label in {"feature", "back_noun"} for c in ends.get(relation.first, ()))
+
+
+def _beside(scene: Scene, place: NamedPlace, before: NamedPlace, at: int) -> None:
+    """A place right after another: the area that holds it, or a second one in the same role."""
+    between = scene.text[before.end : place.start]
+    if place.place and place.place.feature_class in _INSIDE and not _joined(scene, before, place):
+        place.holds = before.place is None or before.place.feature_class not in AREAS or before.place.id != place.place.id
+        return
+    if before.holds:
+        return
+    if len(between) <= 40 and not any(c in between for c in ".;:("):
+        place.role, place.governor, place.joined, place.direct = before.role, before.governor, True, before.direct
+
+
+def _joined(scene: Scene, before: NamedPlace, place: NamedPlace) -> bool:
+    joins = {fold(w) for w in scene.pack.relations.joins}
+    between = scene.words[before.last : place.first]
+    return any(word.fold in joins for word in between) and not (before.place and before.place.feature_class not in _INSIDE)
+
+
+def _suffix(scene: Scene, place: NamedPlace, sentence: Sentence) -> str:
+    """The role that an ending behind the name gives: Rakka'ya, Halep'ten."""
+    after = scene.pack.relations.after
+    if not after or place.last >= sentence.last:
+        return ""
+    gap = scene.gap(place.last)
+    if gap in {"'", "’", "ʼ", "‘"}:
+        return after.get(scene.words[place.last].fold, "")
+    return ""
+
+
+def note_holders(scene: Scene) -> None:
+    """Mark places that only say where the one before them lies, by country and first-order division."""
+    for sentence in scene.sentences:
+        for before, place in zip(sentence.places, sentence.places[1:], strict=False):
+            if place.holds or place.joined or not (before.place and place.place) or place.role in {"source", "goal"}:
+                continue
+            outer, inner = place.place, before.place
+            if outer.feature_class not in _INSIDE or inner.id == outer.id or place.first - before.last > 4:
+                continue
+            same = outer.country == inner.country and bool(outer.country)
+            if outer.feature_class is PlaceClass.COUNTRY:
+                place.holds = same
+            elif outer.feature_class is PlaceClass.ADMIN1:
+                place.holds = same and outer.admin1 == inner.admin1
+            else:
+                place.holds = same

@@ -1,0 +1,170 @@
+"""A report as drafting sees it: sentences with their words, cues, places, numbers and dates."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from events.places.place import Place
+from events.places.resolution import Resolution
+from events.text.cues import Cue, lexicon
+from events.text.dates import DateMention, dates
+from events.text.language import Language
+from events.text.mention import MentionKind, Span
+from events.text.numbers import Number, numbers
+from events.text.partial import PartialDate
+from events.text.tokens import Token, tokens
+
+# What parts clauses, when it stands between two words.
+_BREAKS = frozenset(",;:()–—،؛\"“”«»")
+
+
+@dataclass(slots=True)
+class NamedPlace:
+    """A place named in a sentence, or pointed back to ("that facility"), and what it is to what happened.
+
+    ``first``, ``last`` are tokens of the report (half-open); ``place`` is None where it is unlocated. ``role`` is "source",
+    "goal", "via", "at", "around", "near" or "". ``governor`` is the token where the words that give the role begin.
+    ``holds`` marks a place that only says where the one before it lies ("al-Tanf, in Homs").
+    ``back`` marks one that is pointed back to; ``direct`` one that is the object of the verb right before it.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    surface: str
+    place: Place | None
+    score: float
+    role: str = ""
+    governor: int = -1
+    holds: bool = False
+    back: bool = False
+    direct: Cue | None = None
+    joined: bool = False
+    spot: tuple[float, float] | None = None
+    slack_m: float = 0.0
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence: its span, its tokens (indexes into the report's), and what was found in it, in reading order."""
+
+    number: int
+    start: int
+    end: int
+    first: int
+    last: int
+    cues: dict[str, list[Cue]] = field(default_factory=dict)
+    places: list[NamedPlace] = field(default_factory=list)
+    actors: list[Span] = field(default_factory=list)
+    numbers: list[Number] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+
+    def all(self, *labels: str) -> list[Cue]:
+        """Return the cues of these labels in reading order."""
+        if len(labels) == 1:
+            return self.cues.get(labels[0], [])
+        return sorted((c for label in labels for c in self.cues.get(label, ())), key=lambda c: (c.first, -c.last))
+
+
+@dataclass(slots=True)
+class Scene:
+    """A report ready for drafting."""
+
+    text: str
+    words: Sequence[Token]
+    pack: Language
+    published: PartialDate | None
+    sentences: list[Sentence]
+
+    def breaks(self, first: int, last: int) -> int:
+        """Count the marks that part clauses between two tokens."""
+        low, high = sorted((first, last))
+        between = self.text[self.words[low].end : self.words[high].start]
+        return sum(between.count(mark) for mark in _BREAKS)
+
+    def gap(self, at: int) -> str:
+        """What stands between a token and the one before it."""
+        return self.text[self.words[at - 1].end : self.words[at].start] if at else ""
+
+
+def scene(
+    text: str,
+    pack: Language,
+    published: PartialDate | None,
+    resolutions: Iterable[Resolution],
+    spans: Sequence[Span],
+) -> Scene:
+    """Return ``text`` laid out for drafting; ``resolutions`` are its place names, ``spans`` its sentences."""
+    words = tokens(text)
+    counted = numbers(text, words, pack.numbers)
+    days = dates(text, words, counted, pack, published)
+    made = Scene(text, words, pack, published, _sentences(words, spans))
+    within = _within(made.sentences, len(words))
+    dated = [(d.first, d.last) for d in days]
+    for cue in _unmasked(lexicon(pack).find(words)):
+        sentence = within[cue.first]
+        if sentence and cue.last <= sentence.last:
+            sentence.cues.setdefault(cue.label, []).append(cue)
+    for number in counted:
+        sentence = within[number.first]
+        if sentence and not any(first <= number.first < last for first, last in dated):
+            sentence.numbers.append(number)
+    for day in days:
+        sentence = within[day.first]
+        if sentence:
+            sentence.dates.append(day)
+    _place(made, resolutions, within)
+    return made
+
+
+def _sentences(words: Sequence[Token], spans: Sequence[Span]) -> list[Sentence]:
+    made: list[Sentence] = []
+    at = 0
+    for span in spans:
+        while at < len(words) and words[at].start < span.start:
+            at += 1
+        first = at
+        while at < len(words) and words[at].start < span.end:
+            at += 1
+        if at > first:
+            made.append(Sentence(len(made), span.start, span.end, first, at))
+    return made
+
+
+def _within(sentences: Sequence[Sentence], count: int) -> list[Sentence | None]:
+    within: list[Sentence | None] = [None] * count
+    for sentence in sentences:
+        within[sentence.first : sentence.last] = [sentence] * (sentence.last - sentence.first)
+    return within
+
+
+def _unmasked(found: Sequence[Cue]) -> list[Cue]:
+    """Leave out what stands inside a phrase that only looks like an event ("Battle of")."""
+    masked = {at for cue in found if cue.label == "ignore" for at in range(cue.first, cue.last)}
+    return [c for c in found if c.label != "ignore" and (c.label not in _EVENTFUL or c.first not in masked)]
+
+
+_EVENTFUL = frozenset({"there", "motion", "incident", "leaves", "reaches", "deaths", "injuries"})
+
+
+def _place(made: Scene, resolutions: Iterable[Resolution], within: Sequence[Sentence | None]) -> None:
+    at = 0
+    words = made.words
+    for resolution in sorted(resolutions, key=lambda r: r.mention.start):
+        mention = resolution.mention
+        while at < len(words) and words[at].end <= mention.start:
+            at += 1
+        if at >= len(words):
+            break
+        sentence = within[at]
+        if sentence is None:
+            continue
+        if mention.kind is MentionKind.ACTOR:
+            sentence.actors.append(Span(mention.start, mention.end))
+            continue
+        last = at
+        while last < len(words) and words[last].start < mention.end:
+            last += 1
+        sentence.places.append(
+            NamedPlace(at, last, mention.start, mention.end, mention.surface, resolution.place, resolution.score)
+        )

@@ -1,0 +1,58 @@
+"""Titles of drafts: a neutral sentence in English, made from the facts and never from the report's words."""
+
+from events.drafting.draft import Draft, Kind
+from events.places.place import Place
+
+_DOING = {
+    "Arrests": ("people held", "Arrests"),
+    "Abduction/forced disappearance": ("people abducted", "Abduction"),
+    "Peaceful protest": ("people protesting", "Protest"),
+}
+_NAMED = {
+    "Remote explosive/landmine/IED": "Explosion",
+    "Shelling/artillery/missile attack": "Shelling or missile strike",
+    "Government regains territory": "Government regains territory",
+    "Non-state actor overtakes territory": "Territory seized",
+    "Looting/property destruction": "Looting or destruction",
+    "Headquarters or base established": "Base established",
+    "Change to group/activity": "Surrender or change of sides",
+    "Other": "Incident",
+}
+
+
+def title(draft: Draft) -> str:
+    """Return a title such as "Movement from al-Tanf to Palmyra" or "27 people held in Palmyra"."""
+    if draft.kind is Kind.ZONE:
+        return _zone(draft)
+    if draft.kind is Kind.MOVEMENT:
+        return _movement(draft)
+    return _incident(draft)
+
+
+def _zone(draft: Draft) -> str:
+    size = _length(draft.radius_m) + " " if draft.radius_m else ""
+    return f"{size}{draft.category} zone{_at(' around ', draft.center)}".strip().capitalize()
+
+
+def _movement(draft: Draft) -> str:
+    what = {"": "Movement", "redeployment": "Movement"}.get(draft.category, draft.category.capitalize())
+    return what + _at(" from ", draft.origin) + _at(" to ", draft.destination)
+
+
+def _incident(draft: Draft) -> str:
+    where = _at(" in ", draft.place)
+    if draft.subtype in _DOING:
+        counted, plain = _DOING[draft.subtype]
+        return (f"{draft.persons:,} {counted}" if draft.persons else plain) + where
+    named = _NAMED.get(draft.subtype, draft.subtype) + where
+    if draft.fatalities:
+        named += f", {draft.fatalities:,} killed"
+    return named
+
+
+def _at(word: str, place: Place | None) -> str:
+    return f"{word}{place.name}" if place else ""
+
+
+def _length(metres: float) -> str:
+    return f"{metres / 1000:g} km" if metres >= 1000 else f"{metres:g} m"

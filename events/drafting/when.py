@@ -1,0 +1,41 @@
+"""Which of a report's dates belongs to an event."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from events.drafting.scene import Scene, Sentence
+from events.text.dates import DateMention
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Inclusive days (``last`` is None for "since"), ACLED's precision, and the words they rest on."""
+
+    first: date
+    last: date | None
+    precision: int
+    mention: DateMention
+
+
+def when(scene: Scene, sentence: Sentence, at: int, told_before: When | None) -> When | None:
+    """Return when the event at token ``at`` was, or None where the sentence does not say: never the report's own date.
+
+    ``told_before`` is the event dated last, which "two days earlier" counts from.
+    """
+    usable = [d for d in sentence.dates if d.begin or (d.shift is not None and told_before)]
+    nearest = min(usable, key=lambda d: _cost(scene, d, at), default=None)
+    if nearest is None:
+        return None
+    if nearest.begin is None or nearest.until is None:
+        if told_before is None or nearest.shift is None:
+            return None
+        moved = timedelta(days=nearest.shift)
+        last = told_before.last or told_before.first
+        precision = max(nearest.precision, told_before.precision)
+        return When(told_before.first + moved, last + moved, precision, nearest)
+    return When(nearest.begin, None if nearest.open_end else nearest.until, nearest.precision, nearest)
+
+
+def _cost(scene: Scene, day: DateMention, at: int) -> tuple[int, int]:
+    near = day.last - 1 if day.last <= at else day.first
+    return (abs(near - at) + 5 * scene.breaks(near, at), day.first)
