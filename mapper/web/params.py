@@ -66,7 +66,7 @@ def cited_words(query: QueryDict) -> tuple[int, int] | None:
     raw = (query["start"].strip(), query["end"].strip())
     if all(part.isascii() and part.isdigit() and len(part) < 10 for part in raw) and int(raw[0]) < int(raw[1]):
         return int(raw[0]), int(raw[1])
-    raise BadFilter(f"start={raw[0]} and end={raw[1]} are no stretch of a text; write whole numbers, the smaller first.")
+    raise BadFilter(f"start={raw[0]} and end={raw[1]} are no stretch of a text; write two numbers, the smaller first.")
 
 
 def page_number(query: QueryDict) -> int:

@@ -1,0 +1,38 @@
+"""The explorer: the map of events, the list beside it, filters and details; its events come from the GeoJSON export."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from events import queries
+from mapper.web import params
+from mapper.web.explorer_words import counted, words
+
+# What the export menu offers: the extension of /export/events.* and the name people know.
+EXPORTS = (("geojson", "GeoJSON"), ("html", "HTML"), ("csv", "CSV"))
+
+
+@require_safe
+def explorer(request: HttpRequest) -> HttpResponse:
+    """Draw the page. Filters are read in the browser; they are read here too, so that a wrong one is answered at once.
+
+    Raises BadFilter.
+    """
+    params.event_filter(request.GET)
+    home = reverse("explorer")
+    drafts = queries.sees_drafts(request.user)
+    page = {
+        "lang": get_language() or "en",
+        "words": words(),
+        "counted": counted(get_language() or "en"),
+        "drafts": drafts,
+        "feed": f"{home}export/events.geojson",
+        "export": f"{home}export/events.",
+        "event": f"{home}events/0/",
+        "report": f"{home}reports/0/",
+        "basemap": f"{home}basemap/world.pmtiles",
+    }
+    context = {"room": "explore", "page": page, "drafts": drafts, "exports": EXPORTS, "q": request.GET.get("q", "")}
+    return render(request, "mapper/explorer.html", context)

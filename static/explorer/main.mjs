@@ -1,0 +1,334 @@
+/** @file The explorer: one set of filters and one selection, drawn as map, list, timeline, legend and detail. */
+
+import { onTheme, theme } from "../ui/shell.mjs";
+import { el, show } from "./dom.mjs";
+import { createDetail } from "./detail.mjs";
+import { createFeed, FeedError } from "./feed.mjs";
+import { createFilters } from "./filters.mjs";
+import { TRAY } from "./histogram.mjs";
+import { createLegend } from "./legend.mjs";
+import { createList } from "./list.mjs";
+import { createNotice } from "./notice.mjs";
+import { roving } from "./roving.mjs";
+import { createSheet } from "./sheet.mjs";
+import { createTimeline } from "./timeline.mjs";
+import { createUrlState, filterQuery, isFiltered, noFilters } from "./urlstate.mjs";
+import { createWords } from "./words.mjs";
+
+/** @typedef {import("./types.mjs").EventFeature} EventFeature */
+
+const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const root = document.documentElement;
+const page = JSON.parse(byId("page").textContent ?? "{}");
+const words = createWords(page);
+const feed = createFeed(page.feed, words.t);
+
+/** @type {EventFeature[]} under every filter but the days, where the server allows it */
+let known = [];
+/** @type {EventFeature[]} what is shown */
+let shown = [];
+/** @type {{layers: any, map: any, popup: any, whereline: any} | null} null until the map stands, or where it cannot */
+let drawn = null;
+/** @type {string | null} the filters the events at hand were asked for with; null where they must be asked for again */
+let askedFor = null;
+
+const url = createUrlState((state, reason) => apply(reason === "back"));
+const sheet = createSheet(byId("grabber"), document.body);
+const notice = createNotice(byId("notice"));
+const legend = createLegend(byId("legend"), { words, drafts: page.drafts });
+const list = createList(byId("rows"), { words, choose: (id, { open }) => select(id, { open, from: "list" }), hover });
+const detail = createDetail(byId("detail"), { words, page, choose: (id) => select(id, { from: "detail" }), close: deselect });
+const changeFilters = (/** @type {Partial<import("./urlstate.mjs").Filters>} */ change) =>
+  url.set({ filters: { ...url.get().filters, ...change } });
+const filters = createFilters(byId("chips"), {
+  words, drafts: page.drafts, change: changeFilters, showAll: () => url.set({ only: "" }),
+});
+const timeline = createTimeline(byId("timeline"), {
+  words,
+  choose: (days, { live }) => (live ? drawShown({ ...url.get().filters, ...days }) : changeFilters(days)),
+  only: (name) => { url.set({ only: name }); sheet.to("half"); },
+});
+
+/** Does an event fall into the chosen days? Those without a date stay, as on the server. */
+function isDuring(/** @type {EventFeature} */ { properties: event }, /** @type {{from: string, to: string}} */ days) {
+  if (!event.date_start) return true;
+  return (!days.from || (event.date_end ?? event.date_start) >= days.from) && (!days.to || event.date_start <= days.to);
+}
+
+const ORDERS = /** @type {Record<string, (a: any, b: any) => number>} */ ({
+  newest: (a, b) => (b.date_start ?? "").localeCompare(a.date_start ?? "") || b.id - a.id,
+  oldest: (a, b) => (a.date_start ?? "9999").localeCompare(b.date_start ?? "9999") || a.id - b.id,
+  score: (a, b) => b.score - a.score || b.id - a.id,
+});
+
+/** Draw what the filters leave of the events at hand. */
+function drawShown(days = url.get().filters) {
+  const { only, sort, event } = url.get();
+  const test = TRAY[only] ?? (() => true);
+  const order = ORDERS[sort] ?? ORDERS.newest;
+  shown = known.filter((feature) => isDuring(feature, days) && test(feature)).sort((a, b) => order(a.properties, b.properties));
+  byId("count").textContent = words.count("events", shown.length);
+  list.set(shown);
+  list.select(event, { scroll: false });
+  timeline.set({ all: known, shown, days: { from: days.from, to: days.to } });
+  drawMap();
+  tellEmpty();
+}
+
+function drawMap() {
+  if (!drawn) return;
+  root.dataset.ready = "false";
+  const { layers, map } = drawn;
+  const n = layers.set(shown);
+  legend.set(layers.inView());
+  // Sources are set in the worker; the map is idle once they are drawn.
+  map.once("idle", () => {
+    root.dataset.shown = String(n);
+    root.dataset.ready = "true";
+  });
+  map.triggerRepaint();
+}
+
+function tellEmpty() {
+  const state = url.get();
+  show(byId("rows"), shown.length > 0);
+  if (shown.length) return notice.hide();
+  const clear = { text: words.t("clear_filters"), act: clearFilters };
+  if (!isFiltered(state.filters) && !state.only) return notice.empty(words.t("nothing_yet"), words.t("nothing_yet_more"), []);
+  if (known.length && (state.filters.from || state.filters.to)) {
+    return notice.empty(words.t("nothing_matches"), words.count("without_dates", known.length), [
+      { text: words.t("include_other_days"), primary: true, act: () => changeFilters({ from: "", to: "" }) }, clear,
+    ]);
+  }
+  notice.empty(words.t("nothing_matches"), words.t("try_fewer"), [{ ...clear, primary: true }]);
+  if (state.filters.min_score) offerLowScores(state.filters, clear);
+  return undefined;
+}
+
+/** @param {import("./urlstate.mjs").Filters} now @param {import("./notice.mjs").Way} clear */
+async function offerLowScores(now, clear) {
+  const n = await feed.countWithoutScore(now).catch(() => 0);
+  if (!n || shown.length || url.get().filters !== now) return;
+  notice.empty(words.t("nothing_matches"), words.count("without_score", n), [
+    { text: words.t("include_low_scores"), primary: true, act: () => changeFilters({ min_score: "" }) }, clear,
+  ]);
+}
+
+const clearFilters = () => url.set({ filters: noFilters(), only: "" });
+
+/** Bring events for the filters in the address, unless they are here already; then draw. */
+async function load() {
+  const { filters: now } = url.get();
+  const asked = filterQuery({ ...now, from: "", to: "" }).toString();
+  if (asked === askedFor) return drawShown();
+  show(byId("skeleton"), known.length === 0);
+  byId("list-panel").setAttribute("aria-busy", "true");
+  try {
+    const found = await feed.load(now);
+    known = found.features;
+    askedFor = found.everyDay ? asked : null;
+    filters.know(known);
+    drawShown();
+    announce(words.count("shown", shown.length));
+  } catch (problem) {
+    if (!(problem instanceof FeedError)) {
+      if (/** @type {Error} */ (problem).name === "AbortError") return undefined;
+      throw problem;
+    }
+    [known, shown, askedFor] = [[], [], null];
+    drawShown();
+    show(byId("rows"), false);
+    byId("count").textContent = words.t("list_label");
+    const more = problem.offline ? words.t("offline_more") : problem.status === 400 ? problem.sentence : words.t("feed_failed_more");
+    const title = problem.offline ? words.t("offline") : words.t("feed_failed");
+    notice.error(title, more, [{ text: words.t("try_again"), act: () => { load(); } }, { text: words.t("clear_filters"), act: clearFilters }], { offline: problem.offline });
+  }
+  show(byId("skeleton"), false);
+  byId("list-panel").removeAttribute("aria-busy");
+  return undefined;
+}
+
+/** The events at hand, by what is asked of them. @param {number | null} id */
+const featureOf = (id) => known.find((feature) => feature.properties.id === id) ?? null;
+
+function drawSelection() {
+  const id = url.get().event;
+  const feature = featureOf(id);
+  document.body.classList.toggle("has-detail", feature !== null);
+  detail.set(feature, known);
+  list.select(id);
+  timeline.select(feature);
+  drawn?.layers.select(feature ? id : null);
+}
+
+/** @param {number} id @param {{open?: boolean, from: "list" | "map" | "detail", at?: [number, number]}} how */
+function select(id, { open = true, from, at }) {
+  const step = url.get().event === null || from === "map" || open;
+  if (url.get().event !== id) url.set({ event: id }, { replace: !step, silent: true });
+  drawSelection();
+  if (from !== "map") {
+    drawn?.popup.close();
+    drawn?.layers.reveal(id);
+  }
+  const feature = featureOf(id);
+  if (from === "map" && at && feature && !sheet.isNarrow()) drawn?.popup.event(feature, at);
+  if (open) sheet.to("half");
+  if (open && from === "list" && document.activeElement?.id === "rows" && sheet.isNarrow()) detail.focus();
+}
+
+function deselect() {
+  const inside = byId("detail").contains(document.activeElement);
+  if (url.get().event !== null) url.set({ event: null }, { silent: true });
+  drawn?.popup.close();
+  drawSelection();
+  if (inside) list.focus();
+}
+
+/** @param {number | null} id */
+function hover(id) {
+  list.hover(id);
+  drawn?.layers.hover(id);
+}
+
+/** @type {number | undefined} */
+let saying;
+/** @param {string} sentence */
+function announce(sentence) {
+  clearTimeout(saying);
+  saying = setTimeout(() => { byId("announce").textContent = sentence; }, 250);
+}
+
+/** Bring every control in step with the address. @param {boolean} back */
+async function apply(back = false) {
+  const state = url.get();
+  filters.set(state.filters, state.only);
+  /** @type {HTMLSelectElement} */ (byId("sort")).value = state.sort in ORDERS ? state.sort : "newest";
+  const search = /** @type {HTMLInputElement | null} */ (document.querySelector("#search input"));
+  if (search && document.activeElement !== search) search.value = state.filters.q;
+  show(byId("clear"), isFiltered(state.filters) || state.only !== "");
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#export [data-format]"))) {
+    link.href = `${page.export}${link.dataset.format}?${filterQuery(state.filters)}`;
+  }
+  await load();
+  drawSelection();
+  if (back && state.position && drawn) {
+    drawn.map.jumpTo({ center: [state.position.lon, state.position.lat], zoom: state.position.zoom });
+  }
+}
+
+function wirePage() {
+  byId("clear").addEventListener("click", clearFilters);
+  byId("sort").addEventListener("change", (event) => url.set({ sort: /** @type {HTMLSelectElement} */ (event.target).value }));
+  const search = /** @type {HTMLFormElement | null} */ (document.getElementById("search"));
+  const input = /** @type {HTMLInputElement | null} */ (search?.querySelector("input") ?? null);
+  /** @type {number | undefined} */
+  let typing;
+  const find = () => {
+    clearTimeout(typing);
+    const q = (input?.value ?? "").trim();
+    if (q !== url.get().filters.q) changeFilters({ q });
+  };
+  search?.addEventListener("submit", (event) => { event.preventDefault(); find(); });
+  input?.addEventListener("input", () => { clearTimeout(typing); typing = setTimeout(find, 350); });
+  byId("copy-link").addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      toast(words.t("copied"));
+    } catch {
+      toast(words.t("not_copied"));
+    }
+  });
+  addEventListener("online", () => { if (askedFor === null) load(); });
+}
+
+/** @param {string} sentence */
+function toast(sentence) {
+  document.querySelector(".msgs.own")?.remove();
+  const box = el("div", { class: "msgs own", role: "status" }, el("div", { class: "toast" }, el("span", { text: sentence })));
+  document.body.append(box);
+  setTimeout(() => box.remove(), 4000);
+}
+
+/** @param {string} sentence */
+function withoutMap(sentence) {
+  const box = byId("map-sentence");
+  box.replaceChildren(el("b", { text: sentence }), el("p", { class: "dim", text: words.t("list_has_all") }));
+  show(box, true);
+  show(byId("tools"), false);
+  show(byId("status"), false);
+  root.dataset.shown = "0";
+  root.dataset.ready = "true";
+}
+
+const hasWebGL = () => Boolean(document.createElement("canvas").getContext("webgl2"));
+
+async function startMap() {
+  if (!hasWebGL()) return withoutMap(words.t("no_webgl"));
+  const [{ createMap }, { createEventLayers }, { createPopup }, { createStatusBar }] = await Promise.all([
+    import("../map/create.mjs"), import("./eventlayers.mjs"), import("./popup.mjs"), import("./statusbar.mjs"),
+  ]);
+  const { position } = url.get();
+  let whereline;
+  try {
+    whereline = await createMap({
+      container: byId("map"), theme: theme(), lang: words.locale.slice(0, 2), basemapUrl: page.basemap, attribution: false,
+      ...(position ? { center: [position.lon, position.lat], zoom: position.zoom } : {}),
+    });
+  } catch {
+    return withoutMap(words.t("no_map"));
+  }
+  const { map } = whereline;
+  map.getCanvas().setAttribute("aria-label", byId("map-panel").getAttribute("aria-label") ?? "");
+  const popup = createPopup(map, { words, report: page.report, choose: (id) => select(id, { from: "detail" }) });
+  const layers = createEventLayers(whereline, {
+    zoneLabel, hover, choose: (id, at) => select(id, { from: "map", at }), nothing: deselect,
+    crowd: (ids, at) => popup.crowd(shown.filter((feature) => ids.includes(feature.properties.id)), at),
+  });
+  createStatusBar(byId("status"), map, words);
+  drawn = { layers, map, popup, whereline };
+  onTheme((now) => whereline.setTheme(now));
+  wireTools(map, layers);
+  await loaded;
+  drawMap();
+  drawSelection();
+  if (!position) {
+    layers.fit({ animate: false });
+    if (featureOf(url.get().event)) layers.reveal(url.get().event, { animate: false });
+  }
+  map.on("moveend", () => {
+    const { lat, lng } = map.getCenter();
+    url.set({ position: { zoom: map.getZoom(), lat, lon: lng } }, { replace: true, silent: true });
+    legend.set(layers.inView());
+  });
+  legend.set(layers.inView());
+  return undefined;
+}
+
+/** @param {any} map @param {any} layers */
+function wireTools(map, layers) {
+  const tools = byId("tools");
+  roving(tools);
+  tools.addEventListener("click", (event) => {
+    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-tool]"));
+    const tool = button?.dataset.tool;
+    if (tool === "in") map.zoomIn({ duration: 200 });
+    if (tool === "out") map.zoomOut({ duration: 200 });
+    if (tool === "fit") layers.fit();
+    if (tool === "legend") {
+      legend.open(!legend.isOpen());
+      button?.setAttribute("aria-pressed", String(legend.isOpen()));
+    }
+  });
+  tools.querySelector("[data-tool=legend]")?.setAttribute("aria-pressed", String(legend.isOpen()));
+}
+
+/** "55 km deconfliction zone". @param {EventFeature} feature */
+function zoneLabel({ properties: event }) {
+  const radius = event.radius_m ? words.distance(event.radius_m) : "";
+  const kind = event.category ? words.t("zone_of_kind", { kind: words.category(event.category) }) : words.t("zone");
+  return radius ? words.t("zone_with_radius", { radius, kind }) : kind;
+}
+
+wirePage();
+const loaded = apply();
+await startMap();

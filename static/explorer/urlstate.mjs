@@ -1,0 +1,102 @@
+/**
+ * @file What the page shows, kept in its address: filters, order, selected event, map position.
+ *
+ * @typedef {object} Filters
+ * @property {string[]} kind
+ * @property {string[]} type
+ * @property {string[]} status
+ * @property {string} from first day, "YYYY-MM-DD" or ""
+ * @property {string} to last day, inclusive
+ * @property {string} q words
+ * @property {string} min_score "" or "0.05" to "1"
+ *
+ * @typedef {{zoom: number, lat: number, lon: number}} Position
+ *
+ * @typedef {object} PageState
+ * @property {Filters} filters
+ * @property {string} sort "newest", "oldest" or "score"
+ * @property {string} only "" or what the tray holds: "month", "inforce", "undated", "unlocated"
+ * @property {number | null} event
+ * @property {Position | null} position
+ */
+
+const LISTS = /** @type {const} */ (["kind", "type", "status"]);
+const SINGLES = /** @type {const} */ (["from", "to", "q", "min_score"]);
+
+/** @returns {Filters} */
+export const noFilters = () => ({ kind: [], type: [], status: [], from: "", to: "", q: "", min_score: "" });
+
+/** @param {Filters} filters */
+export const isFiltered = (filters) =>
+  LISTS.some((name) => filters[name].length > 0) || SINGLES.some((name) => filters[name] !== "");
+
+/** "6.20/34.7500/38.7000" as zoom, latitude, longitude. @param {string | null} text @returns {Position | null} */
+export function readPosition(text) {
+  const parts = (text ?? "").split("/").map(Number);
+  if (parts.length !== 3 || parts.some((part) => !Number.isFinite(part))) return null;
+  const [zoom, lat, lon] = parts;
+  return zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85.06 && Math.abs(lon) <= 540 ? { zoom, lat, lon } : null;
+}
+
+/** @param {string} search @returns {PageState} */
+export function readSearch(search) {
+  const query = new URLSearchParams(search);
+  const filters = noFilters();
+  for (const name of LISTS) {
+    filters[name] = query.getAll(name).flatMap((value) => value.split(",")).map((v) => v.trim()).filter(Boolean);
+  }
+  for (const name of SINGLES) filters[name] = (query.get(name) ?? "").trim();
+  const event = Number(query.get("event"));
+  return {
+    filters,
+    sort: query.get("sort") ?? "newest",
+    only: query.get("only") ?? "",
+    event: Number.isInteger(event) && event > 0 ? event : null,
+    position: readPosition(query.get("m")),
+  };
+}
+
+/** The filters alone, as every other address of the site understands them. @param {Filters} filters */
+export function filterQuery(filters) {
+  const query = new URLSearchParams();
+  for (const name of LISTS) for (const value of filters[name]) query.append(name, value);
+  for (const name of SINGLES) if (filters[name]) query.set(name, filters[name]);
+  return query;
+}
+
+/** @param {PageState} state */
+export function writeSearch(state) {
+  const query = filterQuery(state.filters);
+  if (state.sort !== "newest") query.set("sort", state.sort);
+  if (state.only) query.set("only", state.only);
+  if (state.event) query.set("event", String(state.event));
+  const at = state.position;
+  if (at) query.set("m", `${at.zoom.toFixed(2)}/${at.lat.toFixed(4)}/${at.lon.toFixed(4)}`);
+  // Slashes and commas are legal in a query and read better than %2F.
+  return query.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
+}
+
+/**
+ * Keep a state in the address bar; the back button brings earlier ones back.
+ * @param {(state: PageState, reason: "change" | "back") => void} changed
+ */
+export function createUrlState(changed) {
+  let state = readSearch(location.search);
+
+  /** @param {Partial<PageState>} change @param {{replace?: boolean, silent?: boolean}} [how] */
+  function set(change, how = {}) {
+    state = { ...state, ...change };
+    const query = writeSearch(state);
+    const address = `${location.pathname}${query ? `?${query}` : ""}`;
+    if (address !== location.pathname + location.search) {
+      history[how.replace ? "replaceState" : "pushState"](null, "", address);
+    }
+    if (!how.silent) changed(state, "change");
+  }
+
+  addEventListener("popstate", () => {
+    state = readSearch(location.search);
+    changed(state, "back");
+  });
+  return { get: () => state, set };
+}
