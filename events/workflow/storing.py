@@ -8,13 +8,18 @@ from django.db import transaction
 from events import pipeline
 from events.drafting.draft import Draft
 from events.errors import UnreadableReport
-from events.models import Event, Evidence, Mention, Report, Run, Source
+from events.models import Event, Evidence, Report, Run, Source
+from events.models import Mention as StoredMention
+from events.models import Place as StoredPlace
 from events.models.report import fingerprint
 from events.models.shapes import to_stored
 from events.pipeline import Reading, ReportText
 from events.places.gazetteer import Gazetteer
 from events.places.place import Place
 from events.places.resolution import Resolution, ScoredCandidate
+from events.text.languages import language
+from events.text.mention import Mention, MentionKind
+from events.text.partial import PartialDate
 from events.workflow.derived import derive
 from events.workflow.review import approve
 from events.workflow.rights import User, author, require
@@ -71,7 +76,8 @@ def ingest_report(
     if known:
         return Stored(known, tuple(known.events.order_by("pk")), new=False)
 
-    reading = read(ReportText(text=text, lang=about.language, published=about.published, title=about.title), gazetteer)
+    published = PartialDate.parse(about.published) if about.published else None
+    reading = read(ReportText("", text, about.language or None, published, about.title), gazetteer)
     report = Report(
         text=text,
         title=about.title,
@@ -87,8 +93,8 @@ def ingest_report(
     report.save()
 
     places = snapshot(_places_of(reading), gazetteer)
-    _store_mentions(report, reading.mentions, places)
-    run = run_of(gazetteer)
+    StoredMention.objects.bulk_create([_stored_mention(report, found, places) for found in reading.mentions])
+    run = run_of(reading, gazetteer)
     events = tuple(store_draft(draft, report, run, places, user) for draft in reading.drafts)
     if approve_above is not None:
         sure = [event.pk for event in events if event.score >= approve_above]
@@ -96,7 +102,7 @@ def ingest_report(
     return Stored(report, tuple(report.events.order_by("pk")))
 
 
-def store_draft(draft: Draft, report: Report, run: Run, places: dict[str, object], user: User) -> Event:
+def store_draft(draft: Draft, report: Report, run: Run, places: dict[str, StoredPlace], user: User) -> Event:
     """Store ``draft`` as an event of ``report`` with its evidence; ``places`` are the stored ones by gazetteer id."""
     event = Event(report=report, run=run, sensitivity=report.sensitivity, **fields_of(draft, places))
     derive(event, (quote.quote for quote in draft.evidence))
@@ -121,7 +127,7 @@ def store_draft(draft: Draft, report: Report, run: Run, places: dict[str, object
     return event
 
 
-def fields_of(draft: Draft, places: dict[str, object]) -> dict[str, object]:
+def fields_of(draft: Draft, places: dict[str, StoredPlace]) -> dict[str, object]:
     """Return the fields of Event that ``draft`` fills."""
     same = (
         *("type", "subtype", "category", "title", "radius_m", "uncertainty_m", "geo_precision", "path_basis"),
@@ -138,39 +144,35 @@ def fields_of(draft: Draft, places: dict[str, object]) -> dict[str, object]:
     }
 
 
-def run_of(gazetteer: Gazetteer) -> Run:
-    """Return the run that this code and ``gazetteer`` make."""
+def run_of(reading: Reading, gazetteer: Gazetteer) -> Run:
+    """Return the run that ``reading`` belongs to: the versions it came from."""
+    pack = language(reading.lang)
     return Run.objects.get_or_create(
-        code=pipeline.VERSION, gazetteer=gazetteer.version, languages=pipeline.language_versions()
+        code=pipeline.CODE_VERSION, languages=f"{pack.code}-{pack.version}", gazetteer=gazetteer.version
     )[0]
 
 
 def _places_of(reading: Reading) -> Iterable[Place]:
-    for resolution in reading.mentions:
-        if resolution.place:
-            yield resolution.place
+    for found in reading.mentions:
+        if isinstance(found, Resolution) and found.place:
+            yield found.place
     for draft in reading.drafts:
         yield from draft.via
         yield from (place for place in (draft.place, draft.origin, draft.destination, draft.center) if place)
 
 
-def _store_mentions(report: Report, resolutions: Iterable[Resolution], places: dict[str, object]) -> None:
-    Mention.objects.bulk_create(
-        [
-            Mention(
-                report=report,
-                start=found.mention.start,
-                end=found.mention.end,
-                surface=found.mention.surface[:500],
-                kind=str(found.mention.kind),
-                place=places[found.place.id] if found.place else None,
-                score=found.score,
-                status="unlocated" if found.mention.kind == "place" and not found.place else "automatic",
-                candidates=[_as_json(candidate) for candidate in found.candidates[:KEPT_CANDIDATES]],
-            )
-            for found in resolutions
-        ]
+def _stored_mention(report: Report, found: Resolution | Mention, places: dict[str, StoredPlace]) -> StoredMention:
+    span = found.mention if isinstance(found, Resolution) else found
+    stored = StoredMention(
+        report=report, start=span.start, end=span.end, surface=span.surface[:500], kind=str(span.kind)
     )
+    if isinstance(found, Resolution):
+        stored.place = places[found.place.id] if found.place else None
+        stored.score = found.score
+        stored.candidates = [_as_json(candidate) for candidate in found.candidates[:KEPT_CANDIDATES]]
+        if span.kind is MentionKind.PLACE and not found.place:
+            stored.status = "unlocated"
+    return stored
 
 
 def _as_json(candidate: ScoredCandidate) -> dict[str, object]:

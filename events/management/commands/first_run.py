@@ -1,0 +1,39 @@
+"""``first_run``: what a fresh installation needs; quick, and changes nothing, once it is done."""
+
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+import events.samples
+from events.errors import EventsError
+from events.management.opening import open_here
+from events.management.report_files import read_files
+from events.workflow.first_run import ADMINISTRATOR, make_administrator, missing_samples, store_sample
+from events.workflow.storing import About
+
+_SAMPLES = Path(events.samples.__file__).parent / "al-tanf.jsonl"
+
+
+class Command(BaseCommand):
+    help = (
+        "Make the groups, an administrator with a random password (shown once, kept in DATA_DIR/admin-password.txt) "
+        "and the sample report, approved. Run again, it does what is missing. Needs the database and the gazetteer."
+    )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        kept_in = settings.DATA_DIR / "admin-password.txt"
+        password = make_administrator(kept_in)
+        if password:
+            self.stdout.write(f"Administrator: {ADMINISTRATOR}   password: {password}   (kept in {kept_in})")
+        try:
+            samples = [(filed.text, filed.about) for filed in read_files([_SAMPLES], About())]
+            missing = missing_samples(samples)
+            gazetteer = open_here() if missing else None
+            for text, about in missing:
+                # Visitors see the first; its translations wait as drafts, so that there is something to review.
+                stored = store_sample(text, about, gazetteer, approved=text == samples[0][0])
+                self.stdout.write(f"Sample report {stored.report.code} read: {len(stored.events)} events.")
+        except EventsError as problem:
+            raise CommandError(str(problem)) from None
