@@ -25,6 +25,7 @@ class WordList:
 class Cues:
     """What ``PlaceWords`` declares, folded; ``locators`` are all prepositions that put something at a place."""
 
+    language: str
     before: Mapping[str, PlaceClass]
     after: Mapping[str, PlaceClass]
     locators: frozenset[str]
@@ -41,8 +42,10 @@ class Cues:
     home: tuple[str, ...]
     demonyms: Mapping[str, str]
     common: frozenset[str]
+    everyday: frozenset[str]
     short: frozenset[str]
     proclitics: tuple[str, ...]
+    attached: frozenset[str]
     article: str
     endings: tuple[tuple[str, str], ...]
     script: str
@@ -65,6 +68,7 @@ def _compiled(language: Language) -> Cues:
     after = _nouns(declared.after) | dict.fromkeys(_words(declared.province_after), PlaceClass.ADMIN1)
     placing = (relations.source, relations.goal, relations.via, relations.at, relations.around, relations.near)
     return Cues(
+        language=language.code,
         before=before,
         after=after,
         locators=frozenset().union(*(_words(p) for p in placing), _words(declared.inside)),
@@ -81,8 +85,10 @@ def _compiled(language: Language) -> Cues:
         home=tuple(declared.home),
         demonyms={name_key(word): code for word, code in declared.demonyms.items()},
         common=_words(language.common) | _words(declared.not_places),
+        everyday=_listed(f"everyday_{language.code}.txt"),
         short=_words(declared.short),
         proclitics=tuple(fold(p) for p in declared.proclitics),
+        attached=frozenset(fold(a) for a in relations.attached),
         article=declared.article,
         endings=tuple((e.partition("=")[0], e.partition("=")[2]) for e in declared.endings),
         script=language.script,
@@ -92,8 +98,16 @@ def _compiled(language: Language) -> Cues:
 @cache
 def given_names() -> frozenset[str]:
     """Return the given names, folded, by which a person is told from a place in any language."""
-    listed = files("events.places.recognise").joinpath("given_names.txt").read_text("utf-8")
-    return frozenset(fold(name) for line in listed.splitlines() if not line.startswith("#") for name in line.split())
+    return _listed("given_names.txt")
+
+
+def _listed(file: str) -> frozenset[str]:
+    """Return the folded words of a data file in this room; none where there is no such file."""
+    listed = files("events.places.recognise").joinpath(file)
+    if not listed.is_file():
+        return frozenset()
+    lines = listed.read_text("utf-8").splitlines()
+    return frozenset(fold(word) for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _nouns(declared: Mapping[str, str]) -> dict[str, PlaceClass]:

@@ -75,14 +75,17 @@ class SpanFeatures:
     letters: int
     shape: Shape
     opens: bool
-    changed: bool
+    changed: int
     hashtag: bool
+    inside_tag: bool
+    acronym: bool
     best_class: PlaceClass
     well_known: bool
     best_size: float
     best_weight: int
     candidates: int
     common: bool
+    everyday: bool
     in_lower: int
     lower_text: bool
     headline: bool
@@ -161,16 +164,20 @@ def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> S
         opens=words.opens[first],
         changed=span.changed,
         hashtag=gap_before.endswith("#"),
+        inside_tag=_inside_tag(span, words),
+        acronym=single and _acronym(first, words) and span.key not in cues.short,
         best_class=best.place.feature_class,
         well_known=well_known(best),
         best_size=size(best),
         best_weight=best.weight,
         candidates=len(span.candidates),
         common=single and words.folds[first] in cues.common,
+        everyday=single and words.folds[first] in cues.everyday,
         in_lower=words.in_lower[words.folds[first]] if single else 0,
         lower_text=words.capital_share < 0.02,
         headline=words.capital_share > 0.7,
-        locator_before=before in cues.locators
+        locator_before=(span.skip > 0 and words.folds[first][: span.skip][-1] in cues.attached)
+        or before in cues.locators
         or (before in cues.articles and words.fold_at(first - 2) in cues.locators),
         noun_before=noun_before,
         noun_after=noun_after,
@@ -197,6 +204,20 @@ def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> S
         asked_met=asked is None or any(satisfies(asked, c.place.feature_class) for c in span.candidates),
         possessive_capital=after == "s" and "." not in gap_after and _capital(words, last + 1),
     )
+
+
+def _inside_tag(span: NameSpan, words: Words) -> bool:
+    """Tell a name inside a longer hashtag (#PrayForLebanon): it belongs to a slogan."""
+    before, after = words.gaps[span.first], words.gaps[span.last]
+    return (span.first > 0 and before in ("", "_")) or (span.last < len(words) and after in ("", "_"))
+
+
+def _acronym(index: int, words: Words) -> bool:
+    """Tell a short word in capitals among others that are not."""
+    if words.shapes[index] is not Shape.UPPER or words.ends[index] - words.starts[index] > 5:
+        return False
+    around = [words.shapes[i] for i in (index - 1, index + 1) if 0 <= i < len(words)]
+    return Shape.UPPER not in around
 
 
 def _capital(words: Words, index: int) -> bool:

@@ -37,8 +37,7 @@ class RuleScorer:
         odds = 1.6 if known else 0.45 * (span.best_size - 4.2)
         odds += (-0.9, -0.7, 0.3, 0.4)[span.best_weight]
         odds += 0.8 * min(span.words - 1, 2)
-        if span.changed:
-            odds -= 0.5
+        odds -= (0.0, 0.4, 1.6)[min(span.changed, 2)]
         if span.digits:
             odds -= 2.0
         if span.words == 1 and not known:
@@ -49,12 +48,18 @@ class RuleScorer:
         odds = 0.0
         if span.common:
             odds -= 4.0 if span.opens or span.shape is Shape.OTHER else 2.8
+        if span.everyday and not (span.well_known or span.common):
+            odds -= 2.5 if span.opens or span.headline or span.hashtag else 1.5
         if span.in_lower and span.shape is not Shape.LOWER and not span.well_known:
             odds -= 2.0 if span.opens else 1.0
         if span.shape is Shape.OTHER and span.words == 1 and span.best_class is PlaceClass.CITY and span.best_size < 5:
-            odds -= 1.0
-        if span.hashtag:
+            odds -= 1.0 if span.locator_before or span.noun_before else 2.0
+        if span.inside_tag:
+            odds -= 3.0
+        elif span.hashtag:
             odds += 0.5
+        if span.acronym:
+            odds -= 2.0
         if span.handle:
             odds -= 4.0
         if span.opens and span.words == 1 and span.best_class is PlaceClass.CITY and span.best_size < 5:

@@ -28,8 +28,8 @@ _LINKS = frozenset(
 class NameSpan:
     """Words ``first`` to ``last`` (exclusive) of a text, which some places are called.
 
-    ``skip`` counts the letters of the first word that are a clitic ("و" in "وحمص"). ``changed`` tells that a clitic or
-    an ending was taken off before the index knew the name.
+    ``skip`` counts the letters of the first word that are a clitic ("و" in "وحمص"). ``changed`` counts what
+    was taken off or put on (clitic, article, ending) before the index knew the name.
     """
 
     first: int
@@ -37,7 +37,7 @@ class NameSpan:
     key: str
     candidates: Sequence[Candidate]
     skip: int = 0
-    changed: bool = False
+    changed: int = 0
 
 
 def name_spans(words: Words, cues: Cues, gazetteer: Gazetteer) -> list[NameSpan]:
@@ -46,7 +46,7 @@ def name_spans(words: Words, cues: Cues, gazetteer: Gazetteer) -> list[NameSpan]
     found: list[NameSpan] = []
     lower_text = words.capital_share < 0.02
     for first, shape in enumerate(words.shapes):
-        if shape is Shape.DIGITS or (shape is Shape.LOWER and not _may_begin(words, first, lower_text)):
+        if shape is Shape.DIGITS or shape is Shape.LINK or (shape is Shape.LOWER and not _may_begin(words, first, lower_text)):
             continue
         found.extend(_spans_from(first, words, variants, gazetteer))
     return [span for span in found if _admissible(span, words, cues)]
@@ -72,8 +72,8 @@ def _spans_from(first: int, words: Words, variants: Variants, gazetteer: Gazette
         best: NameSpan | None = None
         going: list[Variant] = []
         for path in paths:
-            candidates = gazetteer.candidates(path.key)
-            if candidates and (best is None or (best.changed and not path.changed)):
+            candidates = _in_language(gazetteer.candidates(path.key), variants.language)
+            if candidates and (best is None or path.changed < best.changed):
                 best = NameSpan(first, last, path.key, candidates, path.skip, path.changed)
             if gazetteer.continues(path.key):
                 going.append(path)
@@ -83,6 +83,13 @@ def _spans_from(first: int, words: Words, variants: Variants, gazetteer: Gazette
             break
         paths = [path.extended(variant) for path in going for variant in variants.later(words.folds[last])]
     return spans
+
+
+def _in_language(candidates: Sequence[Candidate], language: str) -> Sequence[Candidate]:
+    """Return the candidates, a name of one other language counting as a lesser one."""
+    if all(c.lang in ("", language) for c in candidates):
+        return candidates
+    return [c if c.lang in ("", language) else Candidate(c.place, max(0, c.weight - 2), c.lang) for c in candidates]
 
 
 def _joined(words: Words, index: int) -> bool:
@@ -107,7 +114,7 @@ def _admissible(span: NameSpan, words: Words, cues: Cues) -> bool:
 
 
 def _uncased(span: NameSpan, cues: Cues) -> bool:
-    if span.key in cues.common:
+    if span.key in cues.common or span.key.removeprefix(cues.article) in cues.common:
         return False
     return len(span.key) > 3 or any(c.weight >= 2 for c in span.candidates)
 
@@ -143,7 +150,7 @@ def _short(span: NameSpan, words: Words, cues: Cues) -> bool:
     if surface.isupper():
         if len(span.key) == 2 and all(c.place.feature_class is PlaceClass.ADMIN1 for c in span.candidates):
             return words.gaps[span.first].strip() == ","
-        return span.key in cues.short or (len(span.key) == 3 and any(c.weight >= 2 for c in span.candidates))
+        return span.key in cues.short
     if len(span.key) < 3 or words.opens[span.first]:
         return False
     located = words.fold_at(span.first - 1) in cues.locators

@@ -33,7 +33,7 @@ def unknown_names(words: Words, cues: Cues, known: Iterable[NameSpan]) -> Iterat
 def _name_end(noun: int, words: Words, cues: Cues) -> int:
     """Return where the capitalised words after the feature noun at ``noun`` end; ``noun`` where there are none."""
     asked = cues.before.get(words.folds[noun])
-    if asked is None or asked in _LOOSE or words.shapes[noun] is not Shape.LOWER:
+    if asked is None or asked in _LOOSE or not _a_noun(noun, words, cues):
         return noun
     end = noun + 1
     while end < len(words) and end <= noun + _LONGEST and words.gaps[end] in (" ", "-", "'", "’"):
@@ -43,3 +43,9 @@ def _name_end(noun: int, words: Words, cues: Cues) -> int:
             break
         end += 1
     return end if end > noun + 1 and words.shapes[end - 1] is not Shape.LOWER else noun
+
+
+def _a_noun(index: int, words: Words, cues: Cues) -> bool:
+    """Tell a noun in lower case, or one with a capital where nouns stand only before names ("Kecamatan Grabag")."""
+    shape = words.shapes[index]
+    return shape is Shape.LOWER or (shape is Shape.TITLE and not cues.after and not words.opens[index])

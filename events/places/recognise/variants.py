@@ -13,21 +13,22 @@ _MOST_PATHS = 24
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A key (or one word of it), how many letters were passed over before it, and whether its form was changed."""
+    """A key (or one word of it), how many letters were passed over before it, and how many changes its form took."""
 
     key: str
     skip: int = 0
-    changed: bool = False
+    changed: int = 0
 
     def extended(self, word: "Variant") -> "Variant":
         """Return this path one word longer."""
-        return Variant(f"{self.key} {word.key}", self.skip, self.changed or word.changed)
+        return Variant(f"{self.key} {word.key}", self.skip, max(self.changed, word.changed))
 
 
 class Variants:
     """The forms of words in one language; what they are comes from the language's data alone."""
 
     def __init__(self, cues: Cues) -> None:
+        self.language = cues.language
         self._proclitics = cues.proclitics
         self._article = cues.article
         self._endings = cues.endings
@@ -50,7 +51,7 @@ def _first(
         stem = word[len(clitic) :]
         if word.startswith(clitic) and len(stem) >= _SHORTEST_STEM:
             for form in _later(stem, article, endings):
-                forms.setdefault(form.key, Variant(form.key, len(clitic), True))
+                forms.setdefault(form.key, Variant(form.key, len(clitic), form.changed + 1))
     return tuple(forms.values())[:_MOST_PATHS]
 
 
@@ -60,9 +61,9 @@ def _later(word: str, article: str, endings: tuple[tuple[str, str], ...]) -> tup
     if article and len(word) > _SHORTEST_STEM:
         other = word.removeprefix(article) if word.startswith(article) else article + word
         if len(other) >= _SHORTEST_STEM:
-            forms.setdefault(other, Variant(other, 0, True))
+            forms.setdefault(other, Variant(other, 0, 1))
     for ending, instead in endings:
         stem = word[: len(word) - len(ending)]
         if word.endswith(ending) and len(stem) >= _SHORTEST_STEM:
-            forms.setdefault(stem + instead, Variant(stem + instead, 0, True))
+            forms.setdefault(stem + instead, Variant(stem + instead, 0, 1))
     return tuple(forms.values())

@@ -1,6 +1,7 @@
 """The words of a text as recognition sees them: folded, with their case, the gap before each, and sentence starts."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from events.text.mention import Span
 from events.text.tokens import fold, tokens
 
 # A hashtag is one word to the tokeniser; its own capitals part it again: #PrayForTexas.
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W_A-Za-z\d]+")
 # What ends a sentence inside the gap between two words, and what opens quoted speech or a list item.
 _OPENING = frozenset(".!?\n:؟。！？।;؛•")
@@ -17,7 +19,7 @@ _QUOTES = frozenset('"“«„')
 
 
 class Shape(IntEnum):
-    """How a word is written; OTHER is a script without capitals."""
+    """How a word is written; OTHER is a script without capitals, LINK part of a web address."""
 
     DIGITS = 0
     UPPER = 1
@@ -25,6 +27,7 @@ class Shape(IntEnum):
     MIXED = 3
     LOWER = 4
     OTHER = 5
+    LINK = 6
 
     @property
     def capital(self) -> bool:
@@ -95,6 +98,8 @@ def words_of(text: str, sentences: Iterable[Span] | None = None) -> Words:
         words.opens.append(not end_before or _opens(gap))
         end_before = end
     words.gaps.append(text[end_before:])
+    if "://" in text or "www." in text:
+        _mark_links(words)
     if sentences is not None:
         starts = {span.start for span in sentences}
         words.opens = [o or s in starts for o, s in zip(words.opens, words.starts, strict=True)]
@@ -103,6 +108,12 @@ def words_of(text: str, sentences: Iterable[Span] | None = None) -> Words:
     capitals = sum(s.capital for s in words.shapes)
     words.capital_share = capitals / max(1, capitals + len(lower))
     return words
+
+
+def _mark_links(words: Words) -> None:
+    for link in _LINK.finditer(words.text):
+        for index in range(bisect_left(words.starts, link.start()), bisect_left(words.starts, link.end())):
+            words.shapes[index] = Shape.LINK
 
 
 def _opens(gap: str) -> bool:
