@@ -11,20 +11,22 @@ _QUANTITIES = frozenset({"persons", "vehicles", "fatalities", "radius_m"})
 _RELATIONS = frozenset({"category", "type"})
 
 
-def mentions(scene: Scene, places: Sequence[Resolution], drafts: Iterable[Draft]) -> list[Resolution | Mention]:
-    """Return place resolutions and all other mentions of a report, in reading order, each span and kind once."""
-    found: dict[tuple[int, int, MentionKind], Resolution | Mention] = {
-        (r.mention.start, r.mention.end, r.mention.kind): r for r in places
-    }
+def mentions(scene: Scene, places: Sequence[Resolution], drafts: Iterable[Draft]) -> tuple[Resolution, ...]:
+    """Return all mentions of a report in reading order, each span and kind once; only place names can have places."""
+    found = {(r.mention.start, r.mention.end, r.mention.kind): r for r in places}
+
+    def note(start: int, end: int, kind: MentionKind) -> None:
+        mention = Mention(start, end, scene.text[start:end], kind)
+        found.setdefault((start, end, kind), Resolution(mention, None, 0.0))
+
     for sentence in scene.sentences:
-        spans = [(s.start, s.end, MentionKind.ACTOR) for s in sentence.actors]
-        spans.extend((d.start, d.end, MentionKind.DATE) for d in sentence.dates)
-        for start, end, kind in spans:
-            found.setdefault((start, end, kind), Mention(start, end, scene.text[start:end], kind))
-    for draft in drafts:
-        for evidence in draft.evidence:
-            named = MentionKind.QUANTITY if evidence.field in _QUANTITIES else MentionKind.RELATION
-            if evidence.field in _QUANTITIES | _RELATIONS:
-                key = (evidence.start, evidence.end, named)
-                found.setdefault(key, Mention(evidence.start, evidence.end, evidence.quote, named))
-    return [found[key] for key in sorted(found, key=lambda k: (k[0], -k[1], k[2].value))]
+        for actor in sentence.actors:
+            note(actor.start, actor.end, MentionKind.ACTOR)
+        for day in sentence.dates:
+            note(day.start, day.end, MentionKind.DATE)
+    for evidence in (e for draft in drafts for e in draft.evidence):
+        if evidence.field in _QUANTITIES:
+            note(evidence.start, evidence.end, MentionKind.QUANTITY)
+        elif evidence.field in _RELATIONS:
+            note(evidence.start, evidence.end, MentionKind.RELATION)
+    return tuple(found[key] for key in sorted(found, key=lambda k: (k[0], -k[1], k[2].value)))
