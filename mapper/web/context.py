@@ -8,7 +8,7 @@ from events import queries
 
 
 def site(request: HttpRequest) -> dict[str, object]:
-    """Return ``site``: what the visitor may do, and how many drafts wait (the database is asked only if it is shown)."""
+    """Return ``site``: what the visitor may do, and how many drafts wait (asked of the database if shown)."""
     user = getattr(request, "user", None)
     may_review = bool(user and user.has_perm("events.change_event"))
     return {

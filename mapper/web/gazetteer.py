@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 
+from events.places import files
 from events.places.gazetteer import Gazetteer
-from events.places.gazetteers import open_gazetteer
+from events.places.gazetteers.compiled import CompiledGazetteer
 from mapper.env import DATA_DIR
 
 
@@ -13,4 +14,4 @@ def gazetteer() -> Gazetteer:
 
     Raises GazetteerMissing, saying how to build it.
     """
-    return open_gazetteer(DATA_DIR / "gazetteer")
+    return CompiledGazetteer(DATA_DIR / files.FOLDER)

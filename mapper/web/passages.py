@@ -65,7 +65,7 @@ def passages(text: str, spans: Iterable[tuple[int, int]], margin: int = MARGIN, 
 
 
 def paragraphs(text: str, mentions: Sequence[Stretch]) -> list[Paragraph]:
-    """Cut ``text`` at line ends, and each paragraph at its mentions; where mentions overlap, the first, longest stays."""
+    """Cut ``text`` at line ends, and each paragraph at its mentions; of overlapping ones the first, longest stays."""
     found = []
     start = 0
     ordered = sorted(mentions, key=lambda m: (m.start, -m.end))
