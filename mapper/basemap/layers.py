@@ -10,10 +10,10 @@ from events.places.compile.admin1 import outlines
 from mapper.basemap.countries import UNNUMBERED, alpha2_by_number, country_labels
 from mapper.basemap.labels import DATA, LANGUAGES
 from mapper.basemap.layer import Layer, Properties, Shapes, tolerance
-from mapper.basemap.lines import coasts_and_borders, inner_limits, without_edges
+from mapper.basemap.lines import coasts_and_borders, inner_limits
 from mapper.basemap.places import place_labels
 from mapper.basemap.projection import project
-from mapper.basemap.topology import Topology, polygons, read_topology
+from mapper.basemap.topology import Topology, polygons, read_topology, wrapped
 
 # The last zoom that is written; closer views enlarge its tiles.
 MAX_ZOOM = 7
@@ -45,7 +45,7 @@ def land_layers(modules: Path) -> list[Layer]:
         return simplified(topology, arcs, tags, zoom)
 
     coasts, borders, disputed = coasts_and_borders(topology)
-    coast = project(without_edges(topology.arcs[coasts]))
+    coast = wrapped(arcs[coasts])[0]
     names = list(country_labels(*polygons(topology, arcs), codes))
     return [
         Layer("countries", areas, buffer=32),
@@ -64,7 +64,7 @@ def water_layers(modules: Path) -> list[Layer]:
     lakes = read_topology(waters_file(modules), "lakes")
     rivers = read_topology(waters_file(modules), "rivers")
     shores = project(lakes.arcs)
-    courses = project(np.array([rivers.arcs[i if i >= 0 else ~i] for area in rivers.areas for line in area.lines for i in line]))
+    courses, _ = wrapped(project(np.array([rivers.arcs[i if i >= 0 else ~i] for area in rivers.areas for line in area.lines for i in line])))
 
     def surfaces(zoom: int) -> tuple[Shapes, list[Properties]]:
         return simplified(lakes, shores, [()] * len(lakes.areas), zoom)

@@ -9,29 +9,11 @@ from numpy.typing import NDArray
 from mapper.basemap.layer import Shapes
 from mapper.basemap.topology import Topology, users
 
-# Where the map ends, shapes are closed along its edge; that is no coast.
-EDGE_LONGITUDE, EDGE_LATITUDE = 179.9999, -85.0
-
-
-def without_edges(lines: Shapes) -> Shapes:
-    """Return LineStrings (EPSG:4326) without the parts that run along the edge of the map."""
-    kept = []
-    for line in lines:
-        points = shapely.get_coordinates(line)
-        beyond = (np.abs(points[:, 0]) > EDGE_LONGITUDE) | (points[:, 1] < EDGE_LATITUDE)
-        along = beyond[1:] & beyond[:-1]
-        if not along.any():
-            kept.append(line)
-            continue
-        for run in np.split(np.arange(len(points)), np.flatnonzero(along) + 1):
-            if len(run) > 1:
-                kept.append(shapely.LineString(points[run]))
-    return np.array(kept, dtype=object)
-
-
 def coasts_and_borders(topology: Topology) -> tuple[list[int], list[int], list[int]]:
     """Return the arcs of coasts, of borders, and of borders of areas that have no ISO number (disputed), by position."""
-    coasts, borders, disputed = [], [], []
+    coasts: list[int] = []
+    borders: list[int] = []
+    disputed: list[int] = []
     for arc, areas in enumerate(users(topology)):
         if len(areas) == 1:
             coasts.append(arc)

@@ -17,6 +17,9 @@ CAPITAL, CITY, TOWN, SMALL_TOWN, VILLAGE = 1, 2, 3, 4, 5
 
 # At least so many inhabitants, and the zoom from which such a place may be named.
 FLOORS = ((5_000_000, 3.0), (1_000_000, 4.0), (300_000, 5.0), (80_000, 5.6), (15_000, 6.6), (0, 8.0))
+RANKS = ((CITY, 300_000), (TOWN, 80_000), (SMALL_TOWN, 15_000), (VILLAGE, 0))
+# Capitals of smaller territories are towns like others.
+LEAST_COUNTRY = 100_000
 # One name for each square of this many pixels: more would not find room.
 CELL_PX = 64
 LAST_ZOOM = 9
@@ -53,7 +56,7 @@ def place_labels(folder: Path | None = None) -> Iterator[PlaceLabel]:
         if "hide" not in fixes.get(town["geonameid"], {})
     ]
     countries = orjson.loads((folder / "countries.json").read_bytes())
-    ranks, weights = _standing(towns, {code: c["capital"] for code, c in countries.items()})
+    ranks, weights = _standing(towns, {code: c["capital"] for code, c in countries.items() if c["population"] >= LEAST_COUNTRY})
     order = np.lexsort(([t["geonameid"] for t in towns], -weights))
     spots = to_unit(np.array([[towns[i]["longitude"], towns[i]["latitude"]] for i in order]))
     floors = np.array([_floor(weights[i], ranks[i]) for i in order])
@@ -63,7 +66,7 @@ def place_labels(folder: Path | None = None) -> Iterator[PlaceLabel]:
         if zooms[position] > LAST_ZOOM:
             continue
         town = towns[index]
-        rank = ranks[index] or _rank(zooms[position])
+        rank = ranks[index] or _rank(weights[index])
         yield PlaceLabel(
             town["geonameid"],
             town["longitude"],
@@ -134,9 +137,5 @@ def _floor(weight: float, rank: int) -> float:
     return min(zoom, 3.0 if weight >= 3_000_000 else 4.0) if rank == CAPITAL else zoom
 
 
-def _rank(zoom: float) -> int:
-    if zoom <= 5:
-        return CITY
-    if zoom < 6.6:
-        return TOWN
-    return SMALL_TOWN if zoom < 8 else VILLAGE
+def _rank(weight: float) -> int:
+    return next(rank for rank, least in RANKS if weight >= least)

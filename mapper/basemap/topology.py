@@ -24,7 +24,10 @@ class Area:
 
 @dataclass(frozen=True)
 class Topology:
-    """Arcs as LineStrings (EPSG:4326) and the areas and lines that are made of them."""
+    """Arcs as LineStrings (EPSG:4326) and the areas and lines that are made of them.
+
+    An arc that crosses the antimeridian goes on beyond 180 or -180 degrees.
+    """
 
     arcs: Arcs
     areas: tuple[Area, ...]
@@ -35,6 +38,7 @@ def read_topology(file: Path, layer: str) -> Topology:
     document = json.loads(file.read_bytes())
     scale, origin = np.array(document["transform"]["scale"]), np.array(document["transform"]["translate"])
     points = [np.cumsum(np.array(arc, dtype=float), axis=0) * scale + origin for arc in document["arcs"]]
+    points = [unwrapped(p, 360) for p in points]
     starts = np.repeat(np.arange(len(points)), [len(p) for p in points])
     arcs = shapely.linestrings(np.concatenate(points), indices=starts)
     areas = []
@@ -66,8 +70,43 @@ def coordinates(arcs: Arcs) -> list[NDArray[np.float64]]:
     return np.split(flat, np.searchsorted(owner, np.arange(1, len(arcs))))
 
 
+def unwrapped(points: NDArray[np.float64], turn: float) -> NDArray[np.float64]:
+    """Return a line's points without jumps of a whole ``turn`` (360 degrees, or 1 in the unit square) in x."""
+    turns = np.cumsum(np.rint(np.diff(points[:, 0]) / turn))
+    if not turns.any():
+        return points
+    moved = points.copy()
+    moved[1:, 0] -= turns * turn
+    return moved
+
+
+def ring(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return a closed ring of the unit square without jumps; one that goes round a pole is closed beyond the square's edge."""
+    whole = unwrapped(points, 1)
+    if abs(whole[-1, 0] - whole[0, 0]) < 0.5:
+        return whole
+    beyond = 1.5 if whole[:, 1].mean() > 0.5 else -0.5
+    return np.vstack([whole, [whole[-1, 0], beyond], [whole[0, 0], beyond], whole[0]])
+
+
+def wrapped(shapes: Arcs) -> tuple[Arcs, NDArray[np.int64]]:
+    """Return the parts of valid shapes that reach beyond x 0 to 1, moved into it, and which shape each is a part of."""
+    bounds = shapely.bounds(shapes)
+    beyond = (bounds[:, 0] < 0) | (bounds[:, 2] > 1)
+    if not beyond.any():
+        return shapes, np.arange(len(shapes))
+    kept, owners = [shapes[~beyond]], [np.flatnonzero(~beyond)]
+    for turn in (-1, 0, 1):
+        world = shapely.box(turn, -1, turn + 1, 2)
+        parts, place = shapely.get_parts(shapely.intersection(shapes[beyond], world), return_index=True)
+        same = shapely.get_type_id(parts) == shapely.get_type_id(shapes[beyond])[place]
+        kept.append(shapely.transform(parts[same], lambda points, turn=turn: points - (turn, 0)))
+        owners.append(np.flatnonzero(beyond)[place[same]])
+    return np.concatenate(kept), np.concatenate(owners)
+
+
 def polygons(topology: Topology, arcs: Arcs) -> tuple[Arcs, NDArray[np.int64]]:
-    """Return valid Polygons and, for each, the area it is of, drawn with ``arcs``: the topology's own or simplified ones.
+    """Return valid Polygons and, for each, the area it is of, drawn with ``arcs``: the topology's in the unit square.
 
     Rings that simplification has flattened are left out, and holes with the exterior they are in.
     """
@@ -75,16 +114,17 @@ def polygons(topology: Topology, arcs: Arcs) -> tuple[Arcs, NDArray[np.int64]]:
     made, owners = [], []
     for position, area in enumerate(topology.areas):
         for indices in area.polygons:
-            rings = [joined(points, ring) for ring in indices]
+            rings = [ring(joined(points, arc)) for arc in indices]
             if len(rings[0]) >= 4:
-                made.append(shapely.Polygon(rings[0], [ring for ring in rings[1:] if len(ring) >= 4]))
+                made.append(shapely.Polygon(rings[0], [hole for hole in rings[1:] if len(hole) >= 4]))
                 owners.append(position)
     shapes = np.array(made, dtype=object)
     broken = ~shapely.is_valid(shapes)
     shapes[broken] = shapely.make_valid(shapes[broken], method="structure", keep_collapsed=False)
     parts, place = shapely.get_parts(shapes, return_index=True)
     whole = shapely.get_type_id(parts) == 3
-    return parts[whole], np.array(owners)[place[whole]]
+    inside, source = wrapped(parts[whole])
+    return inside, np.array(owners)[place[whole][source]]
 
 
 def users(topology: Topology) -> list[list[int]]:

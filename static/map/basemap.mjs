@@ -74,6 +74,7 @@ function places(id, { filter, minzoom, size, colour, halo, font = REGULAR, icon 
 export function basemapLayers(t, { lang = 'en', focus = [] } = {}) {
   const line = (id, layer, paint, more = {}) => ({ id, type: 'line', source: SOURCE, 'source-layer': layer, layout: round, paint, ...more });
   const rank = ['get', 'r'];
+  const from = (...tests) => ['all', ...tests, ['<=', ['get', 'z'], ['zoom']]];
   const ground = [
     { id: 'water', type: 'background', paint: { 'background-color': t.water } },
     line('shore-glow', 'coast', { 'line-color': t.shore, 'line-width': byZoom(1, 2, 4, 6, 7, 16), 'line-blur': byZoom(1, 2, 4, 5, 7, 13) }),
@@ -101,10 +102,10 @@ export function basemapLayers(t, { lang = 'en', focus = [] } = {}) {
       layout: { 'text-field': ['upcase', nameIn(lang)], 'text-font': MEDIUM, 'text-size': byZoom(1, 10, 4, 11.5), 'text-letter-spacing': spaced(lang, 0.22), 'text-max-width': 8, 'text-padding': 6, 'symbol-sort-key': ['get', 'z'] },
       paint: { 'text-color': t.labelCountry, 'text-halo-color': t.halo, 'text-halo-width': 1.4 },
     },
-    places('label-village', { filter: ['==', rank, 5], minzoom: 8, size: 10.5, colour: t.labelMinor, halo: t.halo }, lang),
-    places('label-town', { filter: ['==', rank, 4], minzoom: 6.6, size: 10.5, colour: t.labelMinor, halo: t.halo }, lang),
-    places('label-city', { filter: ['all', ['>=', rank, 2], ['<=', rank, 3], ['<=', ['get', 'z'], ['zoom']]], minzoom: 3, size: ['case', ['==', rank, 3], 11, 12.5], colour: ['case', ['==', rank, 3], t.labelMinor, t.label], halo: t.halo }, lang),
-    places('label-capital', { filter: ['all', ['==', rank, 1], ['<=', ['get', 'z'], ['zoom']]], minzoom: 2.6, size: 12.5, colour: t.label, halo: t.halo, font: MEDIUM, icon: 'capital' }, lang),
+    places('label-village', { filter: from(['==', rank, 5]), minzoom: 8, size: 10.5, colour: t.labelMinor, halo: t.halo }, lang),
+    places('label-town', { filter: from(['==', rank, 4]), minzoom: 6.6, size: 10.5, colour: t.labelMinor, halo: t.halo }, lang),
+    places('label-city', { filter: from(['>=', rank, 2], ['<=', rank, 3]), minzoom: 3, size: ['case', ['==', rank, 3], 11, 12.5], colour: ['case', ['==', rank, 3], t.labelMinor, t.label], halo: t.halo }, lang),
+    places('label-capital', { filter: from(['==', rank, 1]), minzoom: 2.6, size: 12.5, colour: t.label, halo: t.halo, font: MEDIUM, icon: 'capital' }, lang),
   ];
   return [...ground, ...names];
 }
