@@ -71,7 +71,6 @@ def render(events: Sequence[EventFeature], box: tuple[float, float, float, float
         part._id = layer.name
         group.add_child(part)
         chart.add_child(group)
-    chart.fit_bounds([[south, west], [north, east]], padding=(40, 40), max_zoom=9)
     figure = chart.get_root()
     figure.render()
     return Chart(figure.header.render(), figure.html.render(), figure.script.render())

@@ -40,10 +40,15 @@ def one_file(events: Sequence[EventFeature], *, title: str, made: datetime | Non
         f'window.whereline = (() => {{\n"use strict";\n{ours}\nreturn {{ draw, start }};\n}})();',
         f"{chart.script}\nwhereline.start({MAP});",
     ]
+    west, south, east, north = box
+    about = {
+        "made": made and f"{made.astimezone(UTC):%-d %B %Y, %H:%M} UTC",
+        "box": [[south, west], [north, east]],
+    }
     data = [
         json_block("events", [told(event) for event in shown]),
         json_block("ground", ground(box) | {"towns": towns(box)}),
-        json_block("about", {"made": made and f"{made.astimezone(UTC):%-d %B %Y, %H:%M} UTC"}),
+        json_block("about", about),
     ]
     # One pass: what stands in a value is never looked at again, so text with a dollar sign stays text.
     return Template(read_part(ASSETS / "skeleton.html")).substitute(

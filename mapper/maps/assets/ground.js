@@ -30,7 +30,7 @@ function createNames(map) {
   map.createPane("names").style.zIndex = 450;
   map.getPane("names").style.pointerEvents = "none";
   const ruler = document.createElement("canvas").getContext("2d");
-  const sizes = { place: [13, 1], country: [11.5, 3, 7.5], town: [11.5, 5.2], zone: [11.5, 1] };
+  const sizes = { place: [13, 1], country: [11.5, 3, 9], town: [11.5, 5.2], zone: [11.5, 1] };
   const known = new Map();
   let wanted = [];
 

@@ -23,16 +23,33 @@ function hatches() {
   document.body.append(svg("svg", { width: 0, height: 0, class: "hidden", "aria-hidden": "true" }, defs));
 }
 
-/** A movement's curve in pixels: quadratic, bent to the right of travel, trimmed at both ends. */
+const between = (a, b, t) => L.point(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t);
+
+/** A movement's curve in pixels: quadratic, bent to the right of travel, trimmed at both ends: [start, control, end]. */
 function curve(from, to, trimStart, trimEnd) {
   const control = L.point((from.x + to.x) / 2 - (to.y - from.y) * 0.2, (from.y + to.y) / 2 + (to.x - from.x) * 0.2);
   const long = from.distanceTo(to) || 1;
   const start = Math.min(trimStart / long, 0.2), end = 1 - Math.min(trimEnd / long, 0.3);
-  return Array.from({ length: 33 }, (_, i) => {
-    const t = start + ((end - start) * i) / 32, u = 1 - t;
-    return L.point(u * u * from.x + 2 * u * t * control.x + t * t * to.x, u * u * from.y + 2 * u * t * control.y + t * t * to.y);
-  });
+  const at = (t) => between(between(from, control, t), between(control, to, t), t);
+  // The part of a quadratic curve between two of its points is one itself.
+  const middle = between(between(from, control, start), between(control, to, start), end);
+  return [at(start), middle, at(end)];
 }
+
+const along = ([a, b, c], steps = 24) => Array.from({ length: steps + 1 }, (_, i) => between(between(a, b, i / steps), between(b, c, i / steps), i / steps));
+
+/** A line that is drawn as a true curve: Leaflet rounds the vertices of its own lines to whole pixels. */
+const Arc = L.Polyline.extend({
+  bend(map, way) {
+    this.way = way;
+    return this.setLatLngs(along(way).map((point) => map.layerPointToLatLng(point)));
+  },
+  _updatePath() {
+    if (!this.way) { L.Polyline.prototype._updatePath.call(this); return; }
+    const [a, b, c] = this.way.map((point) => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`);
+    this._renderer._setPath(this, `M${a}Q${b} ${c}`);
+  },
+});
 
 function headIcon(shape, bearing) {
   const ink = colour(shape.t), side = 30 * (0.62 + 0.085 * shape.w);
@@ -51,7 +68,7 @@ function createMarks(map, { open }) {
   const quiet = { keyboard: false, riseOnHover: true };
 
   for (const shape of drawn.zones) {
-    const ink = colour(shape.t), base = { pane: "zones", renderer: zoneInk };
+    const ink = colour(shape.t), base = { pane: "zones", renderer: zoneInk, smoothFactor: 0.3 };
     const edge = { color: ink, weight: 1.5, dashArray: shape.d ? "6 5" : null, fill: false };
     const layers = [
       live(L.polygon(shape.areas, { ...base, stroke: false, fillColor: ink, fillOpacity: 0.06 }), shape.e),
@@ -66,25 +83,30 @@ function createMarks(map, { open }) {
 
   for (const shape of drawn.movements) {
     const ink = colour(shape.t), base = { pane: "movements", renderer: moveInk, lineCap: "round", lineJoin: "round", smoothFactor: 0.5 };
-    const casing = L.polyline([], { ...base, ...still, color: "var(--halo)", weight: shape.w + 3 });
-    const glow = L.polyline([], { ...base, ...still, weight: shape.w + 9, className: "glow" });
-    const line = L.polyline([], { ...base, ...still, color: ink, weight: shape.w, dashArray: shape.d ? `${shape.w * 2.6} ${shape.w * 1.9}` : null, lineCap: shape.d ? "butt" : "round" });
-    const touch = live(L.polyline([], { ...base, weight: Math.max(shape.w, 18), opacity: 0, className: "touch" }), shape.e);
+    const casing = new Arc([], { ...base, ...still, color: "var(--halo)", weight: shape.w + 3 });
+    const glow = new Arc([], { ...base, ...still, weight: shape.w + 9, className: "glow" });
+    const line = new Arc([], { ...base, ...still, color: ink, weight: shape.w, dashArray: shape.d ? `${shape.w * 2.6} ${shape.w * 1.9}` : null, lineCap: shape.d ? "butt" : "round" });
+    const touch = live(new Arc([], { ...base, weight: Math.max(shape.w, 18), opacity: 0, className: "touch" }), shape.e);
     const first = shape.paths[0]?.[0] ?? shape.at, last = shape.paths.at(-1)?.at(-1) ?? first;
     const end = L.circleMarker(first, { ...still, pane: "ends", radius: 3.6, color: ink, weight: 2, fillColor: "var(--panel)", fillOpacity: 1, renderer: L.svg({ pane: "ends" }) });
     const head = live(L.marker(last, { ...quiet, pane: "heads", icon: headIcon(shape, 0) }), shape.e);
     const redraw = () => {
-      let paths = shape.paths.map((path) => path.map((at) => map.latLngToLayerPoint(at)));
-      if (shape.bent) paths = [curve(paths[0][0], paths[0][1], 5, 15)];
-      const run = paths.at(-1), tip = run.at(-1);
+      const exact = (at) => map.project(at, map.getZoom()).subtract(map.getPixelOrigin());
+      const paths = shape.paths.map((path) => path.map(exact));
+      const way = shape.bent ? curve(paths[0][0], paths[0][1], 5, 15) : null;
+      const run = way ? along(way) : paths.at(-1), tip = run.at(-1);
       let back = run.at(-2);
       for (let i = run.length - 2; i >= 0 && tip.distanceTo(back) < 12; i -= 1) back = run[i];
-      const way = tip.subtract(back), long = Math.hypot(way.x, way.y) || 1;
-      const lines = paths.map((path) => path.map((point) => map.layerPointToLatLng(point)));
+      const last = tip.subtract(back), long = Math.hypot(last.x, last.y) || 1;
       // The line ends inside the head, so that its tip stays sharp.
-      lines.at(-1)[lines.at(-1).length - 1] = map.layerPointToLatLng(tip.subtract(way.multiplyBy(Math.min(4, long / 2) / long)));
-      for (const layer of [casing, glow, line, touch]) layer.setLatLngs(lines);
-      head.setLatLng(map.layerPointToLatLng(tip)).setIcon(headIcon(shape, (Math.atan2(way.x, -way.y) * 180) / Math.PI));
+      const inside = tip.subtract(last.multiplyBy(Math.min(4, long / 2) / long));
+      if (way) for (const layer of [casing, glow, line, touch]) layer.bend(map, [way[0], way[1], inside]);
+      else {
+        const lines = paths.map((path) => path.map((point) => map.layerPointToLatLng(point)));
+        lines.at(-1)[lines.at(-1).length - 1] = map.layerPointToLatLng(inside);
+        for (const layer of [casing, glow, line, touch]) layer.setLatLngs(lines);
+      }
+      head.setLatLng(map.layerPointToLatLng(tip)).setIcon(headIcon(shape, (Math.atan2(last.x, -last.y) * 180) / Math.PI));
     };
     marks.set(shape.e, { group: "movements", layers: [glow, casing, line, touch, end, head], shape, spot: L.latLng(last), redraw, first, last, glow });
   }

@@ -18,6 +18,8 @@ function start(map) {
   home.append(...rows.values());
   const time = createTime(told, show);
   legend();
+  // The slider has just taken its part of the window.
+  map.invalidateSize({ animate: false }).fitBounds(about.box, { padding: [44, 44], maxZoom: 9, animate: false });
 
   function row(event) {
     const place = whereabouts(event).flatMap((name, i) => [i ? (event.kind === "movement" ? " → " : ", ") : "", el("bdi", {}, name)]);
@@ -25,7 +27,7 @@ function start(map) {
     const button = el("button", { type: "button", "data-event": event.id, "aria-pressed": "false" }, eventSign(event),
       el("span", { class: "what" },
         el("span", { class: "title", dir: "auto" }, event.title || `Event ${event.id}`),
-        el("span", { class: "meta" }, when(event), " ", chip, " ", ...place),
+        el("span", { class: "meta" }, when(event), chip, place.length ? " · " : "", ...place),
         el("span", { class: "meta" }, el("span", { class: `state ${event.status}` }, STATUS[event.status] ?? event.status), event.drawn ? "" : " · not located")));
     button.addEventListener("click", () => open(event.id));
     return el("li", {}, button);
@@ -83,7 +85,7 @@ function start(map) {
     }
     for (const mark of marks.values()) {
       if (!mark.on || mark.group !== "movements") continue;
-      for (const line of [mark.layers[2].getLatLngs()].flat(2)) {
+      for (const line of [mark.layers[1].getLatLngs()].flat(2)) {
         const point = map.latLngToLayerPoint(line);
         blocked.push([point.x - 4, point.y - 4, point.x + 4, point.y + 4]);
       }
@@ -130,7 +132,8 @@ function start(map) {
   }
 
   const popup = L.popup({ maxWidth: 360, minWidth: 240, maxHeight: Math.max(180, Math.min(420, map.getSize().y - 90)), autoPanPadding: [16, 16], className: "told" });
-  popup.on("remove", () => choose(null));
+  popup.on("add", () => document.body.classList.add("telling"));
+  popup.on("remove", () => { document.body.classList.remove("telling"); choose(null); });
 
   function choose(id) {
     if (chosen !== null) {
