@@ -12,7 +12,7 @@ import shapely
 from pyproj import CRS, Transformer
 from pyproj.exceptions import ProjError
 from shapely import Geometry, affinity
-from shapely.geometry import Polygon, mapping
+from shapely.geometry import LineString, Polygon, mapping
 
 from mapper.db.sqlitegis import geodesy
 
@@ -81,25 +81,44 @@ def _rounded(value: Any, digits: int) -> Any:
 
 
 def snap(shape: Geometry, *grid: float) -> Geometry:
-    """Return ``shape`` with vertices on a grid: (size), (x size, y size) or (x origin, y origin, x size, y size)."""
+    """Return ``shape`` with vertices on a grid: (size), (x size, y size) or (x origin, y origin, x size, y size).
+
+    A line that shrinks to a point and a ring that shrinks to a line are left out, as PostGIS does.
+    """
     x0, y0, dx, dy = {1: (0.0, 0.0, *grid * 2), 2: (0.0, 0.0, *grid), 4: grid}[len(grid)]
-    origin, size = np.array([x0, y0]), np.array([dx, dy])
-    with np.errstate(divide="ignore", invalid="ignore"):
-        snapped = shapely.transform(
-            shape, lambda xy: np.where(size > 0, np.rint((xy - origin) / size) * size + origin, xy)
-        )
+
+    def on_grid(xy: np.ndarray) -> np.ndarray:
+        moved = xy.copy()
+        for axis, (origin, size) in enumerate(((x0, dx), (y0, dy))):
+            if size > 0:
+                moved[:, axis] = np.rint((xy[:, axis] - origin) / size) * size + origin
+        return moved
+
+    return _without_shrunk(shapely.transform(shape, on_grid))
+
+
+def _without_shrunk(shape: Geometry) -> Geometry:
     if shape.geom_type in ("Point", "MultiPoint"):
-        return snapped
-    return shapely.remove_repeated_points(snapped)
+        return shape
+    if hasattr(shape, "geoms"):
+        kept = [part for part in map(_without_shrunk, shape.geoms) if not part.is_empty]
+        return type(shape)(kept)
+    if shape.geom_type == "LineString":
+        return shapely.remove_repeated_points(shape) if shape.length else LineString()
+    shell, *holes = (
+        shapely.remove_repeated_points(ring) if len(set(ring.coords)) > 2 else None
+        for ring in (shape.exterior, *shape.interiors)
+    )
+    return Polygon(shell, [hole for hole in holes if hole is not None]) if shell is not None else Polygon()
 
 
 def bounding_circle(shape: Geometry) -> Geometry:
     """Return the smallest circle around ``shape``, 48 points to the quarter as PostGIS draws it."""
     if shape.is_empty:
-        return Polygon()
-    circle = shapely.minimum_bounding_circle(shape)
-    radius = shapely.minimum_bounding_radius(shape)
-    return shapely.centroid(circle).buffer(radius, quad_segs=48)
+        return shape
+    circle, radius = shapely.minimum_bounding_circle(shape), shapely.minimum_bounding_radius(shape)
+    middle = shapely.centroid(circle)
+    return middle.buffer(radius, quad_segs=48) if radius else middle
 
 
 def azimuth(here: Geometry, there: Geometry) -> float | None:
@@ -177,6 +196,9 @@ FUNCTIONS: dict[str, SQLFunction] = {
     "ST_IsValid": SQLFunction(shapely.is_valid),
     "ST_Length": SQLFunction(_lines_only),
     "ST_LengthSpheroid": SQLFunction(geodesy.length),
+    # The two names that Django's Length asks for on every SQLite; PostGIS measures on the ellipsoid either way.
+    "GeodesicLength": SQLFunction(geodesy.length),
+    "GreatCircleLength": SQLFunction(geodesy.length),
     "ST_LineLocatePoint": SQLFunction(locate, (2,), 2),
     "ST_MakeValid": SQLFunction(shapely.make_valid),
     "ST_MinimumBoundingCircle": SQLFunction(bounding_circle),

@@ -10,6 +10,11 @@ from shapely import Geometry, Point
 WGS84 = Geod(ellps="WGS84")
 # PostGIS's sphere: the mean of WGS 84's half-axes, (2a + b) / 3, in metres.
 RADIUS = (2 * WGS84.a + WGS84.b) / 3
+# Pairs of a vertex and an edge that are compared at once: some 50 MB.
+CELLS = 1_000_000
+
+# x, y of one end and x, y of the other, in degrees.
+Ends = tuple[float, float, float, float]
 
 
 def on_sphere(here: Geometry, there: Geometry) -> float | None:
@@ -38,26 +43,20 @@ def area(shape: Geometry) -> float:
 
 
 def length(shape: Geometry) -> float:
-    """Return the length of the lines of ``shape`` in metres on WGS 84; polygons and points have none, as in PostGIS."""
-    parts = shapely.get_parts(shape) if hasattr(shape, "geoms") else [shape]
-    return float(
-        sum(
-            length(part) if hasattr(part, "geoms") else WGS84.geometry_length(part)
-            for part in parts
-            if part.geom_type in ("LineString", "LinearRing") or hasattr(part, "geoms")
-        )
-    )
+    """Return the length of lines and of the rings of polygons in metres on WGS 84, as PostGIS's ST_LengthSpheroid."""
+    return float(sum(WGS84.line_length(*chain[:, :2].T) for chain in _chains(shape) if len(chain) > 1))
 
 
-def nearest(here: Geometry, there: Geometry) -> tuple[float, float, float, float] | None:
+def nearest(here: Geometry, there: Geometry) -> Ends | None:
     """Return (x, y, x, y) of the two points that are nearest on the sphere; None where a geometry is empty."""
     if here.is_empty or there.is_empty:
         return None
     if shapely.intersects(here, there):
         x, y = shapely.point_on_surface(shapely.intersection(here, there)).coords[0][:2]
         return x, y, x, y
-    candidates = [_nearest_vertex(here, there), _nearest_vertex(there, here, turned=True)]
-    return min(candidates, key=lambda found: found[0])[1]
+    gap, ends = _nearest_vertex(here, there)
+    turned_gap, turned = _nearest_vertex(there, here)
+    return ends if gap <= turned_gap else (*turned[2:], *turned[:2])
 
 
 def polygons(shape: Geometry) -> list[Geometry]:
@@ -77,41 +76,45 @@ def _haversine(x1: float, y1: float, x2: float, y2: float) -> float:
     return 2 * RADIUS * math.asin(min(1.0, math.sqrt(chord)))
 
 
-def _nearest_vertex(
-    corners: Geometry, edges: Geometry, turned: bool = False
-) -> tuple[float, tuple[float, float, float, float]]:
-    """Return the smallest angle between a vertex of ``corners`` and an edge of ``edges``, and its two ends.
+def _nearest_vertex(corners: Geometry, edges: Geometry) -> tuple[float, Ends]:
+    """Return the least distance on the unit sphere from a vertex of ``corners`` to an edge of ``edges``, and both ends.
 
     Two great-circle arcs that do not cross are nearest at an end of one of them.
     """
     points = _directions(shapely.get_coordinates(corners))
     starts, stops = _edges(edges)
-    best: tuple[float, tuple[float, float, float, float]] | None = None
-    for point in points:
-        foot = _feet(point, starts, stops)
-        cosines = foot @ point
-        at = int(np.argmax(cosines))
-        angle = float(np.linalg.norm(foot[at] - point))
-        if best is None or angle < best[0]:
-            pair = (*_degrees(point), *_degrees(foot[at]))
-            best = (angle, (pair[2], pair[3], pair[0], pair[1]) if turned else pair)
-    assert best is not None  # noqa: S101 - neither geometry is empty
-    return best
-
-
-def _feet(point: np.ndarray, starts: np.ndarray, stops: np.ndarray) -> np.ndarray:
-    """Return, for each arc, its point nearest to ``point``; all are unit vectors."""
     normals = np.cross(starts, stops)
     sizes = np.linalg.norm(normals, axis=1, keepdims=True)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        units = normals / sizes
-        feet = point - (units @ point)[:, None] * units
-        feet /= np.linalg.norm(feet, axis=1, keepdims=True)
-        between = (np.einsum("ij,ij->i", np.cross(starts, feet), units) >= 0) & (
-            np.einsum("ij,ij->i", np.cross(feet, stops), units) >= 0
-        )
-    ends = np.where(((starts @ point) >= (stops @ point))[:, None], starts, stops)
-    return np.where((between & np.isfinite(feet).all(axis=1))[:, None], feet, ends)
+    # An edge without length has no normal; nothing is then "between" its ends.
+    normals = np.divide(normals, sizes, out=np.zeros_like(normals), where=sizes > 0)
+    best: tuple[float, int, int] | None = None
+    step = max(1, CELLS // len(starts))
+    for first in range(0, len(points), step):
+        gaps = _gaps(points[first : first + step], starts, stops, normals)
+        row, edge = np.unravel_index(int(np.argmin(gaps)), gaps.shape)
+        if best is None or gaps[row, edge] < best[0]:
+            best = float(gaps[row, edge]), first + int(row), int(edge)
+    gap, vertex, edge = best or (0.0, 0, 0)
+    foot = _foot(points[vertex], starts[edge], stops[edge], normals[edge])
+    return gap, (*_degrees(points[vertex]), *_degrees(foot))
+
+
+def _gaps(points: np.ndarray, starts: np.ndarray, stops: np.ndarray, normals: np.ndarray) -> np.ndarray:
+    """Return the chord from each point (row) to the nearest spot of each arc (column)."""
+    between = (points @ np.cross(normals, starts).T > 0) & (points @ np.cross(stops, normals).T > 0)
+    to_ends = np.minimum(
+        np.linalg.norm(points[:, None] - starts[None], axis=2), np.linalg.norm(points[:, None] - stops[None], axis=2)
+    )
+    off = np.clip(np.abs(points @ normals.T), 0, 1)
+    return np.where(between, 2 * np.sin(np.arcsin(off) / 2), to_ends)
+
+
+def _foot(point: np.ndarray, start: np.ndarray, stop: np.ndarray, normal: np.ndarray) -> np.ndarray:
+    """Return the spot of one arc that is nearest to ``point``."""
+    if point @ np.cross(normal, start) > 0 and point @ np.cross(stop, normal) > 0:
+        foot = point - (normal @ point) * normal
+        return foot / np.linalg.norm(foot)
+    return start if np.linalg.norm(point - start) <= np.linalg.norm(point - stop) else stop
 
 
 def _edges(shape: Geometry) -> tuple[np.ndarray, np.ndarray]:

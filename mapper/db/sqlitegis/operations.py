@@ -31,7 +31,6 @@ class DatabaseOperations(BaseSpatialOperations, SQLiteOperations):
         "BoundingCircle": "ST_MinimumBoundingCircle",
         "FromWKB": "ST_GeomFromWKB",
         "FromWKT": "ST_GeomFromText",
-        "GeodesicLength": "ST_LengthSpheroid",
         "NumPoints": "ST_NPoints",
     }
     unsupported_functions = {"AsGML", "AsKML", "AsSVG", "GeoHash", "MemSize"}

@@ -1,0 +1,1 @@
+"""A small app whose models have every kind of geometry column, for tests of storage."""
