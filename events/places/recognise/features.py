@@ -61,9 +61,19 @@ def satisfies(asked: PlaceClass, found: PlaceClass) -> bool:
     return found in _SATISFY.get(asked, (asked,))
 
 
+def fame(candidate: Candidate) -> float:
+    """Return log10 of the place's names, less one: what is written about in many languages is above zero."""
+    return math.log10(candidate.place.name_count + 1) - 1.0
+
+
 def prior(candidate: Candidate) -> float:
     """Return how readily a name means this place when nothing else is known (log-odds up to a constant)."""
-    return CLASS_PRIOR[candidate.place.feature_class] + size(candidate) + (0.0, 0.5, 1.2, 1.4)[candidate.weight]
+    return (
+        CLASS_PRIOR[candidate.place.feature_class]
+        + size(candidate)
+        + fame(candidate)
+        + (0.0, 0.5, 1.2, 1.4)[candidate.weight]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +93,7 @@ class SpanFeatures:
     well_known: bool
     best_size: float
     best_weight: int
+    best_fame: float
     candidates: int
     common: bool
     everyday: bool
@@ -151,7 +162,7 @@ def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> S
     before, after = words.fold_at(first - 1), words.fold_at(last)
     gap_before, gap_after = words.gaps[first], words.gaps[last]
     near_before, near_after = first > 0 and _adjacent(gap_before), last < len(words) and _adjacent(gap_after)
-    capital_before = near_before and words.shapes[first - 1].capital
+    capital_before = words.shapes[first - 1].capital and (near_before or gap_before == ". ") if first else False
     capital_after = near_after and words.shapes[last].capital
     single = last - first == 1
     noun_before = _noun_before(first, words, cues) if near_before else None
@@ -170,6 +181,7 @@ def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> S
         well_known=well_known(best),
         best_size=size(best),
         best_weight=best.weight,
+        best_fame=fame(best),
         candidates=len(span.candidates),
         common=single and words.folds[first] in cues.common,
         everyday=single and words.folds[first] in cues.everyday,
@@ -189,6 +201,7 @@ def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> S
         organisation_after=capital_after and after in cues.organisations,
         capital_before=capital_before
         and first - 1 not in around.firm
+        and near_before
         and not words.opens[first - 1]
         and before not in cues.before,
         capital_after=capital_after and last not in around.firm and after not in cues.after and after not in cues.civic,
@@ -225,7 +238,7 @@ def _capital(words: Words, index: int) -> bool:
 
 
 def _adjacent(gap: str) -> bool:
-    return gap in (" ", "-", "'", "’", "\u00a0", "\n", "  ", ". ")
+    return gap in (" ", "-", "'", "’", "\u00a0", "  ")
 
 
 def _noun_before(first: int, words: Words, cues: Cues) -> PlaceClass | None:

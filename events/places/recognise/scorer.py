@@ -35,7 +35,9 @@ class RuleScorer:
     def _of_the_name(self, span: SpanFeatures) -> float:
         known = span.well_known
         odds = 1.6 if known else 0.45 * (span.best_size - 4.2)
-        odds += (-0.9, -0.7, 0.3, 0.4)[span.best_weight]
+        if span.best_weight >= 2 or span.best_fame < 0.5:
+            odds += (-0.9, -0.7, 0.3, 0.4)[span.best_weight]
+        odds += 0.5 * min(0.8, span.best_fame)
         odds += 0.8 * min(span.words - 1, 2)
         odds -= (0.0, 0.4, 1.6)[min(span.changed, 2)]
         if span.digits:
@@ -55,7 +57,7 @@ class RuleScorer:
         if span.shape is Shape.OTHER and span.words == 1 and span.best_class is PlaceClass.CITY and span.best_size < 5:
             odds -= 1.0 if span.locator_before or span.noun_before else 2.0
         if span.inside_tag:
-            odds -= 3.0
+            odds -= 4.5
         elif span.hashtag:
             odds += 0.5
         if span.acronym:

@@ -46,7 +46,11 @@ def name_spans(words: Words, cues: Cues, gazetteer: Gazetteer) -> list[NameSpan]
     found: list[NameSpan] = []
     lower_text = words.capital_share < 0.02
     for first, shape in enumerate(words.shapes):
-        if shape is Shape.DIGITS or shape is Shape.LINK or (shape is Shape.LOWER and not _may_begin(words, first, lower_text)):
+        if (
+            shape is Shape.DIGITS
+            or shape is Shape.LINK
+            or (shape is Shape.LOWER and not _may_begin(words, first, lower_text))
+        ):
             continue
         found.extend(_spans_from(first, words, variants, gazetteer))
     return [span for span in found if _admissible(span, words, cues)]

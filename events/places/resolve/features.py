@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from events.places.gazetteer import Candidate
 from events.places.place import Place, PlaceClass
-from events.places.recognise.features import satisfies, size
+from events.places.recognise.features import fame, satisfies, size
 from events.places.resolve.senses import Sense
 
 # Beyond about this distance nearness says nothing (metres in km of great circle).
@@ -29,6 +29,7 @@ class CandidateFeatures:
     size: float
     size_gap: float
     weight: int
+    fame: float
     rank: int
     candidates: int
     asked: PlaceClass | None
@@ -154,6 +155,7 @@ class Surroundings:
                     size=sizes[i],
                     size_gap=sizes[i] - largest,
                     weight=candidate.weight,
+                    fame=fame(candidate),
                     rank=ranks[i],
                     candidates=len(sizes),
                     asked=sense.asked,
@@ -164,7 +166,7 @@ class Surroundings:
                     country_share=_share(countries.get(place.country, 0.0) - same, all_countries - own.score),
                     country_named=bool(named.get(place.country)) and place.feature_class is not PlaceClass.COUNTRY,
                     home=place.country in self._home,
-                    seat_inside=place.feature_class is PlaceClass.ADMIN1 and (place.country, place.admin1) in towns,
+                    seat_inside=place.feature_class in _DIVISIONS and (place.country, place.admin1) in towns,
                     admin1_share=_share(admins.get(place.admin1, 0.0) - same_admin, all_admins - same_admin),
                     nearness=float(near[position + i]),
                     nearest_km=float(nearest[position + i]),
@@ -182,6 +184,7 @@ class Surroundings:
         return ""
 
 
+_DIVISIONS = frozenset((PlaceClass.ADMIN1, PlaceClass.ADMIN2))
 _FAR = frozenset((PlaceClass.COUNTRY, PlaceClass.REGION))
 
 

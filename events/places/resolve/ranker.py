@@ -35,7 +35,9 @@ class Weighed:
 
 def weigh(c: CandidateFeatures) -> Weighed:
     """Return what each kind of evidence adds for one candidate (hand-set, natural log-odds)."""
-    known = 0.9 * CLASS_PRIOR[c.place.feature_class] + 1.15 * (c.size - 3.0) + (-0.8, 0.0, 0.8, 1.0)[c.weight]
+    known = (
+        0.9 * CLASS_PRIOR[c.place.feature_class] + 1.15 * (c.size - 3.0) + (-0.8, 0.0, 0.8, 1.0)[c.weight] + 1.2 * c.fame
+    )
     asked = 0.0
     if c.asked is not None and c.asked_possible:
         asked = 3.5 if c.asked_met else -1.5
@@ -48,8 +50,8 @@ def weigh(c: CandidateFeatures) -> Weighed:
     country = admin1 = near = 0.0
     country = 2.2 * c.country_share + (0.8 if c.country_named else 0.0) + (0.7 if c.home else 0.0)
     if c.place.feature_class is not PlaceClass.COUNTRY:
-        admin1 = 1.8 * c.admin1_share
-        near = 1.1 * min(2.0, c.nearness)
+        admin1 = 2.8 * c.admin1_share
+        near = 1.4 * min(2.0, c.nearness)
     return Weighed(known, asked, held, country, admin1, near)
 
 
