@@ -1,0 +1,74 @@
+"""Reports in, drafts out: measured on our own reports, and the promises that hold for every draft."""
+
+import pytest
+from pyproj import Geod
+
+from events.drafting.draft import Kind
+from events.errors import UnreadableReport
+from events.pipeline import ReportText, language_versions, read_report
+from events.text.mention import MentionKind
+from tests.events.gold import read_gold, read_places, score
+
+PLACES, ATLAS = read_places()
+# Lowest F1 and share of right facts that a change may leave behind, by language.
+FLOORS = {"en": 0.9, "id": 0.9, "ar": 0.9}
+FACTS = 0.85
+
+
+@pytest.mark.parametrize("lang", FLOORS)
+def test_read_report_finds_the_events_of_our_own_reports(lang, record_property):
+    result = score(read_gold(lang), PLACES, ATLAS)
+
+    record_property("f1", result.f1)
+    assert result.f1 >= FLOORS[lang], f"F1 {result.f1:.3f}\n" + "\n".join(result.wrong)
+    assert result.right.total() / result.asked.total() >= FACTS, "\n".join(result.wrong)
+
+
+@pytest.mark.parametrize("report", read_gold(*FLOORS), ids=lambda report: report["id"])
+def test_read_report_quotes_the_text_exactly(report):
+    reading = read_report(ReportText(report["text"], report["id"], report["lang"], report["published"]), ATLAS)
+
+    wrong = [e for d in reading.drafts for e in d.evidence if report["text"][e.start : e.end] != e.quote or not e.quote]
+    unsaid = [
+        (draft.title, name)
+        for draft in reading.drafts
+        for name in ("place", "origin", "destination", "center", "radius_m", "persons", "fatalities", "date_start", "actors")
+        if getattr(draft, name) and name not in {e.field for e in draft.evidence}
+    ]
+    assert (wrong, unsaid) == ([], [])
+
+
+def test_read_report_draws_zone_at_its_radius():
+    text = "The army declared a 25 km exclusion zone around Goma."
+
+    [zone] = read_report(ReportText(text), ATLAS).drafts
+
+    geod = Geod(ellps="WGS84")
+    off = [geod.inv(*PLACES["Goma"].point, lon, lat)[2] / 25_000 - 1 for lon, lat in zone.geometry.exterior.coords]
+    assert (zone.kind, zone.category, max(map(abs, off)) < 0.001) == (Kind.ZONE, "exclusion", True)
+
+
+def test_read_report_keeps_mentions_in_reading_order():
+    reading = read_report(ReportText("On 3 May 2021 the army shelled Goma.", published="2021-05-04"), ATLAS)
+
+    kinds = [m.mention.kind for m in reading.mentions]
+    starts = [m.mention.start for m in reading.mentions]
+    assert starts == sorted(starts)
+    assert {MentionKind.PLACE, MentionKind.DATE, MentionKind.ACTOR, MentionKind.RELATION} <= set(kinds)
+
+
+def test_read_report_dates_nothing_that_the_text_leaves_undated():
+    [draft] = read_report(ReportText("Shells hit Goma.", published="2021-05-04"), ATLAS).drafts
+
+    assert (draft.date_start, draft.date_end, draft.time_precision) == (None, None, None)
+
+
+def test_read_report_refuses_a_published_date_that_is_none():
+    with pytest.raises(UnreadableReport, match="2020-04"):
+        read_report(ReportText("Nothing.", published="April 2020"), ATLAS)
+
+
+def test_read_report_tells_its_versions():
+    reading = read_report(ReportText("Shells hit Goma.", lang="en"), ATLAS)
+
+    assert (ATLAS.version in reading.version, reading.version.split()[1] in language_versions()) == (True, True)
