@@ -1,6 +1,6 @@
 """Stores a report with what was read in it: mentions, places and drafts, in one transaction or not at all."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from django.db import transaction
@@ -12,23 +12,19 @@ from events.models import Event, Evidence, Report, Run, Source
 from events.models import Mention as StoredMention
 from events.models import Place as StoredPlace
 from events.models.report import fingerprint
-from events.models.shapes import to_stored
 from events.pipeline import Reading, ReportText
 from events.places.gazetteer import Gazetteer
-from events.places.place import Place
-from events.places.resolution import Resolution, ScoredCandidate
-from events.text.languages import language
-from events.text.mention import Mention, MentionKind
-from events.text.partial import PartialDate
+from events.places.neutral import pack_for
 from events.workflow.derived import derive
 from events.workflow.review import approve
 from events.workflow.rights import User, author, require
+from events.workflow.rows import fields_of, places_of, quotes_of, stored_mentions, text_of
 from events.workflow.snapshots import snapshot
 
 Reader = Callable[[ReportText, Gazetteer], Reading]
 
-# Candidates kept of each mention: what a chooser can show without scrolling far.
-KEPT_CANDIDATES = 8
+# The reason in the history of what nobody but the program has touched.
+DRAFTED = "Drafted from the report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +72,24 @@ def ingest_report(
     if known:
         return Stored(known, tuple(known.events.order_by("pk")), new=False)
 
-    published = PartialDate.parse(about.published) if about.published else None
-    reading = read(ReportText("", text, about.language or None, published, about.title), gazetteer)
     report = Report(
         text=text,
         title=about.title,
         url=about.url,
-        language=reading.lang,
+        language=about.language,
         published=about.published,
         sensitivity=about.sensitivity,
         source=Source.objects.get_or_create(name=about.source)[0] if about.source else None,
         added_by=author(user),
     )
+    reading = read(text_of(report), gazetteer)
+    report.language = reading.lang
     report._history_user = author(user)
     report._change_reason = "Added"
     report.save()
 
-    places = snapshot(_places_of(reading), gazetteer)
-    StoredMention.objects.bulk_create([_stored_mention(report, found, places) for found in reading.mentions])
+    places = snapshot(places_of(reading), gazetteer)
+    StoredMention.objects.bulk_create(stored_mentions(report, reading.mentions, places), ignore_conflicts=True)
     run = run_of(reading, gazetteer)
     events = tuple(store_draft(draft, report, run, places, user) for draft in reading.drafts)
     if approve_above is not None:
@@ -107,84 +103,15 @@ def store_draft(draft: Draft, report: Report, run: Run, places: dict[str, Stored
     event = Event(report=report, run=run, sensitivity=report.sensitivity, **fields_of(draft, places))
     derive(event, (quote.quote for quote in draft.evidence))
     event._history_user = author(user)
-    event._change_reason = "Drafted from the report"
+    event._change_reason = DRAFTED
     event.save()
-    Evidence.objects.bulk_create(
-        [
-            Evidence(
-                event=event,
-                report=report,
-                field=quote.field,
-                start=quote.start,
-                end=quote.end,
-                quote=quote.quote,
-                stance=str(quote.stance),
-            )
-            for quote in dict.fromkeys(draft.evidence)
-        ],
-        ignore_conflicts=True,
-    )
+    Evidence.objects.bulk_create(quotes_of(draft, event, report), ignore_conflicts=True)
     return event
-
-
-def fields_of(draft: Draft, places: dict[str, StoredPlace]) -> dict[str, object]:
-    """Return the fields of Event that ``draft`` fills."""
-    same = (
-        *("type", "subtype", "category", "title", "radius_m", "uncertainty_m", "geo_precision", "path_basis"),
-        *("date_start", "date_end", "time_precision", "planned", "persons", "vehicles", "fatalities", "score"),
-    )
-    linked = {name: getattr(draft, name) for name in ("place", "origin", "destination", "center")}
-    return {
-        **{name: getattr(draft, name) for name in same},
-        **{name: places[place.id] for name, place in linked.items() if place},
-        "kind": str(draft.kind),
-        "geometry": to_stored(draft.geometry),
-        "via": [{"id": place.id, "name": place.name} for place in draft.via],
-        "actors": list(draft.actors),
-    }
 
 
 def run_of(reading: Reading, gazetteer: Gazetteer) -> Run:
     """Return the run that ``reading`` belongs to: the versions it came from."""
-    pack = language(reading.lang)
+    pack = pack_for(reading.lang)
     return Run.objects.get_or_create(
-        code=pipeline.CODE_VERSION, languages=f"{pack.code}-{pack.version}", gazetteer=gazetteer.version
+        code=pipeline.VERSION, languages=f"{pack.code}-{pack.version}", gazetteer=gazetteer.version
     )[0]
-
-
-def _places_of(reading: Reading) -> Iterable[Place]:
-    for found in reading.mentions:
-        if isinstance(found, Resolution) and found.place:
-            yield found.place
-    for draft in reading.drafts:
-        yield from draft.via
-        yield from (place for place in (draft.place, draft.origin, draft.destination, draft.center) if place)
-
-
-def _stored_mention(report: Report, found: Resolution | Mention, places: dict[str, StoredPlace]) -> StoredMention:
-    span = found.mention if isinstance(found, Resolution) else found
-    stored = StoredMention(
-        report=report, start=span.start, end=span.end, surface=span.surface[:500], kind=str(span.kind)
-    )
-    if isinstance(found, Resolution):
-        stored.place = places[found.place.id] if found.place else None
-        stored.score = found.score
-        stored.candidates = [_as_json(candidate) for candidate in found.candidates[:KEPT_CANDIDATES]]
-        if span.kind is MentionKind.PLACE and not found.place:
-            stored.status = "unlocated"
-    return stored
-
-
-def _as_json(candidate: ScoredCandidate) -> dict[str, object]:
-    place = candidate.place
-    return {
-        "id": place.id,
-        "name": place.name,
-        "class": str(place.feature_class),
-        "country": place.country,
-        "admin1": place.admin1_name,
-        "lon": place.lon,
-        "lat": place.lat,
-        "score": candidate.score,
-        "reasons": [{"text": reason.text, "share": reason.share} for reason in candidate.reasons],
-    }
