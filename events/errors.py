@@ -50,3 +50,7 @@ class NotThere(EventsError):
 
     def __init__(self, what: str, key: object) -> None:
         super().__init__(f"There is no {what} {key}, or your account may not see it.")
+
+
+class UnreadableBackup(EventsError):
+    """A backup file that is damaged, of another version or made from another kind of database."""

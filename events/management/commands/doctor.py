@@ -1,0 +1,148 @@
+"""``doctor``: looks at everything Whereline needs and says in plain sentences what is missing and what to do."""
+
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+
+from events.errors import GazetteerMissing
+from events.management.opening import open_here
+from events.models import Event, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: whether it is well, and a sentence."""
+
+    well: bool
+    sentence: str
+
+
+class Command(BaseCommand):
+    help = "Look at Python, libraries, database, gazetteer and basemap; say what is missing and what to do about it."
+    # It is run when something is wrong: it looks for itself, and goes on after the first fault.
+    requires_system_checks = []
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        ill = 0
+        for finding in examine():
+            ill += not finding.well
+            self.stdout.write(f"{'ok   ' if finding.well else 'WRONG'}  {finding.sentence}")
+        if ill:
+            raise CommandError(f"{ill} of these need attention.")
+        self.stdout.write("Everything is well.")
+
+
+def examine() -> Iterator[Finding]:
+    """Yield a finding for each thing, in the order in which they need each other."""
+    yield _python()
+    yield from _libraries()
+    yield _data_dir()
+    reachable = _database()
+    yield reachable
+    if reachable.well:
+        migrated = _migrated()
+        yield migrated
+        if migrated.well:
+            yield _contents()
+            yield _administrator()
+    yield _gazetteer()
+    yield _basemap()
+
+
+def _python() -> Finding:
+    return Finding(True, f"Python {platform.python_version()} on {platform.system()} {platform.machine()}.")
+
+
+def _libraries() -> Iterator[Finding]:
+    # Imported here, because a library that does not load is one of the things to tell.
+    try:
+        from django.contrib.gis.gdal import gdal_version
+        from django.contrib.gis.geos import geos_version
+
+        yield Finding(True, f"GDAL {_text(gdal_version())}, GEOS {_text(geos_version())}.")
+    except (ImportError, OSError) as problem:
+        yield Finding(False, f"GDAL or GEOS cannot be loaded ({problem}); reinstall with: ./dev run")
+    try:
+        import pyproj
+        import shapely
+
+        yield Finding(
+            True, f"shapely {shapely.__version__}, pyproj {pyproj.__version__} (PROJ {pyproj.proj_version_str})."
+        )
+    except ImportError as problem:
+        yield Finding(False, f"{problem}; reinstall with: ./dev run")
+
+
+def _data_dir() -> Finding:
+    folder = settings.DATA_DIR
+    probe = folder / ".doctor"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as problem:
+        return Finding(
+            False, f"Nothing can be written to {folder} ({problem.strerror}); set DATA_DIR to another folder."
+        )
+    return Finding(True, f"Data folder {folder} can be written to.")
+
+
+def _database() -> Finding:
+    name = connection.settings_dict["NAME"]
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError as problem:
+        return Finding(False, f"The database {name} cannot be reached ({str(problem).strip()}); check DATABASE_URL.")
+    return Finding(True, f"Database {connection.vendor} {name} answers.")
+
+
+def _migrated() -> Finding:
+    try:
+        executor = MigrationExecutor(connection)
+        missing = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    except DatabaseError as problem:
+        return Finding(False, f"The database cannot be read ({problem}); restore a backup.")
+    if missing:
+        return Finding(False, f"The database lacks {len(missing)} migrations; run: manage.py migrate")
+    return Finding(True, "The database is up to date.")
+
+
+def _contents() -> Finding:
+    return Finding(True, f"{Report.objects.count()} reports and {Event.objects.count()} events are stored.")
+
+
+def _administrator() -> Finding:
+    if get_user_model().objects.filter(is_superuser=True, is_active=True).exists():
+        return Finding(True, "There is an administrator.")
+    return Finding(False, "There is no administrator; run: manage.py first_run")
+
+
+def _gazetteer() -> Finding:
+    try:
+        return Finding(True, f"Gazetteer {open_here().version}.")
+    except GazetteerMissing as problem:
+        return Finding(False, str(problem))
+
+
+def _basemap() -> Finding:
+    file = settings.DATA_DIR / "basemap" / "world.pmtiles"
+    if not file.is_file():
+        return Finding(
+            False, "There is no basemap, so maps show events on an empty ground; run: manage.py build_basemap"
+        )
+    with file.open("rb") as tiles:
+        if tiles.read(7) != b"PMTiles":
+            return Finding(False, f"{file} is damaged; run: manage.py build_basemap --force")
+    return Finding(True, f"Basemap of {file.stat().st_size / 1e6:.1f} MB.")
+
+
+def _text(version: bytes | str) -> str:
+    return version.decode() if isinstance(version, bytes) else version
