@@ -97,7 +97,12 @@ def _casualty(scene: Scene, sentence: Sentence, number: Number, noun: Cue | None
         away, low, high = _away(cue, number.first, last)
         if away > (_TO_CASUALTY if noun else _BARE):
             continue
-        cost = away + 4 * scene.breaks(low, high) + 3 * _joins(sentence, low, high) + (0 if cue.first >= last else 0.5)
+        cost = away + 4 * scene.breaks(low, high) + 3 * _joins(sentence, low, high)
+        if cue.first >= last:
+            # An "and" written onto the verb opens another clause ("تسعة مدنيين وأصيب").
+            cost += 3 if scene.pack.events.verb_first else 0
+        elif not scene.pack.events.verb_first:
+            cost += 0.5
         if best is None or cost < best[0]:
             best = (cost, cue)
     if best is None:

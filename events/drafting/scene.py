@@ -144,7 +144,7 @@ def _unmasked(found: Sequence[Cue]) -> list[Cue]:
     return [c for c in found if c.label != "ignore" and (c.label not in _EVENTFUL or c.first not in masked)]
 
 
-_EVENTFUL = frozenset({"there", "motion", "incident", "leaves", "reaches", "deaths", "injuries"})
+_EVENTFUL = frozenset({"there", "negation", "motion", "incident", "leaves", "reaches", "deaths", "injuries"})
 
 
 def _place(made: Scene, resolutions: Iterable[Resolution], within: Sequence[Sentence | None]) -> None:

@@ -10,6 +10,9 @@ from events.text.tokens import Token, fold, tokens
 
 # Words that "~" in a phrase may stand for.
 _GAP = 3
+# A word keeps at least this many letters when one written onto it is taken off; one more may go for "and" (وقد).
+_SHORTEST = 3
+_CONJUNCTIONS = frozenset("وف")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Lexicon:
         self._exact: dict[str, list[_Entry]] = defaultdict(list)
         self._stems: dict[str, list[_Entry]] = defaultdict(list)
         self._lengths: tuple[int, ...] = ()
-        self._proclitics = tuple(sorted({fold(p) for p in proclitics}, key=len, reverse=True))
+        self._proclitics = tuple(sorted({fold(p) for p in proclitics if p}, key=len, reverse=True))
         self._known: dict[str, tuple[_Entry, ...]] = {}
         self._spelled: dict[str, tuple[str, ...]] = {}
 
@@ -93,7 +96,8 @@ class Lexicon:
             for form in spelled:
                 for clitic in self._proclitics:
                     bare = form[len(clitic) :]
-                    if form.startswith(clitic) and len(bare) >= 3 and bare not in spelled:
+                    enough = _SHORTEST if len(clitic) > 1 or clitic not in _CONJUNCTIONS else _SHORTEST - 1
+                    if form.startswith(clitic) and len(bare) >= enough and bare not in spelled:
                         spelled.append(bare)
             known = self._spelled[word] = tuple(spelled)
         return known
@@ -128,7 +132,7 @@ def _folded(phrase: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-_RELATIONS = ("source", "goal", "via", "at", "around", "near", "of", "articles", "joins", "where", "there", "this")
+_RELATIONS = ("source", "goal", "via", "at", "around", "near", "of", "articles", "joins", "onward", "where", "there", "this")
 _EVENTS = ("leaves", "reaches", "deaths", "injuries", "zone_acts", "radius", "diameter", "persons", "armed", "vehicles",
            "they", "actors", "ignore")
 _FACTS = ("negation", "denial", "doubt", "plan", "history")
@@ -140,7 +144,7 @@ _DATE_VALUES = ("months", "weekdays", "days", "weeks", "months_ago", "month_part
 @lru_cache(64)
 def lexicon(pack: Language) -> Lexicon:
     """Return the compiled phrases of what happened and where; labels are the fields of the pack's parts."""
-    made = Lexicon(pack.places.proclitics)
+    made = Lexicon((*pack.places.proclitics, pack.places.article))
     for part, labels in ((pack.relations, _RELATIONS), (pack.events, _EVENTS), (pack.facts, _FACTS)):
         for label in labels:
             made.add(label, "", getattr(part, label))
@@ -162,7 +166,7 @@ def lexicon(pack: Language) -> Lexicon:
 @lru_cache(64)
 def calendar_lexicon(pack: Language) -> Lexicon:
     """Return the compiled phrases of days, weeks and months; labels are the fields of ``DateWords``."""
-    made = Lexicon(pack.places.proclitics)
+    made = Lexicon((*pack.places.proclitics, pack.places.article))
     for label in _DATES:
         made.add(label, "", getattr(pack.dates, label))
     for label in _DATE_VALUES:

@@ -37,6 +37,10 @@ class DateMention:
     shift: int | None = None
     open_end: bool = False
 
+    def surface_of(self, text: str) -> str:
+        """Return the words of ``text`` that say it."""
+        return text[self.start : self.end]
+
 
 def dates(
     text: str, words: Sequence[Token], counted: Sequence[Number], pack: Language, published: PartialDate | None
@@ -46,19 +50,23 @@ def dates(
     A weekday is the last such day on or before publication; a day without a year the last on or before it.
     """
     reader = _Reader(text, words, counted, pack, published)
-    return list(_merged(reader.read(), text))
+    small = frozenset(map(fold, (*pack.relations.at, *pack.relations.articles, *pack.dates.links)))
+    return list(_merged(reader.read(), text, small))
 
 
-def _merged(found: list[DateMention], text: str) -> Iterator[DateMention]:
+def _merged(found: list[DateMention], text: str, small: frozenset[str]) -> Iterator[DateMention]:
     """Join a weekday and the date beside it ("Selasa (2/10/2018)", "Monday 3 June"): the exact one holds."""
     kept: list[DateMention] = []
     for mention in found:
         if kept:
             last = kept[-1]
             gap = text[last.end : mention.start].strip(" \t,()\u00a0")
-            near = not gap and mention.start - last.end <= 3
+            # "overnight on 20 May", "Sunday the 3rd of June": a small word may stand between.
+            near = mention.start - last.end <= 3 or (mention.start - last.end <= 8 and fold(gap) in small)
+            near = near and (not gap or fold(gap) in small)
             if near and last.shift is None and mention.shift is None:
-                firm = mention if mention.precision <= last.precision else last
+                digits = any(c.isdigit() for c in mention.surface_of(text))
+                firm = mention if mention.precision < last.precision or digits else last
                 kept[-1] = replace(
                     firm, start=last.start, end=mention.end, first=last.first, last=mention.last,
                     open_end=last.open_end,

@@ -147,7 +147,7 @@ class RelationWords:
     """Words that tie a place to what happened. Keys of ``after``: endings written behind a name (Turkish -den).
 
     ``source`` from; ``goal`` to; ``via`` through; ``at`` in, at; ``around`` around; ``near`` near; ``of`` of (transparent
-    between a feature noun and its name); ``where`` opens a clause about the place just named; ``there`` means the place
+    between a feature noun and its name); ``onward`` says that a way goes on from the place named last ("then", "on to"); ``where`` opens a clause about the place just named; ``there`` means the place
     last named; ``this`` makes a feature noun point back ("that facility"), before or after the noun.
     ``attached``: letters written onto a name and their role (Arabic bi- at, li- goal).
     """
@@ -161,6 +161,7 @@ class RelationWords:
     of: Phrases = ()
     articles: Phrases = ()
     joins: Phrases = ()
+    onward: Phrases = ()
     where: Phrases = ()
     there: Phrases = ()
     this: Phrases = ()
@@ -180,8 +181,9 @@ class EventWords:
     ``zones``: our zone kinds and their nouns; ``zone_acts``: words that set one up ("declared", "banned");
     ``radius``/``diameter``: words beside a length. ``persons``/``armed``/``vehicles``: nouns that are counted;
     ``they``: pronouns that carry a count over from the sentence before. ``actors``: nouns of organised actors, and
-    ``actor_follows`` tells whether their names stand after them ("tentara Suriah"). ``ignore``: phrases that look like
-    events and are names ("Battle of").
+    ``actor_follows`` tells whether their names stand after them ("tentara Suriah"). ``verb_first``: what is
+    counted stands after its verb ("قتل تسعة"). ``ignore``: phrases that look like events or denials and are none
+    ("Battle of", "no fewer than").
     """
 
     motion: Mapping[str, Phrases] = field(default_factory=dict)
@@ -201,6 +203,7 @@ class EventWords:
     they: Phrases = ()
     actors: Phrases = ()
     actor_follows: bool = False
+    verb_first: bool = False
     ignore: Phrases = ()
 
 

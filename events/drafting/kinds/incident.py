@@ -35,27 +35,20 @@ def drafts(told: Told) -> list[Said]:
     """Return the incidents of a report, in reading order; one for each place of a sentence."""
     found: list[Said] = []
     for sentence in told.scene.sentences:
-        found.extend(_in_sentence(told, sentence, found))
+        found.extend(_in_sentence(told, sentence))
     return found
 
 
-def _in_sentence(told: Told, sentence: Sentence, before: Sequence[Said]) -> list[Said]:
+def _in_sentence(told: Told, sentence: Sentence) -> list[Said]:
     scene = told.scene
     pairs: dict[int, tuple[NamedPlace, list[Cue]]] = {}
-    lost: list[Cue] = []
     for cue in _triggers(scene, sentence):
         place = _scene_of(told, sentence, cue)
-        if place is None:
-            lost.append(cue)
-            continue
-        pairs.setdefault(place.first, (place, []))[1].append(cue)
+        if place is not None:
+            pairs.setdefault(place.first, (place, []))[1].append(cue)
     made: list[Said] = []
     for place, cues in pairs.values():
         made.extend(_drafted(told, sentence, spot, cues) for spot in _with_joined(sentence, place))
-    if not made and lost and not sentence.places:
-        carried = _carried(told, sentence, lost, before)
-        if carried:
-            made.append(carried)
     return made
 
 
@@ -110,6 +103,8 @@ def _rivals(sentence: Sentence, cue: Cue, low: int, high: int) -> float:
 
 def _bare(scene: Scene, sentence: Sentence, place: NamedPlace) -> bool:
     """A place at the head of its sentence ("Palu: ...", "Gaza was bombed") needs no preposition."""
+    if place.place and place.place.feature_class is PlaceClass.COUNTRY:
+        return False
     return place.first - sentence.first <= 1 or place.back
 
 
@@ -188,11 +183,6 @@ def _persons(told: Told, sentence: Sentence, found: Sequence[Count], cue: Cue) -
     earlier = told.scene.sentences[sentence.number - 1]
     counted = [c for c in told.counts(earlier) if c.what is Counted.PERSONS]
     return counted[-1] if counted else None
-
-
-def _carried(told: Told, sentence: Sentence, cues: list[Cue], before: Sequence[Said]) -> Said | None:
-    """A sentence without a place goes on about the one before where it only adds the toll; otherwise none is pinned."""
-    return None
 
 
 def _firmness(cue: Cue, place: NamedPlace, day: When | None, count: Count | None) -> float:

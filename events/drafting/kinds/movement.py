@@ -80,7 +80,7 @@ def _legs(told: Told, sentence: Sentence) -> list[_Leg]:
         if place.role == "via":
             current.via.append(place)
             continue
-        current = _take(legs, current, place)
+        current = _take(sentence, legs, current, place)
         current.verbs.append(verb)
         if fact is Factuality.PLANNED:
             current.fact = fact
@@ -92,7 +92,7 @@ def _legs(told: Told, sentence: Sentence) -> list[_Leg]:
     return legs
 
 
-def _take(legs: list[_Leg], current: _Leg, place: NamedPlace) -> _Leg:
+def _take(sentence: Sentence, legs: list[_Leg], current: _Leg, place: NamedPlace) -> _Leg:
     """Put ``place`` into the leg it belongs to, opening another where this one is complete."""
     if place.role == "source":
         if current.source is not None and current.goal is None and place.joined:
@@ -104,11 +104,16 @@ def _take(legs: list[_Leg], current: _Leg, place: NamedPlace) -> _Leg:
         return current
     if current.goal is not None:
         legs.append(current)
-        # "to B and C" leaves from one place twice; "to B, then on to C" goes on from B.
+        # "to B and C" leaves from one place twice; "to B, then on to C" goes on from B; "to B and entered C" is another.
         before = current
-        current = _Leg(source=before.source if place.joined else before.goal, fact=before.fact)
+        start = before.source if place.joined else before.goal if _onward(sentence, before.goal, place) else None
+        current = _Leg(source=start, fact=before.fact)
     current.goal = place
     return current
+
+
+def _onward(sentence: Sentence, before: NamedPlace, place: NamedPlace) -> bool:
+    return any(before.last <= c.first <= place.first for c in sentence.all("onward"))
 
 
 def _verb(scene: Scene, sentence: Sentence, place: NamedPlace, verbs: Sequence[Cue]) -> Cue | None:
@@ -133,8 +138,9 @@ def _of_people(scene: Scene, sentence: Sentence, place: NamedPlace) -> bool:
     """"Officials from Kyiv" come from there and have not left it."""
     if place.role != "source":
         return False
+    moving = sentence.all("motion", "leaves")
     return any(c.last == place.governor for c in sentence.all("actors", "armed")) and not any(
-        c.last <= place.governor for c in sentence.all("motion", "leaves")
+        c.first <= place.governor for c in moving
     )
 
 

@@ -32,7 +32,7 @@ def _zone(told: Told, sentence: Sentence) -> Said | None:
         return None
     number, unit, halved = measured
     cue = named or acts[0]
-    if not (named or sentence.all("radius")) or _is_distance(scene, sentence, measured, named):
+    if _is_distance(scene, sentence, measured, named):
         return None
     # "Nobody may enter a zone of 5 km around X": what is forbidden inside does not deny the zone.
     fact = factuality(scene, sentence, acts[0] if acts else cue) if not sentence.all("denial") else Factuality.NONE
@@ -112,9 +112,11 @@ def _length(scene: Scene, sentence: Sentence) -> tuple[Number, Cue, bool] | None
     if best is None:
         return None
     _, number, unit = best
-    near = [c for c in sentence.all("radius", "diameter") if abs(c.first - number.first) <= 5 or abs(c.first - unit.last) <= 2]
-    radial = any(c.label == "radius" for c in near)
-    return number, unit, any(c.label == "diameter" for c in near) and not radial
+    spoken = sentence.all("radius", "diameter")
+    # "half its diameter" is the radius: a phrase inside a longer one says nothing of its own.
+    own = [c for c in spoken if not any(o is not c and o.first <= c.first and c.last <= o.last and o.end - o.start > c.end - c.start for o in spoken)]
+    head = min(own, key=lambda c: min(abs(c.last - number.first), abs(c.first - unit.last)), default=None)
+    return number, unit, head is not None and head.label == "diameter" and abs(head.first - number.first) <= 6
 
 
 def _is_distance(scene: Scene, sentence: Sentence, measured: tuple[Number, Cue, bool], named: Cue | None) -> bool:

@@ -240,6 +240,7 @@ RELATIONS = RelationWords(
     of=phrases("of"),
     articles=phrases("the, a, an, its, their, his, this, that"),
     joins=phrases("and, or, as well as, then"),
+    onward=phrases("then, on to, onward, later, before moving on, continued, before heading"),
     where=phrases("where, in which"),
     there=phrases("there"),
     this=phrases("that, this, the, those"),
@@ -324,7 +325,7 @@ EVENTS = EventWords(
             fall of, fell to, conquered, occupied, seized
         """),
         "Peaceful protest": phrases("""
-            protest*, demonstrat*, rallied, rally, rallies, sit in, marched against, took to the streets, picket*, strikers
+            protest*, demonstrat*, rallied, rally, rallies, sit in, marched against, marched peacefully, marched in, marched through, people marched, thousands marched, took to the streets, picket*, strikers
         """),
         "Violent demonstration": phrases("riot*, unrest, burned tyres, burned tires, torched, set fire to, set ablaze, pelted"),
         "Mob violence": phrases("lynch*, mob, mob attacked, mob violence, vigilante*"),
@@ -396,7 +397,7 @@ EVENTS = EventWords(
         students, student, workers, worker, suspects, suspect, detainees, prisoners, passengers, of them, others, inhabitants,
         patients, journalists, journalist, aid workers, hostages, worshippers, activists, bystanders, farmers, teachers,
         schoolgirls, pupils, schoolchildren, miners, fishermen, citizens, locals, medics, evacuees, returnees, townspeople,
-        individuals, pilgrims, travellers, schoolboys, victims, tourists, looters, rioters
+        individuals, pilgrims, travellers, schoolboys, staff, personnel, employees, diplomats, nationals, foreigners, aid staff, victims, tourists, looters, rioters
     """),
     armed=phrases("""
         fighters, fighter, soldiers, soldier, troops, militants, militant, rebels, rebel, gunmen, gunman, insurgents,
@@ -415,7 +416,8 @@ EVENTS = EventWords(
         coast guard, union, agency, officials, governor, council
     """),
     ignore=phrases("""
-        battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*, attack dog*, rally car*,
+        there is, there are, there was, there were, there has, there have, there will, there may, no fewer than, no less than,
+        not only, battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*, attack dog*, rally car*,
         lightning strike*, hunger strike*, labour strike*, labor strike*, general strike*, shell company, shell companies,
         fled the scene, left behind, left wing, left hand, struck a deal, struck an agreement, bomb squad, bomb disposal,
         moved by, left dead, stock market, left at least, leaving at least, leaving dead, oil spill, cyber attack*, cyberattack*, bomb shelter*, air raid siren*

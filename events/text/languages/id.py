@@ -156,6 +156,7 @@ RELATIONS = RelationWords(
     of=phrases("dari"),
     articles=phrases("para, sang, si, sebuah, suatu"),
     joins=phrases("dan, atau, serta, lalu, kemudian"),
+    onward=phrases("lalu, kemudian, selanjutnya, dilanjutkan"),
     where=phrases("di mana, dimana, tempat, yang mana"),
     there=phrases("di sana, disana, di situ, di tempat itu, di lokasi itu, di lokasi"),
     this=phrases("itu, tersebut, ini"),
@@ -288,7 +289,7 @@ EVENTS = EventWords(
         divisi, elemen, tim, satgas, badan, aparat, dinas
     """),
     actor_follows=True,
-    ignore=phrases("pertempuran di laut, kompor meledak ~, bom waktu, serangan jantung, serangan siber, sekitar pukul, dalam serangan balasan, dari kementerian, markas besar, harga meledak"),
+    ignore=phrases("tak dikenal, tidak dikenal, tidak hanya, bukan hanya, tak hanya, tak kurang dari, tidak kurang dari, pertempuran di laut, kompor meledak ~, bom waktu, serangan jantung, serangan siber, sekitar pukul, dalam serangan balasan, dari kementerian, markas besar, harga meledak"),
 )
 
 FACTS = FactWords(
