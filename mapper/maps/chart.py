@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import folium
-from branca.element import MacroElement
+from branca.element import Figure, MacroElement
 from folium.template import Template
 
 from events.features import EventFeature
@@ -32,7 +32,7 @@ class _Shapes(MacroElement):
     )
 
     def __init__(self, layer: str, shapes: list[dict[str, Any]]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Shapes"
         self.layer = layer
         self.shapes = shapes
@@ -71,6 +71,6 @@ def render(events: Sequence[EventFeature], box: tuple[float, float, float, float
         part._id = layer.name
         group.add_child(part)
         chart.add_child(group)
-    figure = chart.get_root()
+    figure = cast(Figure, chart.get_root())
     figure.render()
     return Chart(figure.header.render(), figure.html.render(), figure.script.render())

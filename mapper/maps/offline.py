@@ -26,7 +26,9 @@ _SCRIPT = re.compile(r'<script\s+src="([^"]*)"\s*>\s*</script>')
 _LINK = re.compile(r'<link\s+rel="stylesheet"\s+href="([^"]*)"\s*/?>')
 _URL = re.compile(r"""url\(\s*(['"]?)([^'")]*)\1\s*\)""")
 _FACE = re.compile(r"@font-face\s*\{[^}]*\}")
-_OUTWARD = re.compile(r"""<(?:script|img|iframe|object|embed|source|video|audio|link|base)\b[^>]*\b(?:src|href|data)\s*=|@import""")
+_OUTWARD = re.compile(
+    r"<(?:script|img|iframe|object|embed|source|video|audio|link|base)\b[^>]*\b(?:src|href|data)\s*=|@import"
+)
 
 
 class MissingPart(EventsError):

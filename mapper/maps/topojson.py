@@ -35,7 +35,7 @@ class Atlas:
 
 @cache
 def atlas(scale: str) -> Atlas:
-    """Return the world at "10m", "50m" or "110m" (Natural Earth's scales). Raises MissingPart where it is not installed.
+    """Return the world at "10m", "50m" or "110m" (Natural Earth's scales). Raises MissingPart.
 
     Source: world-atlas 2.0.2, made from Natural Earth 4.1.0 (public domain).
     """

@@ -18,11 +18,12 @@ def width(count: int | None) -> float:
 
 
 def shape(event: EventFeature) -> dict[str, Any]:
-    """Return ``paths`` (lines in the order of travel), ``w`` (pixels) and ``bent`` (1 where only both ends are known)."""
+    """Return ``paths`` (lines in order of travel), ``w`` (pixels) and ``bent`` (1 where only its ends are known)."""
     assert event.geometry is not None  # noqa: S101 - the map hands over what has a place
     paths = lines(event.geometry)
     straight = event.path_basis not in {"reported", "drawn"} and [len(path) for path in paths] == [2]
-    return common(event) | {"paths": paths, "w": round(width(event.vehicles or event.persons), 2), "bent": int(straight)}
+    pixels = round(width(event.vehicles or event.persons), 2)
+    return common(event) | {"paths": paths, "w": pixels, "bent": int(straight)}
 
 
 LAYER = Layer("movements", "Movements", "movement", shape)
