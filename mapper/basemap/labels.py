@@ -18,14 +18,18 @@ RUSSIAN = re.compile(r"[А-ЯЁ][А-Яа-яЁё .-]*")
 UKRAINIAN = re.compile(r"[А-ЩЬЮЯҐЄІЇ][А-ЩЬЮЯҐЄІЇа-щьюяґєії’' .-]*")
 
 # Sounds of Cyrillic letters, rough: only used to see which of several names is nearest to the English one.
-_LATIN = dict(
-    zip("абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя", "a b v g g d e yo ye zh z i i yi y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(" "), strict=True)
-)
+_LATIN = dict(zip("абвгґдезиійклмнопрстуфыэ", "abvggdeziiyklmnoprstufye", strict=True)) | {
+    "ё": "yo", "є": "ye", "ж": "zh", "ї": "yi", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch",
+    "ъ": "", "ь": "", "ю": "yu", "я": "ya",
+}  # fmt: skip
 
 _ARTICLE = re.compile(r"(?:al|el|ad|adh|an|ar|as|ash|at|az)[ -]", re.IGNORECASE)
 
 # Countries whose romanised names carry dots and macrons that few readers know.
-ROMANISED = frozenset("AE BH DJ DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TN YE AF IR PK".split())
+ROMANISED = frozenset(
+    ("AE", "AF", "BH", "DJ", "DZ", "EG", "EH", "IQ", "IR", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PK", "PS")
+    + ("QA", "SA", "SD", "SO", "SY", "TN", "YE")
+)
 
 
 def plain(name: str) -> str:
@@ -41,7 +45,7 @@ def plain(name: str) -> str:
 
 
 def arabic(names: Iterable[str], english: str) -> str | None:
-    """Return the likeliest wholly Arabic name: with an article where ``english`` has one, then carefully spelt, then short."""
+    """Return the likeliest wholly Arabic name: with the article that ``english`` has, then carefully spelt, then short."""
     fitting = [n for n in names if n >= "ء" and ARABIC.fullmatch(n)]
     article = _ARTICLE.match(english) is not None
     # A last letter "ha" stands for "ta marbuta" and a bare alef for one with hamza in careless spellings only.
@@ -67,7 +71,7 @@ LANGUAGES = ("en", "ar", "id", "fr", "es", "tr", "ru", "uk")
 
 @cache
 def exemplar_cities() -> dict[tuple[str, str], dict[str, str]]:
-    """Return CLDR's names of the cities that time zones are called after: (zone, city in English) to names by language."""
+    """Return CLDR's names of cities that time zones are called after: (zone, city in English) to names by language."""
     english = Locale.parse("en").time_zones
     found: dict[tuple[str, str], dict[str, str]] = {}
     for lang in LANGUAGES[1:]:

@@ -15,7 +15,7 @@ Properties = tuple[tuple[str, Any], ...]
 class Layer:
     """A layer of the tiles.
 
-    ``at(zoom)`` returns the shapes and the properties of that zoom, in the unit square of ``projection``, simplified for it;
+    ``at(zoom)`` returns the shapes and properties of that zoom, in the unit square of ``projection``, simplified for it;
     ``buffer`` is how far beyond a tile's edge shapes are kept, in 1/4096 of a tile.
     """
 
@@ -30,7 +30,7 @@ EXTENT = 4096
 
 
 def tolerance(zoom: int, max_zoom: int) -> float:
-    """Return how far a simplified line may stray, in the unit square: a third of a pixel of 512; half of that at ``max_zoom``.
+    """Return how far a simplified line may stray, in the unit square: a third of a pixel of 512.
 
     Tiles of the last zoom are drawn larger than they are, so they keep more.
     """

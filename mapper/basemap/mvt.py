@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -46,8 +47,8 @@ def varints(values: Sequence[int]) -> bytes:
         return bytes(out)
     numbers = np.array(values, dtype=np.uint32)
     length = 1 + (numbers >= 1 << 7) + (numbers >= 1 << 14) + (numbers >= 1 << 21)
-    groups = numbers[:, None] >> _SHIFTS & 0x7F | np.where(_PLACES < (length - 1)[:, None], 0x80, 0)
-    return groups.astype(np.uint8)[_PLACES < length[:, None]].tobytes()
+    groups = numbers[:, None] >> _SHIFTS & 0x7F | np.where((length - 1)[:, None] > _PLACES, 0x80, 0)
+    return groups.astype(np.uint8)[length[:, None] > _PLACES].tobytes()
 
 
 def field(number: int, payload: bytes) -> bytes:
@@ -91,11 +92,11 @@ def _path(points: Line, cursor: list[int], closed: bool) -> list[int]:
 
 
 def _signed_area(ring: Line) -> int:
-    return sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:], strict=False))
+    return sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring))
 
 
 def _polygons(polygons: list[list[Line]]) -> list[int]:
-    """Return the commands of polygons' closed rings; exteriors turn clockwise on the screen, as the specification has it."""
+    """Return the commands of polygons' closed rings; exteriors turn clockwise on the screen, as specified."""
     commands: list[int] = []
     cursor = [0, 0]
     for rings in polygons:

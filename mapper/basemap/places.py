@@ -21,15 +21,15 @@ RANKS = ((CITY, 300_000), (TOWN, 80_000), (SMALL_TOWN, 15_000), (VILLAGE, 0))
 # Capitals of smaller territories are towns like others.
 LEAST_COUNTRY = 100_000
 # One name for each square of this many pixels: more would not find room.
-CELL_PX = 64
+CELL_PX = 80
 LAST_ZOOM = 9
 
 
 @dataclass(frozen=True)
 class PlaceLabel:
-    """A town's label: GeoNames id, longitude and latitude, names by language, rank 1 to 5, least zoom, order of drawing."""
+    """A label: GeoNames id (or ours), position in degrees, names by language, rank 1 to 5, least zoom, order of drawing."""
 
-    id: int
+    id: int | str
     lon: float
     lat: float
     names: dict[str, str]
@@ -56,7 +56,9 @@ def place_labels(folder: Path | None = None) -> Iterator[PlaceLabel]:
         if "hide" not in fixes.get(town["geonameid"], {})
     ]
     countries = orjson.loads((folder / "countries.json").read_bytes())
-    ranks, weights = _standing(towns, {code: c["capital"] for code, c in countries.items() if c["population"] >= LEAST_COUNTRY})
+    ranks, weights = _standing(
+        towns, {code: c["capital"] for code, c in countries.items() if c["population"] >= LEAST_COUNTRY}
+    )
     order = np.lexsort(([t["geonameid"] for t in towns], -weights))
     spots = to_unit(np.array([[towns[i]["longitude"], towns[i]["latitude"]] for i in order]))
     floors = np.array([_floor(weights[i], ranks[i]) for i in order])
@@ -81,14 +83,14 @@ def place_labels(folder: Path | None = None) -> Iterator[PlaceLabel]:
 def names(town: dict[str, Any], fixed: dict[str, str], rank: int = CAPITAL) -> dict[str, str]:
     """Return the town's names by language: "en" always; others where the corrections, CLDR or GeoNames have one.
 
-    GeoNames does not say which language a name is in, so its names are used where the letters say it: Arabic, Russian, and
-    in Ukraine Ukrainian. Villages have no Russian names outside Russia and Ukraine.
+    GeoNames does not say which language a name is in, so its names are used where the letters say it: Arabic, Russian,
+    and in Ukraine Ukrainian. Small towns have no Russian names outside Russia and Ukraine.
     """
     country = town["countrycode"]
     english = fixed.get("en") or (labels.plain(town["name"]) if country in labels.ROMANISED else town["name"])
     others = town["alternatenames"]
     found: dict[str, str | None] = {"en": english, "ar": labels.arabic(others, english)}
-    if rank < VILLAGE or country in ("RU", "UA"):
+    if rank <= TOWN or country in ("RU", "UA"):
         found["ru"] = labels.cyrillic(others, labels.RUSSIAN, english)
     if country == "UA":
         found["uk"] = labels.cyrillic(others, labels.UKRAINIAN, english)
@@ -100,7 +102,7 @@ def names(town: dict[str, Any], fixed: dict[str, str], rank: int = CAPITAL) -> d
 
 
 def _standing(towns: list[dict[str, Any]], capitals: dict[str, str]) -> tuple[list[int], NDArray[np.float64]]:
-    """Return rank (0: by zoom) and weight of each town; capitals and the largest town of a first-order division weigh more."""
+    """Return rank (0: by weight) and weight of each town; capitals and the largest town of a division weigh more."""
     seats: dict[tuple[str, str], int] = {}
     heads: dict[str, int] = {}
     for index, town in enumerate(towns):
@@ -109,7 +111,9 @@ def _standing(towns: list[dict[str, Any]], capitals: dict[str, str]) -> tuple[li
             seats[key] = index
         known = {town["name"], *town["alternatenames"]}
         country = town["countrycode"]
-        if capitals.get(country) in known and (country not in heads or town["population"] > towns[heads[country]]["population"]):
+        if capitals.get(country) in known and (
+            country not in heads or town["population"] > towns[heads[country]]["population"]
+        ):
             heads[country] = index
     ranks = [0] * len(towns)
     weights = np.array([float(t["population"]) for t in towns])

@@ -80,8 +80,10 @@ def _directories(entries: list[Entry]) -> tuple[bytes, bytes]:
     return root, leaves
 
 
-def write_pmtiles(file: Path, tiles: Iterable[tuple[int, int, int, bytes]], metadata: dict[str, Any], max_zoom: int) -> int:
-    """Write (z, x, y, uncompressed MVT) tiles of the whole world from zoom 0 to ``max_zoom``; return the bytes written."""
+def write_pmtiles(
+    file: Path, tiles: Iterable[tuple[int, int, int, bytes]], metadata: dict[str, Any], max_zoom: int
+) -> int:
+    """Write (z, x, y, uncompressed MVT) tiles of the world from zoom 0 to ``max_zoom``; return the bytes written."""
     ordered = sorted((tile_id(z, x, y), data) for z, x, y, data in tiles if data)
     known: dict[bytes, tuple[int, int]] = {}
     entries: list[Entry] = []

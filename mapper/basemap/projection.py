@@ -16,7 +16,7 @@ def to_unit(lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
     """
     latitude = np.radians(np.clip(lonlat[:, 1], -MAX_LATITUDE, MAX_LATITUDE))
     return np.column_stack(
-        [lonlat[:, 0] / 360 + 0.5, np.round(0.5 - np.arcsinh(np.tan(latitude)) / (2 * np.pi), 15)]
+        [lonlat[:, 0] / 360 + 0.5, np.round(0.5 - np.arcsinh(np.tan(latitude)) / (2 * np.pi), 15) + 0.0]
     )
 
 

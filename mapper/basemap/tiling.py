@@ -16,12 +16,14 @@ Box = tuple[float, float, float, float]
 _LINESTRING, _POLYGON = 1, 3
 
 
-def cut(shapes: Shapes, properties: list[Properties], zoom: int, buffer: int) -> Iterator[tuple[int, int, list[Feature]]]:
+def cut(
+    shapes: Shapes, properties: list[Properties], zoom: int, buffer: int
+) -> Iterator[tuple[int, int, list[Feature]]]:
     """Yield (x, y, features) for each tile of ``zoom`` that has any.
 
     ``shapes`` are Points, LineStrings or Polygons of the unit square, all of one type. A tile keeps what lies up to
-    ``buffer`` units beyond its edge, of points only its own. Lines and polygons of one tile with the same properties become
-    one feature.
+    ``buffer`` units beyond its edge, of points only its own. Lines and polygons of one tile with the same properties
+    become one feature.
     """
     if not len(shapes):
         return
@@ -73,7 +75,9 @@ def _clip(parts: Shapes, owners: Owners, box: Box, kind: int) -> tuple[Shapes, O
     crossing = (bounds[:, 0] < west) | (bounds[:, 2] > east) | (bounds[:, 1] < north) | (bounds[:, 3] > south)
     if not crossing.any():
         return parts, owners
-    clipped, place = shapely.get_parts(shapely.clip_by_rect(parts[crossing], west, north, east, south), return_index=True)
+    clipped, place = shapely.get_parts(
+        shapely.clip_by_rect(parts[crossing], west, north, east, south), return_index=True
+    )
     whole = shapely.get_type_id(clipped) == kind
     return (
         np.concatenate([parts[~crossing], clipped[whole]]),

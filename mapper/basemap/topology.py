@@ -1,4 +1,4 @@
-"""Reads TopoJSON: shared arcs become lines and polygons, so that neighbours stay in touch however much they are simplified."""
+"""Reads TopoJSON: neighbours share arcs, so that they stay in touch however much these are simplified."""
 
 import json
 from dataclasses import dataclass
@@ -81,7 +81,7 @@ def unwrapped(points: NDArray[np.float64], turn: float) -> NDArray[np.float64]:
 
 
 def ring(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return a closed ring of the unit square without jumps; one that goes round a pole is closed beyond the square's edge."""
+    """Return a closed ring of the unit square without jumps; one round a pole is closed beyond the square's edge."""
     whole = unwrapped(points, 1)
     if abs(whole[-1, 0] - whole[0, 0]) < 0.5:
         return whole
@@ -99,7 +99,7 @@ def wrapped(shapes: Arcs) -> tuple[Arcs, NDArray[np.int64]]:
     for turn in (-1, 0, 1):
         world = shapely.box(turn, -1, turn + 1, 2)
         parts, place = shapely.get_parts(shapely.intersection(shapes[beyond], world), return_index=True)
-        same = shapely.get_type_id(parts) == shapely.get_type_id(shapes[beyond])[place]
+        same = (shapely.get_type_id(parts) == shapely.get_type_id(shapes[beyond])[place]) & ~shapely.is_empty(parts)
         kept.append(shapely.transform(parts[same], lambda points, turn=turn: points - (turn, 0)))
         owners.append(np.flatnonzero(beyond)[place[same]])
     return np.concatenate(kept), np.concatenate(owners)

@@ -27,7 +27,7 @@ def world(request: HttpRequest) -> HttpResponseBase:
 
 
 def serve(request: HttpRequest, file: Path) -> HttpResponseBase:
-    """Return ``file`` whole (200), in part (206), not at all (304), or the refusal of a range that it does not have (416)."""
+    """Return ``file`` whole (200), in part (206), not at all (304), or refuse a range that it does not have (416)."""
     try:
         about = file.stat()
     except FileNotFoundError:
@@ -57,8 +57,10 @@ def serve(request: HttpRequest, file: Path) -> HttpResponseBase:
     answer["Accept-Ranges"] = "bytes"
     answer["ETag"] = tag
     answer["Last-Modified"] = http_date(changed)
-    # With a version in the address the file behind it never changes; without one, browsers ask each time whether it did.
-    answer["Cache-Control"] = "public, max-age=31536000, immutable" if request.META["QUERY_STRING"] else "public, no-cache"
+    # With a version in the address the file never changes; without one, browsers ask each time whether it did.
+    answer["Cache-Control"] = (
+        "public, max-age=31536000, immutable" if request.META["QUERY_STRING"] else "public, no-cache"
+    )
     # The tiles are compressed already, and a range counts bytes as they are: nothing may compress them again.
     answer["Content-Encoding"] = "identity"
     return answer

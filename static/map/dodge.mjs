@@ -23,7 +23,7 @@ export function dodgeMarks(map, marks, { source, layers }) {
   }
   const byOffset = new Map();
   for (const [id, offset] of far) byOffset.set(offset, [...(byOffset.get(offset) ?? []), id]);
-  const cases = [...byOffset].sort((a, b) => a[0] - b[0]).flatMap(([offset, ids]) => [['in', ['get', 'id'], ['literal', ids.sort((a, b) => a - b)]], offset]);
+  const cases = [...byOffset].sort((a, b) => a[0] - b[0]).flatMap(([offset, ids]) => [['in', ['get', 'id'], ['literal', ids.sort()]], offset]);
   const expression = cases.length ? ['case', ...cases, PLAIN_OFFSET] : PLAIN_OFFSET;
   for (const layer of layers) {
     if (JSON.stringify(map.getLayoutProperty(layer, 'text-radial-offset')) !== JSON.stringify(expression)) {

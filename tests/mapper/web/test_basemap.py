@@ -1,0 +1,89 @@
+"""The basemap is served in pieces, as maps ask for it."""
+
+import pytest
+from django.test import RequestFactory
+
+from mapper.basemap.build import BasemapMissing
+from mapper.web.basemap import serve
+
+CONTENT = bytes(range(256)) * 1000
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "world.pmtiles"
+    path.write_bytes(CONTENT)
+    return path
+
+
+def ask(file, method="get", **headers):
+    response = serve(getattr(RequestFactory(), method)("/basemap/world.pmtiles", headers=headers), file)
+    body = b"".join(response) if response.streaming else response.content
+    response.close()
+    return response, body
+
+
+@pytest.mark.parametrize(
+    ("wanted", "first", "last"),
+    [
+        ("bytes=0-126", 0, 126),
+        ("bytes=255990-", 255990, 255999),
+        ("bytes=-10", 255990, 255999),
+        ("bytes=5-999999", 5, 255999),
+    ],
+)
+def test_serve_returns_the_range_asked_for(file, wanted, first, last):
+    response, body = ask(file, Range=wanted)
+
+    assert (response.status_code, response["Content-Range"]) == (206, f"bytes {first}-{last}/256000")
+    assert (body, response["Content-Length"]) == (CONTENT[first : last + 1], str(last - first + 1))
+
+
+@pytest.mark.parametrize("wanted", ["bytes=256000-", "bytes=-0"])
+def test_serve_refuses_a_range_beyond_the_end(file, wanted):
+    response, body = ask(file, Range=wanted)
+
+    assert (response.status_code, response["Content-Range"], body) == (416, "bytes */256000", b"")
+
+
+@pytest.mark.parametrize("wanted", ["bytes=9-2", "bytes=0-1,4-5", "pages=1-2", "bytes=-", "bytes=a-b", ""])
+def test_serve_returns_the_whole_file_where_no_single_range_is_asked_for(file, wanted):
+    response, body = ask(file, Range=wanted)
+
+    assert (response.status_code, body == CONTENT, response["Accept-Ranges"]) == (200, True, "bytes")
+
+
+def test_serve_heeds_if_range(file):
+    whole, _ = ask(file)
+
+    assert ask(file, Range="bytes=0-1", **{"If-Range": whole["ETag"]})[0].status_code == 206
+    assert ask(file, Range="bytes=0-1", **{"If-Range": whole["Last-Modified"]})[0].status_code == 206
+    assert ask(file, Range="bytes=0-1", **{"If-Range": '"older"'})[0].status_code == 200
+
+
+def test_serve_says_when_nothing_changed(file):
+    whole, _ = ask(file)
+
+    response, body = ask(file, **{"If-None-Match": f'"other", {whole["ETag"]}'})
+
+    assert (response.status_code, body) == (304, b"")
+
+
+def test_serve_answers_head_without_a_body(file):
+    response, body = ask(file, "head", Range="bytes=0-9")
+
+    assert (response.status_code, response["Content-Length"], body) == (206, "10", b"")
+
+
+def test_basemap_passes_the_middleware_uncompressed(client, file, monkeypatch):
+    monkeypatch.setattr("mapper.web.basemap.FILE", file)
+
+    response = client.get("/basemap/world.pmtiles?v=1", headers={"Range": "bytes=0-999", "Accept-Encoding": "gzip"})
+
+    assert b"".join(response) == CONTENT[:1000]
+    assert (response.status_code, response["Cache-Control"]) == (206, "public, max-age=31536000, immutable")
+
+
+def test_serve_says_how_to_build_a_missing_basemap(tmp_path):
+    with pytest.raises(BasemapMissing, match="build_basemap"):
+        ask(tmp_path / "none.pmtiles")
