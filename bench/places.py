@@ -63,10 +63,10 @@ def scorer() -> Any:
 
 
 def read(corpus: list[dict[str, Any]], gazetteer: CompiledGazetteer) -> tuple[dict[str, Any], float]:
-    """Return predictions by document and the seconds they took."""
-    began = time.perf_counter()
+    """Return predictions by document and the processor seconds they took."""
+    began = time.process_time()
     lines = [found(d["id"], d["text"], pack_for(d["lang"]), gazetteer) for d in corpus]
-    return {str(line["id"]): line["toponyms"] for line in lines}, time.perf_counter() - began
+    return {str(line["id"]): line["toponyms"] for line in lines}, time.process_time() - began
 
 
 def calibration(score: Any, gold: dict[str, Any], predicted: dict[str, Any]) -> float:

@@ -3,7 +3,7 @@
 usage: python scripts/derive_everyday_words.py WORDLIST GAZETTEER_FOLDER
 
 WORDLIST is Debian's wamerican-small (/usr/share/dict/american-english-small), made from SCOWL, whose licence asks for
-the notice in the file's head. Only words that the list has in lower case, and that the gazetteer has as a name, are kept.
+the notice in the file's head. Only words that the list has in lower case, and that the gazetteer has as a name, stay.
 """
 
 import sys

@@ -48,7 +48,7 @@ class Command(BaseCommand):
         try:
             gazetteer = CompiledGazetteer(settings.DATA_DIR / files.FOLDER)
             with _opened(options["file"]) as source:
-                for report_id, text, pack in _reports(source):
+                for report_id, text, pack in reports(source):
                     line = found(report_id, text, pack, gazetteer, actors=not options["no_actors"])
                     self.stdout.write(orjson.dumps(line).decode())
         except EventsError as problem:
@@ -88,7 +88,7 @@ def _opened(file: Path | None) -> Any:
         raise UnreadableReport(f"{file} cannot be opened: {problem.strerror}.") from problem
 
 
-def _reports(lines: Iterable[bytes]) -> Iterator[tuple[Any, str, Language]]:
+def reports(lines: Iterable[bytes]) -> Iterator[tuple[Any, str, Language]]:
     """Yield identifier, text and language of each line.
 
     Raises UnreadableReport, naming the line, where it is no object with an identifier and a text.

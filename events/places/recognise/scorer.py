@@ -9,7 +9,7 @@ from events.places.recognise.features import SpanFeatures
 from events.places.recognise.words import Shape
 
 # Without one of its kind in the gazetteer, "Freeborn Lake" is a lake that it lacks, and not Freeborn.
-_STRICT = frozenset(
+STRICT = frozenset(
     (PlaceClass.WATER, PlaceClass.TERRAIN, PlaceClass.ISLAND, PlaceClass.BASE, PlaceClass.CAMP, PlaceClass.CROSSING)
 )
 
@@ -73,12 +73,14 @@ class RuleScorer:
         if span.locator_before:
             odds += 1.3
         if span.noun_before is not None or span.noun_after is not None:
-            odds += 1.5 if span.asked_met else -2.5 if (span.noun_after or span.noun_before) in _STRICT else 0.0
+            odds += 1.5 if span.asked_met else -5.0 if (span.noun_after or span.noun_before) in STRICT else 0.0
         if span.place_after:
             odds += 1.5
         if span.place_before:
             odds += 0.8
-        if span.organisation_before or span.organisation_after:
+        if span.organisation_before:
+            odds -= 7.0
+        if span.organisation_after:
             odds -= 3.0
         if not span.headline:
             if span.capital_after:

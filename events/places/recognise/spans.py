@@ -13,6 +13,7 @@ from events.places.recognise.words import Shape, Words
 _LONGEST = 8
 # The widest gap inside a name: "St. Louis", "Washington, D.C.".
 _GAP = 3
+_NEVER = frozenset((Shape.DIGITS, Shape.LINK))
 # Below this many people a three-letter town ("Hit", "Bam") needs more than its name to be believed.
 _KNOWN_TOWN = 20_000
 # Small words that names carry between capitals in any language that writes them.
@@ -46,26 +47,19 @@ def name_spans(words: Words, cues: Cues, gazetteer: Gazetteer) -> list[NameSpan]
     found: list[NameSpan] = []
     lower_text = words.capital_share < 0.02
     for first, shape in enumerate(words.shapes):
-        if (
-            shape is Shape.DIGITS
-            or shape is Shape.LINK
-            or (shape is Shape.LOWER and not _may_begin(words, first, lower_text))
-        ):
+        if shape in _NEVER or (shape is Shape.LOWER and not _may_begin(words, first, lower_text)):
             continue
         found.extend(_spans_from(first, words, variants, gazetteer))
     return [span for span in found if _admissible(span, words, cues)]
 
 
 def _may_begin(words: Words, first: int, lower_text: bool) -> bool:
-    if words.gaps[first].endswith("#") or lower_text:
+    if lower_text or words.gaps[first].endswith("#"):
         return True
+    if words.folds[first] not in _LINKS:
+        return False
     following = first + 1
-    return (
-        words.folds[first] in _LINKS
-        and following < len(words)
-        and words.shapes[following].capital
-        and len(words.gaps[following]) == 1
-    )
+    return following < len(words) and words.shapes[following].capital and len(words.gaps[following]) == 1
 
 
 def _spans_from(first: int, words: Words, variants: Variants, gazetteer: Gazetteer) -> list[NameSpan]:

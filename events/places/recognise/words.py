@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 
 from events.text.mention import Span
 from events.text.tokens import fold, tokens
@@ -14,8 +15,7 @@ from events.text.tokens import fold, tokens
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W_A-Za-z\d]+")
 # What ends a sentence inside the gap between two words, and what opens quoted speech or a list item.
-_OPENING = frozenset(".!?\n:؟。！？।;؛•")
-_QUOTES = frozenset('"“«„')
+_OPENING = frozenset('.!?\n:؟。！？।;؛•"“«„')
 
 
 class Shape(IntEnum):
@@ -38,6 +38,7 @@ class Shape(IntEnum):
 _CAPITALS = frozenset((Shape.UPPER, Shape.TITLE, Shape.MIXED))
 
 
+@lru_cache(100_000)
 def shape_of(word: str) -> Shape:
     """Return how ``word`` is written.
 
@@ -86,27 +87,28 @@ class Words:
 def words_of(text: str, sentences: Iterable[Span] | None = None) -> Words:
     """Return the words of ``text``; ``sentences`` add starts that punctuation alone does not show."""
     words = Words(text)
+    starts, ends, gaps, opens = words.starts, words.ends, words.gaps, words.opens
     end_before = 0
     for start, end, surface, folded in _parted(text):
         gap = text[end_before:start]
-        words.starts.append(start)
-        words.ends.append(end)
+        starts.append(start)
+        ends.append(end)
         words.surfaces.append(surface)
         words.folds.append(folded)
         words.shapes.append(shape_of(surface))
-        words.gaps.append(gap)
-        words.opens.append(not end_before or _opens(gap))
+        gaps.append(gap)
+        opens.append(not end_before or (gap != " " and not _OPENING.isdisjoint(gap)))
         end_before = end
     words.gaps.append(text[end_before:])
     if "://" in text or "www." in text:
         _mark_links(words)
     if sentences is not None:
-        starts = {span.start for span in sentences}
-        words.opens = [o or s in starts for o, s in zip(words.opens, words.starts, strict=True)]
-    lower = [f for f, s in zip(words.folds, words.shapes, strict=True) if s is Shape.LOWER]
-    words.in_lower.update(lower)
-    capitals = sum(s.capital for s in words.shapes)
-    words.capital_share = capitals / max(1, capitals + len(lower))
+        begins = {span.start for span in sentences}
+        words.opens = [o or s in begins for o, s in zip(words.opens, words.starts, strict=True)]
+    words.in_lower.update([f for f, s in zip(words.folds, words.shapes, strict=True) if s is Shape.LOWER])
+    lower = words.in_lower.total()
+    capitals = sum(map(words.shapes.count, _CAPITALS))
+    words.capital_share = capitals / max(1, capitals + lower)
     return words
 
 
@@ -116,15 +118,10 @@ def _mark_links(words: Words) -> None:
             words.shapes[index] = Shape.LINK
 
 
-def _opens(gap: str) -> bool:
-    return any(c in _OPENING or c in _QUOTES for c in gap)
-
-
 def _parted(text: str) -> Iterator[tuple[int, int, str, str]]:
     for token in tokens(text):
         start, surface = token.start, token.surface
-        mixed = surface.isascii() and not (surface.islower() or surface.isupper() or surface.istitle())
-        if mixed and start and text[start - 1] == "#":
+        if start and text[start - 1] == "#" and surface.isascii() and shape_of(surface) is Shape.MIXED:
             for part in _CAMEL.finditer(surface):
                 yield start + part.start(), start + part.end(), part.group(), fold(part.group())
         else:

@@ -36,7 +36,10 @@ class Weighed:
 def weigh(c: CandidateFeatures) -> Weighed:
     """Return what each kind of evidence adds for one candidate (hand-set, natural log-odds)."""
     known = (
-        0.9 * CLASS_PRIOR[c.place.feature_class] + 1.15 * (c.size - 3.0) + (-0.8, 0.0, 0.8, 1.0)[c.weight] + 1.2 * c.fame
+        0.9 * CLASS_PRIOR[c.place.feature_class]
+        + 1.15 * (c.size - 3.0)
+        + (-0.8, 0.0, 0.8, 1.0)[c.weight]
+        + 1.2 * c.fame
     )
     asked = 0.0
     if c.asked is not None and c.asked_possible:

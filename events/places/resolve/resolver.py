@@ -10,10 +10,11 @@ from events.places.resolve.ranker import CandidateRanker
 from events.places.resolve.reasons import reasons
 from events.places.resolve.senses import Named, Sense, senses_of
 
-# Rounds after the first guess; a third changes next to nothing.
-_ROUNDS = 2
+# Rounds: each name alone, then with what the others were taken for, and once more.
+_ROUNDS = 3
 # Candidates kept for the reviewer, and those among them that are explained.
 _KEPT = 10
+_EXPLAINED = 4
 # Kept candidates are at least this likely: the tail of "San José" helps nobody.
 _LEAST = 0.002
 
@@ -40,7 +41,7 @@ def resolve(
     beliefs = [Belief(None, 0.0) for _ in senses]
     rows: list[list[CandidateFeatures]] = []
     shares: list[list[float]] = []
-    for _ in range(_ROUNDS + 1):
+    for _ in range(_ROUNDS):
         rows = surroundings.features(beliefs)
         shares = [_softmax(ranker.log_odds(row)) for row in rows]
         beliefs = [_belief(sense, share) for sense, share in zip(senses, shares, strict=True)]
@@ -71,5 +72,6 @@ def _kept(row: Sequence[CandidateFeatures], share: Sequence[float], named: float
         score = round(share[i] * named, 4)
         if rank and score < _LEAST:
             break
-        kept.append(ScoredCandidate(row[i].place, score, reasons(row[i], score)))
+        why = reasons(row[i], score) if rank < _EXPLAINED else ()
+        kept.append(ScoredCandidate(row[i].place, score, why))
     return tuple(kept)
