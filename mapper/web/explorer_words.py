@@ -37,6 +37,7 @@ def words() -> dict[str, str]:
         "any_score": _("Any"),
         "score_or_more": _("{score} or more"),
         "type": _("Type"),
+        "event_type": _("Event type"),
         "kind": _("Kind"),
         "status": _("Status"),
         "score": _("Score"),

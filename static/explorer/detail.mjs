@@ -33,7 +33,7 @@ export function createDetail(panel, { words, page, choose, close }) {
       el("div", { class: "fact" },
         el("dt", { text: words.t(fact.label) }),
         el("dd", {},
-          el("div", { class: "v" }, el("bdi", { text: unbroken(fact.value) }), fact.chip ? el("span", { class: "prec", text: fact.chip }) : null),
+          el("div", { class: "v" }, el("bdi", {}, ...unbroken(fact.value)), fact.chip ? el("span", { class: "prec", text: fact.chip }) : null),
           fact.at
             ? el("div", { class: "sub" }, el("span", { class: "mono ltr", text: latLon(fact.at[1], fact.at[0]) }), el("span", { class: "dim3", text: "·" }), el("span", { class: "mono ltr", text: mgrs(fact.at[0], fact.at[1]) }))
             : null,
@@ -66,7 +66,7 @@ export function createDetail(panel, { words, page, choose, close }) {
     return el("ul", { class: "picks" }, ...others.map(({ properties: event }) =>
       el("li", {}, el("button", { type: "button", class: "pick", onclick: () => choose(event.id) },
         eventSign(event),
-        el("span", { class: "grow" }, el("span", { class: "pick-title", dir: "auto", text: unbroken(event.title) }), el("span", { class: "dim", text: words.t("same_report") })),
+        el("span", { class: "grow" }, el("span", { class: "pick-title", dir: "auto" }, ...unbroken(event.title)), el("span", { class: "dim", text: words.t("same_report") })),
         scoreBar(event.score, words)))));
   }
 
@@ -110,7 +110,7 @@ export function createDetail(panel, { words, page, choose, close }) {
         el("a", { class: "btn ic sm ghost", href: address, title: words.t("open_page"), "aria-label": words.t("open_page") }, icon("expand", "s")),
         el("button", { class: "btn ic sm ghost", type: "button", title: words.t("close"), "aria-label": words.t("close"), id: "close-detail", onclick: close }, icon("close", "s"))),
       el("div", { class: "dh" },
-        el("h2", { dir: "auto", tabindex: "-1", text: unbroken(event.title) }),
+        el("h2", { dir: "auto", tabindex: "-1" }, ...unbroken(event.title)),
         el("div", { class: "row" },
           el("span", { class: `tag ${TONE[event.status] ?? ""}`, text: words.t(event.status) }),
           event.type ? el("span", { class: "tag line", text: words.t(`type_${typeKey(event.type)}`) }) : null,

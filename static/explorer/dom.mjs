@@ -66,7 +66,10 @@ export function show(node, shown) {
   if (node) node.toggleAttribute("hidden", !shown);
 }
 
-/** Keep "al-Tanf" on one line: hyphenated names with the article do not break. @param {string} text */
-export function unbroken(text) {
-  return text.replace(/(?<=\p{L})-(?=\p{L})/gu, "\u2011");
-}
+/**
+ * Text in which hyphenated names such as "al-Tanf" stay on one line.
+ * @param {string} text
+ * @returns {(Node | string)[]}
+ */
+export const unbroken = (text) =>
+  text.split(/(\p{L}+(?:-\p{L}+)+)/u).map((part, i) => (i % 2 ? el("span", { class: "nb", text: part }) : part));

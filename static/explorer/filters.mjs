@@ -61,7 +61,7 @@ export function createFilters(bar, { words, drafts, change, showAll }) {
   }
 
   function scorePanel() {
-    const out = el("output", { class: "num", text: filters.min_score ? words.t("score_or_more", { score: filters.min_score }) : words.t("any_score") });
+    const out = el("output", { class: "num", text: filters.min_score ? words.t("score_or_more", { score: words.score(Number(filters.min_score)) }) : words.t("any_score") });
     const input = /** @type {HTMLInputElement} */ (el("input", { type: "range", min: 0, max: 0.95, step: 0.05, value: filters.min_score || 0 }));
     const text = () => (Number(input.value) > 0 ? Number(input.value).toFixed(2) : "");
     input.addEventListener("input", () => { out.textContent = text() ? words.t("score_or_more", { score: text() }) : words.t("any_score"); });
@@ -121,7 +121,7 @@ export function createFilters(bar, { words, drafts, change, showAll }) {
     }
     chips.push(chip({
       name: "score", label: words.t("score"), on: filters.min_score !== "", clear: () => change({ min_score: "" }),
-      value: [filters.min_score ? words.t("score_or_more", { score: filters.min_score }) : words.t("any_score")], panel: scorePanel,
+      value: [filters.min_score ? words.t("score_or_more", { score: words.score(Number(filters.min_score)) }) : words.t("any_score")], panel: scorePanel,
     }));
     if (filters.q) chips.push(chip({ name: "search", label: words.t("search"), value: [el("bdi", { text: filters.q })], on: true, clear: () => change({ q: "" }) }));
     if (only) chips.push(chip({ name: "only_chip", label: words.t("only_chip"), value: [words.t(`${only}_row`)], on: true, clear: showAll }));

@@ -8,6 +8,8 @@ import { ORDER, typeKey } from "./types.mjs";
 const DAY_MS = 86_400_000;
 // Most bins before the next larger unit is taken.
 const MOST_BINS = 100;
+// The scale reaches at least this high: one event is not a wall.
+const LOWEST = 4;
 // A shorter time than this many days would make bars as wide as walls.
 const SHORTEST = 21;
 
@@ -82,7 +84,7 @@ export function histogram(events, chosen) {
     bin.total += 1;
   }
   const list = [...bins.values()];
-  return { first, end: list[list.length - 1].end, unit, bins: list, most: Math.max(1, ...list.map((bin) => bin.total)) };
+  return { first, end: list[list.length - 1].end, unit, bins: list, most: Math.max(LOWEST, ...list.map((bin) => bin.total)) };
 }
 
 /** Round heights for at most three rules, none above `most` by more than a step. @param {number} most */

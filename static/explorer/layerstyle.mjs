@@ -7,7 +7,7 @@ import { ORDER } from "../map/tokens.mjs";
 /** @typedef {import("../map/tokens.mjs").Colours} Colours */
 
 const FONT = ["Inter Variable", "Vazirmatn Variable"];
-const BOLD = ["Inter Variable Bold", "Inter Variable", "Vazirmatn Variable"];
+const BOLD = ["Inter Variable Medium", "Inter Variable", "Vazirmatn Variable"];
 const SCALE = 2;
 const ROUND = { "line-cap": "round", "line-join": "round" };
 const DOUBLE_EDGED = ["exclusion", "no-fly", "closed military"];
@@ -58,7 +58,7 @@ export function eventLayers(c, dark) {
     {
       id: "ev-zone-names", type: "symbol", source: "ev-names",
       layout: { "text-field": ["get", "text"], "text-font": FONT, "text-size": 11.5, "text-anchor": "top", "text-offset": [0, 0.5], "text-max-width": 24, "text-optional": true },
-      paint: { "text-color": colour, "text-halo-color": c.halo, "text-halo-width": 1.8 },
+      paint: { "text-color": c.ink, "text-halo-color": c.halo, "text-halo-width": 1.8 },
     },
     { id: "ev-room", type: "symbol", source: "ev-room", layout: { "icon-image": "blank", "icon-allow-overlap": true } },
     {

@@ -53,7 +53,7 @@ export function createLegend(box, { words, drafts }) {
       const rows = shapes.map((name) =>
         el("li", {}, SWATCHES[/** @type {keyof typeof SWATCHES} */ (name)](), words.t(`legend_${name}`)));
       box.replaceChildren(
-        el("h3", { text: words.t("type") }),
+        el("h2", { text: words.t("event_type") }),
         types.length ? el("ul", {}, ...types) : el("p", { class: "dim", text: words.t("nothing_in_view") }),
         ...(rows.length ? [el("hr"), el("ul", { class: "shapes" }, ...rows)] : []),
       );

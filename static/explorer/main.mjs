@@ -264,19 +264,22 @@ const hasWebGL = () => Boolean(document.createElement("canvas").getContext("webg
 
 async function startMap() {
   if (!hasWebGL()) return withoutMap(words.t("no_webgl"));
-  const [{ createMap }, { createEventLayers }, { createPopup }, { createStatusBar }] = await Promise.all([
-    import("../map/create.mjs"), import("./eventlayers.mjs"), import("./popup.mjs"), import("./statusbar.mjs"),
-  ]);
   const { position } = url.get();
+  let rooms;
   let whereline;
   try {
-    whereline = await createMap({
+    rooms = await Promise.all([
+      import("../map/create.mjs"), import("./eventlayers.mjs"), import("./popup.mjs"), import("./statusbar.mjs"),
+    ]);
+    whereline = await rooms[0].createMap({
       container: byId("map"), theme: theme(), lang: words.locale.slice(0, 2), basemapUrl: page.basemap, attribution: false,
       ...(position ? { center: [position.lon, position.lat], zoom: position.zoom } : {}),
     });
-  } catch {
+  } catch (problem) {
+    console.error(problem);
     return withoutMap(words.t("no_map"));
   }
+  const [, { createEventLayers }, { createPopup }, { createStatusBar }] = rooms;
   const { map } = whereline;
   map.getCanvas().setAttribute("aria-label", byId("map-panel").getAttribute("aria-label") ?? "");
   const popup = createPopup(map, { words, report: page.report, choose: (id) => select(id, { from: "detail" }) });

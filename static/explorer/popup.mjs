@@ -49,11 +49,11 @@ export function createPopup(map, { words, report, choose }) {
       open(
         el("article", { class: "pop" },
           el("p", { class: "pop-kind" }, eventSign(event), el("span", { text: kindLine(event, words) }), el("span", { class: "grow" }), statusDot(event.status, words)),
-          el("h3", { dir: "auto", text: unbroken(event.title) }),
+          el("h3", { dir: "auto" }, ...unbroken(event.title)),
           el("p", { class: "pop-meta" },
             el("span", { class: "date", text: words.when(event, { year: true }) }),
             precise ? el("span", { class: "prec", text: precise }) : null,
-            place ? el("bdi", { text: unbroken(place) }) : null,
+            place ? el("bdi", {}, ...unbroken(place)) : null,
             much ? el("span", { text: `· ${much}` }) : null),
           found ? el("blockquote", { class: "q" }, el("bdi", { lang: found.lead.lang || null, dir: "auto" }, "“", ...found.parts, "”")) : null,
           found
@@ -69,7 +69,7 @@ export function createPopup(map, { words, report, choose }) {
       const rows = features.map(({ properties: event }) =>
         el("li", {}, el("button", { type: "button", class: "pick", onclick: () => choose(event.id) },
           eventSign(event),
-          el("span", { class: "grow", dir: "auto", text: unbroken(event.title) }),
+          el("span", { class: "grow", dir: "auto" }, ...unbroken(event.title)),
           el("span", { class: "dim", text: words.when(event) }))));
       const title = words.t("cluster_title", { n: features.length });
       open(el("div", { class: "pop" }, el("h3", { text: title }), el("ul", { class: "picks" }, ...rows)), at, title);

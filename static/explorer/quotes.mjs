@@ -17,26 +17,42 @@ function surroundings(piece, all) {
   return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? piece;
 }
 
+/** How many letters of a longer quote stand before and after the words that count. */
+const BEFORE = 28;
+const AFTER = 22;
+
 /**
  * The quote's text with spans marked; positions are code points of the report.
- * @param {Evidence} quote @param {Evidence[]} marked
+ * @param {Evidence} quote @param {Evidence[]} marked @param {boolean} [cut] keep only what is near the marked words
  */
-function highlighted(quote, marked) {
+function highlighted(quote, marked, cut = false) {
   const letters = Array.from(quote.quote);
   const spans = marked
     .map((piece) => [Math.max(piece.start, quote.start) - quote.start, Math.min(piece.end, quote.end) - quote.start])
     .filter(([start, end]) => end > start)
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const [first, last] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? letters.length];
+  const from = cut ? wordEdge(letters, first - BEFORE, 1) : 0;
+  const to = cut ? wordEdge(letters, last + AFTER, -1) : letters.length;
   /** @type {(Node | string)[]} */
-  const parts = [];
-  let at = 0;
+  const parts = [from > 0 ? "…" : ""];
+  let at = from;
   for (const [start, end] of spans) {
     if (start < at) continue;
     parts.push(letters.slice(at, start).join(""), el("mark", { text: letters.slice(start, end).join("") }));
     at = end;
   }
-  parts.push(letters.slice(at).join(""));
+  parts.push(letters.slice(at, to).join(""), to < letters.length ? "…" : "");
   return parts;
+}
+
+/** The nearest edge of a word from a position on, forwards (1) or backwards (-1). @param {string[]} letters @param {number} at @param {1 | -1} step */
+function wordEdge(letters, at, step) {
+  if (at <= 0) return 0;
+  if (at >= letters.length) return letters.length;
+  let edge = at;
+  while (edge > 0 && edge < letters.length && letters[edge] !== " ") edge += step;
+  return step === 1 && letters[edge] === " " ? edge + 1 : edge;
 }
 
 /** Where a report shows a quote. @param {string} pattern address of report 0 @param {Evidence} piece */
@@ -52,7 +68,7 @@ export function quoteBlock(piece, { all, numbers, report, words }) {
   const number = numbers.get(piece.report);
   return el(
     "blockquote", { class: piece.stance === "contradicts" ? "q against" : "q" },
-    el("bdi", { lang: piece.lang || null, dir: "auto" }, "“", ...highlighted(quote, [piece]), "”"),
+    el("bdi", { lang: piece.lang || null, dir: "auto" }, "“", ...highlighted(quote, [piece], true), "”"),
     " ",
     el("a", {
       class: "sn", href: quoteAddress(report, piece), title: piece.title, text: String(number ?? ""),

@@ -149,7 +149,7 @@ export function createTimeline(box, { words, choose, only }) {
         if (!n) return el("div", { class: "r" }, el("span", { text: label }), el("b", { text: "0" }));
         return el("button", { type: "button", class: "r", title: words.t("only_these", { name: label }), onclick: () => only(name) }, el("span", { text: label }), el("b", { text: words.number(n) }));
       });
-    tray.replaceChildren(el("h3", { text: words.t("no_exact_day") }), ...rows);
+    tray.replaceChildren(el("h2", { text: words.t("no_exact_day") }), ...rows);
   }
 
   function toggle() {

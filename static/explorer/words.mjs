@@ -69,7 +69,8 @@ export function createWords(catalogue) {
       const options = { month: how.long ? "long" : "short", ...(how.long || how.year ? { year: "numeric" } : {}) };
       return range(from, to.slice(0, 7) === from.slice(0, 7) ? from : to, options);
     }
-    if (how.long) return range(from, to, from === to ? { weekday: "long", ...whole } : whole);
+    if (how.long && from === to) return `${format({ weekday: "long" }).format(asDate(from))} ${range(from, to, whole)}`;
+    if (how.long) return range(from, to, whole);
     return range(from, to, how.year ? { ...short, year: "numeric" } : short);
   }
 
