@@ -64,11 +64,12 @@ def box(blob: bytes) -> Box | None:
 def column_check(column: str, geom_type: str, srid: int, dim: int) -> str:
     """Return the SQL condition that ``column`` (quoted) holds this type, SRID and dimension, as PostGIS demands.
 
-    It compares the blob's first bytes, so it costs nothing and needs no function of ours.
+    It compares the blob's first bytes, so it costs nothing and needs no function of ours. There is no space after its
+    commas, for Django reads a table's columns by splitting its SQL at ", ".
     """
     flags = (Z_FLAG if dim == 3 else 0) | (SRID_FLAG if srid > 0 else 0)
     tail = bytes([flags]) + (srid.to_bytes(4, "little") if srid > 0 else b"")
     if geom_type in TYPE_CODES:
         head = LITTLE_ENDIAN + bytes([TYPE_CODES[geom_type], 0, 0]) + tail
-        return f"substr({column}, 1, {len(head)}) = x'{head.hex()}'"
-    return f"substr({column}, 5, {len(tail)}) = x'{tail.hex()}'"
+        return f"substr({column},1,{len(head)})=x'{head.hex()}'"
+    return f"substr({column},5,{len(tail)})=x'{tail.hex()}'"

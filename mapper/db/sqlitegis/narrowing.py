@@ -14,6 +14,8 @@ from mapper.db.sqlitegis.rtree import RTree, rtree_of
 METRES_IN_DEGREE = 110_000.0
 # Added around a constant that had to be transformed, for GDAL here and PROJ in SQL may differ in the last digits.
 TRANSFORMED = 1e-6
+# SQLite's outward rounding to 32 bits fails for numbers so near 0 that 32 bits cannot tell them from it.
+NEAR_ZERO = 1e-30
 
 
 def narrowed(
@@ -42,12 +44,13 @@ def narrowed(
     if shape.srid and shape.srid != srid:
         shape, reach = shape.transform(srid, clone=True), reach + TRANSFORMED
     west, south, east, north = _grown(shape.extent, reach, metres)
-    sides = [west, east, south, north]
+    outside = [west - NEAR_ZERO, east + NEAR_ZERO, south - NEAR_ZERO, north + NEAR_ZERO]
     quote = connection.ops.quote_name
     key = f"{quote(lookup.lhs.alias)}.{quote(tree.key)}"
     if inside_suffices and _is_upright_rectangle(shape):
-        sql, params = f"({key} IN ({tree.inside()}) OR {sql})", [*sides, *params]
-    return f"({key} IN ({tree.overlapping()}) AND {sql})", [*sides, *params]
+        inside = [west + NEAR_ZERO, east - NEAR_ZERO, south + NEAR_ZERO, north - NEAR_ZERO]
+        sql, params = f"({key} IN ({tree.inside()}) OR {sql})", [*inside, *params]
+    return f"({key} IN ({tree.overlapping()}) AND {sql})", [*outside, *params]
 
 
 def _index(lhs: Any, connection: BaseDatabaseWrapper) -> RTree | None:

@@ -23,7 +23,9 @@ class SchemaEditor(DatabaseSchemaEditor):
         sql, params = super().column_sql(model, field, include_default)
         if sql is not None and isinstance(field, GeometryField):
             check = column_check(self.quote_name(field.column), field.geom_type, field.srid, field.dim)
-            sql = f"{sql} CHECK ({check})"
+            # The name is what SQLite says when a value is refused: "CHECK constraint failed: ...".
+            rule = f"{field.column} holds {field.geom_type} in EPSG:{field.srid} with {field.dim} coordinates"
+            sql = f"{sql} CONSTRAINT {self.quote_name(rule)} CHECK ({check})"
         return sql, params
 
     def create_model(self, model: type[Model]) -> None:

@@ -51,8 +51,10 @@ def postgis() -> BaseDatabaseWrapper:
 def reachable(connection: BaseDatabaseWrapper) -> Iterator[None]:
     """Let Django find ``connection`` by its alias; only for a while, lest pytest-django makes a test database of it."""
     connections[ALIAS] = connection
-    yield
-    del connections[ALIAS]
+    try:
+        yield
+    finally:
+        del connections[ALIAS]
 
 
 @pytest.fixture(scope="session", params=["sqlitegis", pytest.param("postgis", marks=pytest.mark.postgis)])

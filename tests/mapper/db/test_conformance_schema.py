@@ -11,7 +11,7 @@ from django.db import DatabaseError
 VIEW = GEOSGeometry("POLYGON ((0 0, 10 0, 10 10, 0 10, 0 0))", srid=4326)
 
 
-def build(name, table=None, **fields):
+def build(name, /, table=None, **fields):
     """Return a model of a registry of its own, as a migration's state has it."""
     meta = type("Meta", (), {"app_label": "geoapp", "apps": Apps(), **({"db_table": table} if table else {})})
     return type(name, (models.Model,), {"__module__": __name__, "Meta": meta, **fields})
@@ -23,13 +23,19 @@ def tables(engine, *made):
     with engine.schema_editor() as editor:
         for model in made:
             editor.create_model(model)
-    yield
+    try:
+        yield
+    finally:
+        _drop_tables(engine)
+
+
+def _drop_tables(engine):
     names = [name for name in engine.introspection.table_names() if name.startswith("geoapp_spot")]
-    with engine.cursor() as cursor:
+    with engine.constraint_checks_disabled(), engine.cursor() as cursor:
         for name in names:
             cursor.execute(f'DROP TABLE "{name}"' + (" CASCADE" if engine.vendor == "postgresql" else ""))
         if engine.vendor == "sqlite":
-            cursor.execute("SELECT name FROM sqlite_master WHERE name LIKE 'geoapp_spot%_rtree'")
+            cursor.execute("SELECT name FROM sqlite_master WHERE name LIKE 'geoapp_spot%_rtree' AND type = 'table'")
             for (name,) in cursor.fetchall():
                 cursor.execute(f'DROP TABLE "{name}"')
 
@@ -78,6 +84,7 @@ def same_as_rows(engine, model, field="at"):
     assert indexed == list(
         model.objects.filter(**{f"{field}__isnull": False}).order_by("pk").values_list("pk", flat=True)
     )
+    triggers = [(name, owner) for name, owner in triggers if f"_{column}_rtree" in name or owner != table]
     assert triggers == [(f"{table}_{column}_rtree_{when}", table) for when in ("delete", "insert", "update")]
     assert leftovers == []
 
@@ -213,25 +220,20 @@ def test_primary_key_renamed(engine):
         check(engine, renamed)
 
 
-@pytest.mark.parametrize("change", ["srid", "dim", "type"])
+@pytest.mark.parametrize("change", ["srid", "type"])
 def test_column_is_not_altered_into_what_its_rows_are_not(engine, change):
     model = spot()
     other = {
         "srid": models.PointField(srid=3857),
-        "dim": models.PointField(dim=3),
         "type": models.LineStringField(),
     }[change]
     changed = build("Spot", at=other)
     with tables(engine, model):
         put(model)
         old, new = model._meta.get_field("at"), changed._meta.get_field("at")
-        if change == "dim":
+        with pytest.raises(DatabaseError):
             alter(engine, lambda editor: editor.alter_field(model, old, new))
-            assert changed.objects.order_by("pk").last().at.coords == (19, 19, 0)
-        else:
-            with pytest.raises(DatabaseError):
-                alter(engine, lambda editor: editor.alter_field(model, old, new))
-            check(engine, model)
+        check(engine, model)
 
 
 def test_many_to_many_tables_come_and_go(engine):
@@ -244,9 +246,9 @@ def test_many_to_many_tables_come_and_go(engine):
     )
     with tables(engine, tag, model):
         put(model)
-        model.objects.first().tags.add(tag.objects.create(name="a"))
+        model.objects.get(at=Point(9, 9, srid=4326)).tags.add(tag.objects.create(name="a"))
+        assert model.objects.filter(tags__name="a", at__intersects=VIEW).count() == 1
         check(engine, model)
-        assert model.objects.filter(tags__name="a", at__intersects=VIEW).count() in (0, 1)
         alter(engine, lambda editor: editor.remove_field(model, model._meta.get_field("tags")))
         assert seen(model) == 11
 
