@@ -39,6 +39,9 @@ def _assign(
     scene: Scene, sentence: Sentence, place: NamedPlace, before: NamedPlace | None, ends: dict[int, list[Cue]], starts: set[int]
 ) -> None:
     relations = scene.pack.relations
+    if any(c.first == place.last for c in sentence.all("on_the_way")):
+        place.role, place.governor = "via", place.first
+        return
     suffix = _suffix(scene, place, sentence)
     if suffix:
         place.role, place.governor = suffix, place.first
@@ -66,10 +69,11 @@ def _assign(
                 continue
         relation = _relation(cues, feature)
         if relation:
-            if relation.label == "at" and _passes(scene, relation, ends):
+            tied = relation.label == "at" or any(c.label == "of" for c in cues)
+            if tied and _passes(scene, relation, ends):
                 feature, at = True, relation.first
                 continue
-            place.role, place.governor = relation.label, relation.first
+            place.role, place.governor = _told(sentence, relation, cues), relation.first
             return
         verb = next((c for c in cues if c.label in {"leaves", "reaches", "incident"}), None)
         if verb and strangers <= 1:
@@ -92,6 +96,17 @@ def _relation(cues: list[Cue] | tuple[Cue, ...], feature: bool) -> Cue | None:
     """The preposition ending here: the longest one, then the firmest; "of" alone is none."""
     found = [c for c in cues if c.label in _ORDER]
     return min(found, key=lambda c: (c.first, _ORDER.index(c.label))) if found else None
+
+
+def _told(sentence: Sentence, relation: Cue, cues: list[Cue] | tuple[Cue, ...]) -> str:
+    """The role of a preposition that may mean two ("à" to or at, "в" into or in): motion decides, where it is nearest."""
+    labels = {c.label for c in cues if c.first == relation.first}
+    if relation.label not in {"source", "goal"} or "at" not in labels:
+        return relation.label
+    told = [c for c in sentence.all("motion", "leaves", "reaches", "incident", "deaths", "zone") if c.first < relation.first]
+    last = max(told, key=lambda c: (c.first, c.label in {"motion", "leaves", "reaches"}), default=None)
+    moving = last.label in {"motion", "leaves", "reaches"} if last else bool(sentence.all("motion"))
+    return relation.label if moving else "at"
 
 
 def _passes(scene: Scene, relation: Cue, ends: dict[int, list[Cue]]) -> bool:

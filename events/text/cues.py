@@ -132,7 +132,7 @@ def _folded(phrase: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-_RELATIONS = ("source", "goal", "via", "at", "around", "near", "of", "articles", "joins", "onward", "where", "there", "this")
+_RELATIONS = ("source", "goal", "via", "on_the_way", "at", "around", "near", "of", "articles", "joins", "onward", "where", "there", "this")
 _EVENTS = ("leaves", "reaches", "deaths", "injuries", "zone_acts", "radius", "diameter", "persons", "armed", "vehicles",
            "they", "actors", "ignore")
 _FACTS = ("negation", "denial", "doubt", "plan", "history")

@@ -146,7 +146,7 @@ class DateWords:
 class RelationWords:
     """Words that tie a place to what happened. Keys of ``after``: endings written behind a name (Turkish -den).
 
-    ``source`` from; ``goal`` to; ``via`` through; ``at`` in, at; ``around`` around; ``near`` near; ``of`` of (transparent
+    ``source`` from; ``goal`` to; ``via`` through and ``on_the_way`` after a name ("au passage"); ``at`` in, at; ``around`` around; ``near`` near; ``of`` of (transparent
     between a feature noun and its name); ``onward`` says that a way goes on from the place named last ("then", "on to"); ``where`` opens a clause about the place just named; ``there`` means the place
     last named; ``this`` makes a feature noun point back ("that facility"), before or after the noun.
     ``attached``: letters written onto a name and their role (Arabic bi- at, li- goal).
@@ -155,6 +155,7 @@ class RelationWords:
     source: Phrases = ()
     goal: Phrases = ()
     via: Phrases = ()
+    on_the_way: Phrases = ()
     at: Phrases = ()
     around: Phrases = ()
     near: Phrases = ()

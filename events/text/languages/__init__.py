@@ -4,12 +4,18 @@ from events.errors import UnknownRoom
 from events.text.language import Language
 from events.text.languages.ar import ARABIC
 from events.text.languages.en import ENGLISH
+from events.text.languages.es import SPANISH
+from events.text.languages.fr import FRENCH
 from events.text.languages.id import INDONESIAN
+from events.text.languages.ru import RUSSIAN
 
 LANGUAGES: dict[str, Language] = {
     "ar": ARABIC,
     "en": ENGLISH,
+    "es": SPANISH,
+    "fr": FRENCH,
     "id": INDONESIAN,
+    "ru": RUSSIAN,
 }
 
 

@@ -234,6 +234,7 @@ RELATIONS = RelationWords(
         all the way to
     """),
     via=phrases("via, through, by way of, passing, passing through, across"),
+    on_the_way=phrases("along the way, on the way, en route"),
     at=phrases("in, at, inside, within, on, outside, over, against, across, throughout"),
     around=phrases("around, surrounding, round, about, from the centre of, from the center of, radius of, surrounds"),
     near=phrases("near, close to, not far from, outskirts of, on the outskirts of, next to, beside, just outside"),

@@ -150,6 +150,7 @@ RELATIONS = RelationWords(
     source=phrases("dari, keluar dari, meninggalkan, asal"),
     goal=phrases("ke, menuju, menuju ke, ke arah, kepada, hingga ke, sampai ke, sampai di, hingga, memasuki, mencapai, tiba di, ke dalam"),
     via=phrases("melalui, lewat, via, melewati, melintasi"),
+    on_the_way=phrases("dalam perjalanan, di perjalanan"),
     at=phrases("di, pada, di dalam, dalam, di luar, di kawasan, di wilayah, di daerah, terhadap, atas, di atas, seluruh"),
     around=phrases("di sekitar, sekitar, di sekeliling, sekeliling, mengelilingi, dari puncak, dari kawah, dari pusat, di seputar, seputar, sekitar kawasan"),
     near=phrases("dekat, di dekat, tak jauh dari, tidak jauh dari, berdekatan dengan, di pinggiran, pinggiran"),
