@@ -107,7 +107,7 @@ USE_TZ = True
 
 # Static files: ours, and third-party ones straight from node_modules.
 STATIC_URL = "static/"
-STATIC_ROOT = env("STATIC_ROOT", PROJECT / "staticfiles", Path)
+STATIC_ROOT = env("STATIC_ROOT", DATA_DIR / "static", Path)
 _MODULES = PROJECT / "node_modules"
 STATICFILES_DIRS = [
     PROJECT / "static",
@@ -149,4 +149,15 @@ if HTTPS:
 # Origins that forms may come from when a proxy changes the host name: https://map.example.org
 CSRF_TRUSTED_ORIGINS = env("CSRF_TRUSTED_ORIGINS", [], words)
 
-SIMPLE_HISTORY_REVERT_DISABLED = False
+# Faults and refused requests go to standard error, with the time: a service manager or container keeps them.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": ["stderr"], "level": env("LOG_LEVEL", "ERROR"), "propagate": False},
+        "django.request": {"handlers": ["stderr"], "level": env("LOG_LEVEL", "ERROR"), "propagate": False},
+    },
+}

@@ -7,8 +7,8 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from events import geometry
 from events.features import EventFeature, FeatureEvidence
+from events.geometry.path import path_length
 from events.models import Event, Place, Report
 from mapper.templatetags.whereline import geo_precision, km, time_precision, when
 from mapper.web.passages import Piece, passages
@@ -74,7 +74,7 @@ def short_facts(event: EventFeature) -> list[str]:
     if event.radius_m:
         facts.append(_("radius {distance}").format(distance=km(event.radius_m)))
     if event.kind == "movement" and event.geometry is not None:
-        facts.append(km(geometry.path_length(event.geometry)))
+        facts.append(km(path_length(event.geometry)))
     if event.uncertainty_m and event.geo_precision and event.geo_precision > 1:
         facts.append(f"±{km(event.uncertainty_m)}")
     return facts
@@ -111,7 +111,7 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
         note = _("The report does not name the road.") if feature.path_basis == "straight" else ""
         yield Fact(
             _("Path"),
-            km(geometry.path_length(feature.geometry)),
+            km(path_length(feature.geometry)),
             event.get_path_basis_display(),
             "",
             note,
