@@ -8,4 +8,5 @@ __all__ = ["events", "mentions", "places", "reports", "runs", "sources"]
 
 admin.site.site_header = admin.site.site_title = "Whereline"
 admin.site.index_title = "What is stored"
-admin.site.enable_nav_sidebar = True
+# The lists need the width.
+admin.site.enable_nav_sidebar = False

@@ -13,6 +13,7 @@ class EventForm(forms.ModelForm):
 
     geometry = MapField(required=False, label="Shape")
     actors = LinesField(required=False, help_text="One name a line.")
+    notes = forms.CharField(required=False, widget=forms.Textarea(attrs={"rows": 3}))
     seen_version = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *given, **options) -> None:

@@ -26,18 +26,7 @@ class EventAdmin(Decisions, Restricted, Told):
     """The list of events and the form of one."""
 
     form = EventForm
-    list_display = [
-        "code",
-        "title",
-        "kind",
-        "type",
-        "place_names",
-        "days",
-        "time_precision",
-        "geo_precision",
-        "certainty",
-        "status",
-    ]
+    list_display = ["code", "title", "status", "kind", "type", "place_names", "days", "certainty"]
     list_display_links = ["code", "title"]
     list_filter = [
         *("status", "kind", "type", ("date_start", admin.DateFieldListFilter), DatedFilter, LocatedFilter),
@@ -63,7 +52,6 @@ class EventAdmin(Decisions, Restricted, Told):
         "created",
         "updated",
     ]
-    history_list_display = ["status"]
     fieldsets = [
         (None, {"fields": ["seen_version", "title", "kind", ("type", "subtype"), "category", "status"]}),
         (
@@ -99,6 +87,9 @@ class EventAdmin(Decisions, Restricted, Told):
             },
         ),
     ]
+
+    class Media:
+        css = {"all": ["admin/whereline/admin.css"]}
 
     @admin.display(description="Event", ordering="id")
     def code(self, event: Event) -> str:

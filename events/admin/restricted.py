@@ -23,6 +23,7 @@ class Told(SimpleHistoryAdmin):
     """
 
     history_list_per_page = 50
+    object_history_list_template = "admin/events/history_list.html"
 
     def revert_disabled(self, request, obj=None) -> bool:
         return True
