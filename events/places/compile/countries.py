@@ -18,7 +18,14 @@ from events.places.place import Place, PlaceClass
 FILE = Path(__file__).resolve().parent.parent / "data" / "countries.csv"
 
 # GeoNames and Natural Earth name what CLDR words differently or at length.
-_PLAIN = {"HK": "Hong Kong", "MO": "Macau", "PS": "Palestine", "MM": "Myanmar", "CD": "DR Congo", "CG": "Republic of the Congo"}
+_PLAIN = {
+    "HK": "Hong Kong",
+    "MO": "Macau",
+    "PS": "Palestine",
+    "MM": "Myanmar",
+    "CD": "DR Congo",
+    "CG": "Republic of the Congo",
+}
 
 # Languages that news is written in. A name that a country has only in others ("England" for the whole kingdom, in Walser)
 # is an alternate one, since it is often another place's in a larger language.
@@ -61,7 +68,9 @@ def countries() -> Iterator[Entry]:
                 source=source,
                 source_date="2026",
             )
-            yield Entry(place, (EntryName(english, 3, "en"), *extra, *names[code]), areas.get(code) if is_country else None)
+            yield Entry(
+                place, (EntryName(english, 3, "en"), *extra, *names[code]), areas.get(code) if is_country else None
+            )
 
 
 def _reach(area_km2: float | str | None) -> float:
@@ -81,7 +90,9 @@ def _territory_names() -> dict[str, list[EntryName]]:
         for territory, name in Locale.parse(code).territories.items():
             plain = name.split("(")[0].strip()
             if plain and plain != territory and usable(plain):
-                found.setdefault(territory, {}).setdefault(f"{plain}@{code}", EntryName(plain, 3, code.replace("_", "-")))
+                found.setdefault(territory, {}).setdefault(
+                    f"{plain}@{code}", EntryName(plain, 3, code.replace("_", "-"))
+                )
     return {territory: _once(list(names.values())) for territory, names in found.items()}
 
 
@@ -91,7 +102,9 @@ def _once(names: list[EntryName]) -> list[EntryName]:
     for name in names:
         langs.setdefault(name.name, []).append(name.lang)
     return [
-        EntryName(name, 3 if _READ.intersection(found) else 1, "en" if "en" in found else found[0] if len(found) == 1 else "")
+        EntryName(
+            name, 3 if _READ.intersection(found) else 1, "en" if "en" in found else found[0] if len(found) == 1 else ""
+        )
         for name, found in langs.items()
     ]
 

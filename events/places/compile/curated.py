@@ -10,9 +10,9 @@ from events.places.compile.entry import Entry, EntryName
 from events.places.place import Place, PlaceClass
 
 _DATA = Path(__file__).resolve().parent.parent / "data"
-# id, class, lon, lat, radius_m, country, admin1, population, names, source, date. Names: "en:A / B | ar:C", main one first.
+# id, class, lon, lat, radius_m, country, admin1, population, names, same_as, source, date. Names: "en:A / B | ar:C", main one first.
 PLACES = _DATA / "curated.csv"
-# id of a place, its further names, weight.
+# id of a place, the name it is shown under, its further names, their weight.
 ALIASES = _DATA / "aliases.csv"
 
 
@@ -61,15 +61,45 @@ def read_names(text: str, weight: int) -> Iterator[EntryName]:
 
 
 def with_aliases(entries: Iterable[Entry], file: Path = ALIASES) -> list[Entry]:
-    """Return ``entries`` with the names that ``file`` adds to them.
+    """Return ``entries`` with the names that ``file`` adds to them, shown under the name that it prefers.
 
     Raises BadSource where it names a place that is not among them.
     """
+    shown: dict[str, str] = {}
     added: dict[str, tuple[EntryName, ...]] = {}
     with file.open(encoding="utf-8", newline="") as rows:
         for row in csv.DictReader(rows):
+            shown[row["id"]] = row["place"]
             added[row["id"]] = added.get(row["id"], ()) + tuple(read_names(row["names"], int(row["weight"] or 3)))
-    named = [replace(e, names=e.names + added.pop(e.place.id, ())) for e in entries]
+    named = []
+    for entry in entries:
+        if entry.place.id in added:
+            names = (EntryName(shown[entry.place.id], 3), *entry.names, *added.pop(entry.place.id))
+            named.append(replace(entry, place=replace(entry.place, name=shown[entry.place.id]), names=names))
+        else:
+            named.append(entry)
     if added:
         raise BadSource(f"{file.name} names places that no source has: {', '.join(sorted(added))}.")
     return named
+
+
+def replaced(file: Path = PLACES) -> dict[str, str]:
+    """Return which places of other sources our own stand for: their identifier -> ours ("gn:1" -> "wl:some-camp")."""
+    with file.open(encoding="utf-8", newline="") as rows:
+        return {other: row["id"] for row in csv.DictReader(rows) for other in row["same_as"].split()}
+
+
+def without_replaced(entries: Iterable[Entry], ours: dict[str, str]) -> list[Entry]:
+    """Return ``entries`` without those that ``ours`` replaces; names and outlines of these go over to ours."""
+    kept, gone = [], {}
+    for entry in entries:
+        if entry.place.id in ours:
+            gone[ours[entry.place.id]] = entry
+        else:
+            kept.append(entry)
+    return [
+        replace(e, names=e.names + gone[e.place.id].names, area=e.area or gone[e.place.id].area)
+        if e.place.id in gone
+        else e
+        for e in kept
+    ]

@@ -30,7 +30,9 @@ class _Scripts(dict[str, str]):
 
     def __missing__(self, letter: str) -> str:
         word = unicodedata.name(letter, "?").split(" ", 1)[0]
-        found = self[letter] = _TOGETHER.get(word, word) if unicodedata.category(letter) in {"Lu", "Ll", "Lo", "Lt"} else ""
+        found = self[letter] = (
+            _TOGETHER.get(word, word) if unicodedata.category(letter) in {"Lu", "Ll", "Lo", "Lt"} else ""
+        )
         return found
 
 
@@ -71,6 +73,20 @@ def shortened(name: str) -> str:
     """
     short = _PREFIX.sub("", _SUFFIX.sub("", name)).strip()
     return short if short != name and len(short) > 1 else ""
+
+
+# The Arabic article as GeoNames writes it, made alike to the letter that follows or not.
+_ARTICLE = re.compile(r"^(?:A[dlnrstz]|A[dst]h|El|E[dnrstz])[ -](?=\w{3})", re.I)
+
+
+def without_article(name: str) -> list[str]:
+    """Return how a transliterated Arabic name is written without its article and with the plain one.
+
+    >>> without_article("As Sukhnah"), without_article("Homs")
+    (['Sukhnah', 'al-Sukhnah'], [])
+    """
+    bare = _ARTICLE.sub("", name)
+    return [] if bare == name else [bare, f"al-{bare}"]
 
 
 # Script in which a country's own names are written, by the first language that GeoNames lists for it.

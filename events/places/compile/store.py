@@ -31,7 +31,9 @@ def write_store(folder: Path, entries: Sequence[Entry], meta: dict[str, str]) ->
         store.execute("PRAGMA journal_mode=OFF")
         store.execute("PRAGMA synchronous=OFF")
         store.executescript(_SCHEMA)
-        store.executemany("INSERT INTO places VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_columns, range(len(entries)), entries))
+        store.executemany(
+            "INSERT INTO places VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)", map(_columns, range(len(entries)), entries)
+        )
         store.executemany(
             "INSERT INTO names VALUES (?,?)",
             ((row, "\n".join(dict.fromkeys(map(_name, entry.names)))) for row, entry in enumerate(entries)),

@@ -39,14 +39,18 @@ class Atlas:
                 spelled = name if isinstance(name, PlaceName) else PlaceName(name)
                 self._names[place_id].append(spelled)
                 self._file(self.place(place_id), spelled, 2)
-        self._beginnings = {" ".join(words[:n]) for key in self._keys for words in [key.split()] for n in range(1, len(words))}
+        self._beginnings = {
+            " ".join(words[:n]) for key in self._keys for words in [key.split()] for n in range(1, len(words))
+        }
 
     @property
     def version(self) -> str:
         return f"atlas-{len(self._places)}"
 
     def candidates(self, key: str) -> Sequence[Candidate]:
-        return tuple(sorted(self._keys.get(key, {}).values(), key=lambda c: (-prominence(c.place, c.weight), c.place.id)))
+        return tuple(
+            sorted(self._keys.get(key, {}).values(), key=lambda c: (-prominence(c.place, c.weight), c.place.id))
+        )
 
     def continues(self, key: str) -> bool:
         return key in self._beginnings

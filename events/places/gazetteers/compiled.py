@@ -38,7 +38,9 @@ class CompiledGazetteer:
             self._folder = folder / (folder / files.CURRENT).read_text(encoding="utf-8").strip()
             meta = dict(self._store().execute("SELECT key, value FROM meta"))
             if meta.get("layout") != str(files.LAYOUT):
-                raise GazetteerMissing(f"The gazetteer in {folder} is of another layout; run: manage.py build_gazetteer")
+                raise GazetteerMissing(
+                    f"The gazetteer in {folder} is of another layout; run: manage.py build_gazetteer"
+                )
             self._keys = marisa_trie.Trie()
             self._keys.mmap(str(self._folder / files.KEYS))
             self._positions, self._numbers, self._starts, self._rows, self._weights, self._langs, self._points = (
