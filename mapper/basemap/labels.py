@@ -27,8 +27,9 @@ _ARTICLE = re.compile(r"(?:al|el|ad|adh|an|ar|as|ash|at|az)[ -]", re.IGNORECASE)
 
 # Countries whose romanised names carry dots and macrons that few readers know.
 ROMANISED = frozenset(
-    ("AE", "AF", "BH", "DJ", "DZ", "EG", "EH", "IQ", "IR", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PK", "PS")
-    + ("QA", "SA", "SD", "SO", "SY", "TN", "YE")
+    code
+    for row in ("AE AF BH DJ DZ EG EH IQ IR JO KW LB LY", "MA MR OM PK PS QA SA SD SO SY TN YE")
+    for code in row.split()
 )
 
 
@@ -45,7 +46,7 @@ def plain(name: str) -> str:
 
 
 def arabic(names: Iterable[str], english: str) -> str | None:
-    """Return the likeliest wholly Arabic name: with the article that ``english`` has, then carefully spelt, then short."""
+    """Return the likeliest wholly Arabic name: with an article like ``english``, carefully spelt, short."""
     fitting = [n for n in names if n >= "ء" and ARABIC.fullmatch(n)]
     article = _ARTICLE.match(english) is not None
     # A last letter "ha" stands for "ta marbuta" and a bare alef for one with hamza in careless spellings only.

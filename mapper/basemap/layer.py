@@ -15,7 +15,7 @@ Properties = tuple[tuple[str, Any], ...]
 class Layer:
     """A layer of the tiles.
 
-    ``at(zoom)`` returns the shapes and properties of that zoom, in the unit square of ``projection``, simplified for it;
+    ``at(zoom)`` returns the shapes and properties of that zoom, in the unit square of ``projection``, simplified;
     ``buffer`` is how far beyond a tile's edge shapes are kept, in 1/4096 of a tile.
     """
 

@@ -77,8 +77,24 @@ def water_layers(modules: Path) -> list[Layer]:
 
 def division_layers() -> list[Layer]:
     """Return "admin1": limits between first-order divisions of a country."""
-    limits = project(inner_limits((about["country"], shape) for about, shape in outlines()))
-    return [lines("admin1", limits, min_zoom=4)]
+    divisions = [(about["country"], shape) for about, shape in outlines()]
+    limits = inner_limits(divisions)
+    least = division_zooms(divisions)
+    shapes = project(np.concatenate(list(limits.values())))
+    tags: list[Properties] = [(("z", least[country]),) for country, parts in limits.items() for _ in parts]
+    return [lines("admin1", shapes, tags, min_zoom=4)]
+
+
+def division_zooms(divisions: list[tuple[str, shapely.Geometry]]) -> dict[str, float]:
+    """Return, by country, the zoom from which its divisions are wide enough to be told apart: about 25 pixels."""
+    sizes: dict[str, list[float]] = {}
+    for country, shape in divisions:
+        # Degrees are as good as the unit square here: a factor of two in area is half a zoom.
+        sizes.setdefault(country, []).append(float(shapely.area(shape)) ** 0.5 / 360)
+    return {
+        country: round(float(np.clip(np.log2(25 / 512 / max(np.median(mine), 1e-6)), 4.5, 8.5)), 1)
+        for country, mine in sizes.items()
+    }
 
 
 def name_layers() -> list[Layer]:

@@ -20,14 +20,16 @@ FLOORS = ((5_000_000, 3.0), (1_000_000, 4.0), (300_000, 5.0), (80_000, 5.6), (15
 RANKS = ((CITY, 300_000), (TOWN, 80_000), (SMALL_TOWN, 15_000), (VILLAGE, 0))
 # Capitals of smaller territories are towns like others.
 LEAST_COUNTRY = 100_000
-# One name for each square of this many pixels: more would not find room.
-CELL_PX = 80
+# One name for each square of this many pixels, from villages' zoom on and before: more would not find room.
+VILLAGE_CELL_PX, CELL_PX = 80, 48
+# A town this near (degrees) to a city of a million that weighs at least three times as much is a part of it.
+SUBURB_DEG = 0.13
 LAST_ZOOM = 9
 
 
 @dataclass(frozen=True)
 class PlaceLabel:
-    """A label: GeoNames id (or ours), position in degrees, names by language, rank 1 to 5, least zoom, order of drawing."""
+    """A label: GeoNames id (or ours), position in degrees, names by language, rank 1 to 5, least zoom, order."""
 
     id: int | str
     lon: float
@@ -123,14 +125,29 @@ def _standing(towns: list[dict[str, Any]], capitals: dict[str, str]) -> tuple[li
     for index in heads.values():
         ranks[index] = CAPITAL
         weights[index] = max(weights[index] * 5, 1_000_000)
+    for index in _suburbs(towns, weights):
+        ranks[index] = 0
+        weights[index] = min(weights[index], 20_000)
     return ranks, weights
+
+
+def _suburbs(towns: list[dict[str, Any]], weights: NDArray[np.float64]) -> list[int]:
+    spots = np.array([[t["longitude"], t["latitude"]] for t in towns])
+    towns_of_note = np.flatnonzero(weights > 20_000)
+    found: set[int] = set()
+    for city in np.flatnonzero(weights >= 1_000_000):
+        gap = np.abs(spots[towns_of_note] - spots[city]) * (np.cos(np.radians(spots[city, 1])), 1)
+        near = (gap.max(axis=1) < SUBURB_DEG) & (weights[towns_of_note] * 3 <= weights[city])
+        found.update(towns_of_note[near].tolist())
+    return sorted(found)
 
 
 def _room(spots: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the zoom from which each spot, given in order of importance, is the most important of its cell."""
     zooms = np.full(len(spots), LAST_ZOOM + 1.0)
     for zoom in range(LAST_ZOOM, 1, -1):
-        cells = np.floor(spots * (512 * 2**zoom / CELL_PX)).astype(np.int64)
+        side = VILLAGE_CELL_PX if zoom >= 8 else CELL_PX
+        cells = np.floor(spots * (512 * 2**zoom / side)).astype(np.int64)
         _, first = np.unique(cells[:, 0] << 32 | cells[:, 1], return_index=True)
         zooms[first] = zoom
     return zooms

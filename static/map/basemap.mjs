@@ -84,7 +84,7 @@ export function basemapLayers(t, { lang = 'en', focus = [] } = {}) {
     },
     { id: 'lakes', type: 'fill', source: SOURCE, 'source-layer': 'lakes', paint: { 'fill-color': t.water } },
     line('rivers', 'rivers', { 'line-color': t.river, 'line-width': byZoom(2, 0.3, 4, 0.5, 7, 1.3, 10, 2.4) }, { minzoom: 2.5 }),
-    line('admin1', 'admin1', { 'line-color': t.admin1, 'line-width': 0.9, 'line-dasharray': [3, 2.5] }, { minzoom: 4.5, layout: { 'line-join': 'round' } }),
+    line('admin1', 'admin1', { 'line-color': t.admin1, 'line-width': 0.9, 'line-dasharray': [3, 2.5] }, { minzoom: 4.5, filter: ['<=', ['get', 'z'], ['zoom']], layout: { 'line-join': 'round' } }),
     line('coast', 'coast', { 'line-color': t.admin0, 'line-width': byZoom(1, 0.3, 4, 0.6, 7, 0.9), 'line-opacity': byZoom(1, 0.5, 5, 0.8) }),
     line('admin0-casing', 'borders', { 'line-color': t.admin0, 'line-opacity': 0.16, 'line-width': byZoom(1, 1, 4, 2.5, 7, 5) }),
     line('admin0', 'borders', { 'line-color': t.admin0, 'line-width': byZoom(1, 0.4, 4, 0.7, 7, 1.1) }, { filter: ['!=', ['get', 'd'], 1] }),
