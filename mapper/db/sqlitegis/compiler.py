@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from django.contrib.gis.db.models import GeometryField
 from django.contrib.gis.db.models.functions import Distance
 from django.contrib.gis.db.models.lookups import DistanceLookupFromFunction, DistanceLTELookup, DistanceLTLookup
+from django.db.models.functions import Cast
 from django.db.models.sql import compiler
 
 from mapper.db.sqlitegis.narrowing import narrowed
@@ -18,6 +20,9 @@ class _Measuring:
     def compile(self: Any, node: Any) -> tuple[str, Any]:
         if isinstance(node, Distance):
             return node.as_sql(self, self.connection, function=self._distance_function(node))
+        if isinstance(node, Cast) and isinstance(node.output_field, GeometryField):
+            # SQLite would turn the blob into a number, since "POINT" has INT in it.
+            return self.compile(node.source_expressions[0])
         sql, params = super().compile(node)  # type: ignore[misc]
         if isinstance(node, (DistanceLTLookup, DistanceLTELookup)):
             return self._near(node, sql, params)

@@ -17,10 +17,10 @@ def _explained(name: str) -> Callable[..., Any]:
         try:
             return plain(self, *args, **kwargs)
         except sqlite3.OperationalError as problem:
-            if not self.complaints:
-                raise
-            complaint = self.complaints[-1]
+            complaint = self.complaints[-1] if self.complaints else ""
             self.complaints.clear()
+            if not complaint or "user-defined" not in str(problem):
+                raise
             raise sqlite3.DataError(complaint) from problem
 
     return call

@@ -33,7 +33,11 @@ def transform(shape: Geometry, srid: int) -> Geometry:
         return shape
     step = transformer(source, srid)
     try:
-        moved = shapely.transform(shape, lambda xy: np.column_stack(step.transform(*xy.T, errcheck=True)))
+        moved = shapely.transform(
+            shape,
+            lambda at: np.column_stack([*step.transform(at[:, 0], at[:, 1], errcheck=True), *at.T[2:]]),
+            include_z=shape.has_z,
+        )
     except ProjError as problem:
         raise ValueError(f"A geometry in EPSG:{source} cannot be transformed to EPSG:{srid}: {problem}.") from None
     return shapely.set_srid(moved, srid)
@@ -94,7 +98,7 @@ def snap(shape: Geometry, *grid: float) -> Geometry:
                 moved[:, axis] = np.rint((xy[:, axis] - origin) / size) * size + origin
         return moved
 
-    return _without_shrunk(shapely.transform(shape, on_grid))
+    return _without_shrunk(shapely.transform(shape, on_grid, include_z=shape.has_z))
 
 
 def _without_shrunk(shape: Geometry) -> Geometry:

@@ -232,6 +232,9 @@ def test_heights_are_kept_by_functions(rows):
     peak = Peak.objects.annotate(up=gis.Translate("summit", 0, 0, 5), same=F("summit")).get()
 
     assert (peak.up.coords, peak.same.coords) == ((1, 2, 305), (1, 2, 300))
+    [moved] = Peak.objects.annotate(moved=gis.Transform("summit", 3857)).values_list("moved", flat=True)
+    [snapped] = Peak.objects.annotate(snapped=gis.SnapToGrid("summit", 2)).values_list("snapped", flat=True)
+    assert ([round(c) for c in moved.coords], snapped.coords) == ([111319, 222684, 300], (0, 2, 300))
 
 
 ELSEWHERE = [

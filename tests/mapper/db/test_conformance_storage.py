@@ -7,10 +7,12 @@ import pytest
 from django.apps import apps
 from django.contrib.admin.sites import AdminSite
 from django.contrib.gis.admin import GISModelAdmin
+from django.contrib.gis.db.models import PointField
 from django.contrib.gis.geos import GEOSGeometry, Point
 from django.core.management import call_command
 from django.core.serializers import serialize
 from django.db import DatabaseError, transaction
+from django.db.models.functions import Cast
 from django.forms import modelform_factory
 from django.test import RequestFactory
 
@@ -127,6 +129,22 @@ def test_upsert_moves_the_index(rows):
 
     assert Site.objects.filter(point__dwithin=(Point(60, 60, srid=4326), 1)).count() == 1
     assert Site.objects.filter(point__dwithin=(Point(1, 1, srid=4326), 1)).count() == 0
+
+
+def test_bulk_update_moves_the_index(rows):
+    sites = [Site.objects.create(name=str(n), point=Point(n, n, srid=4326)) for n in range(3)]
+    for site in sites:
+        site.point = Point(70, 70, srid=4326).transform(3857, clone=True)
+    Site.objects.bulk_update(sites, ["point"])
+
+    assert Site.objects.filter(point__dwithin=(Point(70, 70, srid=4326), 0.001)).count() == 3
+    assert Site.objects.filter(point__dwithin=(Point(1, 1, srid=4326), 5)).count() == 0
+
+
+def test_cast_of_geometry_stays_geometry(rows):
+    Site.objects.create(name="x", point=Point(1, 2, srid=4326))
+
+    assert Site.objects.annotate(same=Cast("point", PointField())).get().same.coords == (1, 2)
 
 
 def test_changed_primary_key_moves_the_index(rows):
