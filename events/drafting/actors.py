@@ -33,13 +33,18 @@ def note_actors(scene: Scene) -> None:
 def _named(scene: Scene, sentence: Sentence, cue: Cue, taken: set[int]) -> Span:
     """The noun with its name: "tentara Suriah", "Syrian army", "M23 rebels"."""
     first, last = cue.first, cue.last
+    free = {c.first for c in sentence.all("of")}
+    small = {c.first for c in sentence.all("at", "source", "goal", "near", "via", "where", "joins")} - free
+    small.update(c.first for c in sentence.all("articles"))
     if scene.pack.events.actor_follows:
         while last < min(sentence.last, cue.last + _LONGEST) and _names(scene, last) and not scene.gap(last).strip(" -‑'’"):
-            if scene.pack.script == "Latin" and last in taken and not _bare_gap(scene, last):
+            if last in small or (scene.pack.script == "Latin" and last in taken and not _bare_gap(scene, last)):
                 break
             last += 1
     else:
         while first > max(sentence.first, cue.first - _LONGEST) and _names(scene, first - 1) and _bare_gap(scene, first):
+            if first - 1 in small or (first - 1 == sentence.first and scene.words[first - 1].fold in scene.pack.common):
+                break
             first -= 1
         while first < cue.first and scene.words[first].fold in _PARTICLES - {"al", "el"}:
             first += 1

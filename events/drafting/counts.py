@@ -71,7 +71,9 @@ def _noun(scene: Scene, sentence: Sentence, number: Number) -> Cue | None:
     others = [n.first for n in sentence.numbers if n.first > number.first]
     if number.last in units:
         return None
-    stops = {c.first for c in sentence.all("joins", "source", "goal", "at", "deaths", "injuries", "motion", "incident")}
+    # "un centenar de guerrilleros", "five of the soldiers": "of" right after the number parts nothing.
+    tied = {c.first for c in sentence.all("of") if c.first == number.last}
+    stops = {c.first for c in sentence.all("joins", "source", "goal", "at", "deaths", "injuries", "motion", "incident")} - tied
     for cue in nouns:
         if cue.first <= number.first < cue.last:
             return cue

@@ -1,5 +1,7 @@
 """What each place of a sentence is to what happened there: origin, destination, scene, or only context."""
 
+from collections.abc import Mapping
+
 from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.places.place import AREAS, PlaceClass
 from events.text.cues import Cue
@@ -8,6 +10,7 @@ from events.text.tokens import fold
 # Words passed over between a preposition and its place: "from the besieged eastern city of Bakhmut".
 _REACH = 7
 _STRANGERS = 3
+_APOSTROPHES = frozenset("'’ʼ‘")
 _ORDER = ("around", "near", "via", "source", "goal", "at")
 _INSIDE = frozenset({PlaceClass.COUNTRY, PlaceClass.ADMIN1, PlaceClass.ADMIN2, PlaceClass.REGION})
 
@@ -134,13 +137,25 @@ def _joined(scene: Scene, before: NamedPlace, place: NamedPlace) -> bool:
 
 def _suffix(scene: Scene, place: NamedPlace, sentence: Sentence) -> str:
     """The role that an ending behind the name gives: Rakka'ya, Halep'ten."""
-    after = scene.pack.relations.after
-    if not after or place.last >= sentence.last:
+    relations = scene.pack.relations
+    if not (relations.after or relations.roles_after) or place.last >= sentence.last:
         return ""
-    gap = scene.gap(place.last)
-    if gap in {"'", "’", "ʼ", "‘"}:
-        return after.get(scene.words[place.last].fold, "")
-    return ""
+    at, role = place.last, ""
+    if scene.gap(at) in _APOSTROPHES:
+        role = _folded(relations.after).get(scene.words[at].fold, "")
+        at += 1
+    # "Rakka kentine", "Halep'in çevresinde": a word or two further on decides over the ending.
+    for further in range(at, min(at + 2, sentence.last)):
+        if scene.gap(further).strip():
+            break
+        said = _folded(relations.roles_after).get(scene.words[further].fold)
+        if said:
+            return said
+    return "" if role == "of" else role
+
+
+def _folded(words: Mapping[str, str]) -> dict[str, str]:
+    return {fold(word): role for word, role in words.items()}
 
 
 def note_holders(scene: Scene) -> None:

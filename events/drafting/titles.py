@@ -31,7 +31,8 @@ def title(draft: Draft) -> str:
 
 def _zone(draft: Draft) -> str:
     size = _length(draft.radius_m) + " " if draft.radius_m else ""
-    return f"{size}{draft.category} zone{_at(' around ', draft.center)}".strip().capitalize()
+    words = f"{size}{draft.category} zone{_at(' around ', draft.center)}".strip()
+    return words[:1].upper() + words[1:]
 
 
 def _movement(draft: Draft) -> str:

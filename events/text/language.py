@@ -149,6 +149,7 @@ class RelationWords:
     ``source`` from; ``goal`` to; ``via`` through and ``on_the_way`` after a name ("au passage"); ``at`` in, at; ``around`` around; ``near`` near; ``of`` of (transparent
     between a feature noun and its name); ``onward`` says that a way goes on from the place named last ("then", "on to"); ``where`` opens a clause about the place just named; ``there`` means the place
     last named; ``this`` makes a feature noun point back ("that facility"), before or after the noun.
+    ``roles_after``: words right behind a name (or its ending) and the role they give ("çevresinde" around).
     ``attached``: letters written onto a name and their role (Arabic bi- at, li- goal).
     """
 
@@ -168,6 +169,7 @@ class RelationWords:
     this: Phrases = ()
     back_nouns: Mapping[str, str] = field(default_factory=dict)
     after: Mapping[str, str] = field(default_factory=dict)
+    roles_after: Mapping[str, str] = field(default_factory=dict)
     attached: Mapping[str, str] = field(default_factory=dict)
     directions: Mapping[str, int] = field(default_factory=dict)
 
@@ -212,11 +214,13 @@ class EventWords:
 class FactWords:
     """Words that say whether something happened at all.
 
-    ``negation``: what follows in the clause did not happen; ``denial``: the whole sentence is denied; ``doubt``: what
+    ``negation``: what follows in the clause did not happen; ``after_negation``: what stands before in the
+    clause did not; ``denial``: the whole sentence is denied; ``doubt``: what
     follows is only possible; ``plan``: it is planned; ``history``: the sentence looks far back.
     """
 
     negation: Phrases = ()
+    after_negation: Phrases = ()
     denial: Phrases = ()
     doubt: Phrases = ()
     plan: Phrases = ()

@@ -48,7 +48,8 @@ def _in_sentence(told: Told, sentence: Sentence) -> list[Said]:
             pairs.setdefault(place.first, (place, []))[1].append(cue)
     made: list[Said] = []
     for place, cues in pairs.values():
-        made.extend(_drafted(told, sentence, spot, cues) for spot in _with_joined(sentence, place))
+        spots = (_drafted(told, sentence, spot, cues) for spot in _with_joined(sentence, place))
+        made.extend(said for said in spots if said)
     return made
 
 
@@ -72,7 +73,7 @@ def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
     scene = told.scene
     best: tuple[float, NamedPlace] | None = None
     for place in sentence.places:
-        if place.place is None or place.holds or place.joined:
+        if place.holds or place.joined:
             continue
         if place.role not in {"at", "near"} and not (place.role == "" and _bare(scene, sentence, place)):
             continue
@@ -86,7 +87,7 @@ def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
         low, high = (place.last - 1, cue.first) if place.first < cue.first else (cue.last - 1, place.first)
         cost = high - low + 5.0 * scene.breaks(low, high) + extra
         cost += _rivals(sentence, cue, low, high)
-        if place.place.feature_class is PlaceClass.COUNTRY:
+        if place.place is None or place.place.feature_class is PlaceClass.COUNTRY:
             cost += 8
         if place.role == "":
             cost += 4
@@ -120,7 +121,7 @@ def _with_joined(sentence: Sentence, place: NamedPlace) -> list[NamedPlace]:
     return out
 
 
-def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue]) -> Said:
+def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue]) -> Said | None:
     scene = told.scene
     cue = min(cues, key=lambda c: (_TELLING.index(c.value), c.first))
     geometry, precision, slack = drawn(place.place, told.gazetteer) if place.place else (None, None, None)
@@ -139,6 +140,8 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue])
         evidence.append(quote(scene, "date_start", day.mention.start, day.mention.end))
     actors, spans = said_who(scene, actors_between(scene, sentence, sentence.start, sentence.end))
     told.used.add((sentence.number, place.first))
+    if place.place is None and not (fatalities or persons or day):
+        return None
     planned = all(factuality(scene, sentence, c) is Factuality.PLANNED for c in cues)
     draft = Draft(
         kind=Kind.INCIDENT,

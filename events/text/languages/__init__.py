@@ -8,6 +8,8 @@ from events.text.languages.es import SPANISH
 from events.text.languages.fr import FRENCH
 from events.text.languages.id import INDONESIAN
 from events.text.languages.ru import RUSSIAN
+from events.text.languages.tr import TURKISH
+from events.text.languages.uk import UKRAINIAN
 
 LANGUAGES: dict[str, Language] = {
     "ar": ARABIC,
@@ -16,6 +18,8 @@ LANGUAGES: dict[str, Language] = {
     "fr": FRENCH,
     "id": INDONESIAN,
     "ru": RUSSIAN,
+    "tr": TURKISH,
+    "uk": UKRAINIAN,
 }
 
 

@@ -44,10 +44,9 @@ NUMBERS = NumberWords(
         "veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 "
         "treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 "
         "doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 "
-        "seiscientos=600 seiscientas=600 setecientos=700 ochocientos=800 novecientos=900 decena=10 docena=12 veintena=20 "
-        "treintena=30 centenar=100"
+        "seiscientos=600 seiscientas=600 setecientos=700 ochocientos=800 novecientos=900"
     ),
-    scales=named("mil=1000 millón=1000000 millones=1000000 millar=1000"),
+    scales=named("decena=10 docena=12 veintena=20 treintena=30 centenar=100 centenares=100 mil=1000 millón=1000000 millones=1000000 millar=1000"),
     joiners=phrases("y"),
     vague=phrases("varios, varias, algunos, algunas, unos"),
     at_least=phrases("al menos, más de, por lo menos, no menos de"),
@@ -137,7 +136,7 @@ EVENTS = EventWords(
         "Armed clash": phrases("enfrentamiento*, enfrentaron, combate*, choque*, tiroteo*, emboscada*, intercambio de disparos, hostigamiento"),
         "Government regains territory": phrases("recuper*, retom*, reconquist*"),
         "Non-state actor overtakes territory": phrases("tomaron el control, tomó el control, se apoderaron, ocuparon, ocupó, caída de, tomaron la, tomó la, se tomaron, conquist*"),
-        "Peaceful protest": phrases("protest*, manifest*, marcharon ~ contra, concentración, plantón, cacerolazo"),
+        "Peaceful protest": phrases("protest*, manifest*, marcharon ~ contra, marcharon en, personas marcharon, miles marcharon, marcha por, marchas, concentración, plantón, cacerolazo"),
         "Violent demonstration": phrases("disturbio*, motín, quemaron llantas, barricadas"),
         "Mob violence": phrases("linch*, turba"),
         "Attack": phrases("atac*, ataque*, masacr*, asesin*, acribill*, abrieron fuego, mataron a, atentado*, ejecut*, homicidio*"),

@@ -41,10 +41,9 @@ NUMBERS = NumberWords(
     values=named(
         "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 "
         "quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90 "
-        "quatre_vingt=80 quatre_vingts=80 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 "
-        "cinquantaine=50 soixantaine=60 centaine=100"
+        "quatre_vingt=80 quatre_vingts=80"
     ),
-    scales=named("cent=100 cents=100 mille=1000 million=1000000 millions=1000000 millier=1000"),
+    scales=named("dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 millier=1000"),
     joiners=phrases("et"),
     vague=phrases("plusieurs, quelques, des, pour"),
     at_least=phrases("au moins, plus de, plus d, pas moins de"),
