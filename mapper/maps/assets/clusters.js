@@ -1,7 +1,10 @@
 /* Incidents that would cover each other become one ring of their types, with the total in the middle. */
 
+/** Radius in pixels of a group of so many: of its ring, or of a lone disc. */
+const reachOf = (total) => (total === 1 ? 9 : 13 + 0.85 * Math.sqrt(Math.min(total, 1000)));
+
 function clusterIcon(numbers) {
-  const total = numbers.length, radius = 13 + 0.85 * Math.sqrt(Math.min(total, 1000)), ring = 5, side = Math.ceil(radius * 2 + 6);
+  const total = numbers.length, radius = reachOf(total), ring = 5, side = Math.ceil(radius * 2 + 6);
   const middle = radius - ring / 2, round = 2 * Math.PI * middle;
   const arcs = [];
   let at = 0;
@@ -35,5 +38,16 @@ function nearby(map, discs, reach = 24) {
     const key = `${x}|${y}`;
     cells.set(key, [...(cells.get(key) ?? []), group]);
   }
-  return found;
+  return apart(found);
+}
+
+/** Groups whose rings would still cover each other, the smaller taken into the larger. */
+function apart(groups) {
+  const kept = [];
+  for (const group of groups.sort((a, b) => b.members.length - a.members.length)) {
+    const home = kept.find((one) => one.point.distanceTo(group.point) < (reachOf(one.members.length) + reachOf(group.members.length)) * 0.85);
+    if (home && home.members.length + group.members.length > 2) home.members.push(...group.members);
+    else kept.push(group);
+  }
+  return kept;
 }

@@ -64,7 +64,7 @@ function createNames(map) {
       const gap = name.kind === "place" ? 13 : 7;
       const around = name.kind === "country" ? [[-width / 2, -height / 2]]
         : name.kind === "zone" ? [[-width / 2, 5]]
-          : [[gap, -height / 2], [-gap - width, -height / 2], [-width / 2, -gap - height], [-width / 2, gap]];
+          : (name.kind === "place" ? [gap, gap + 10, gap + 18] : [gap]).flatMap((far) => [[far, -height / 2], [-far - width, -height / 2], [-width / 2, -far - height], [-width / 2, far]]);
       for (const [dx, dy] of around) {
         const area = [spot.x + dx, spot.y + dy, spot.x + dx + width, spot.y + dy + height];
         if (taken.some((t) => area[0] < t[2] && area[2] > t[0] && area[1] < t[3] && area[3] > t[1])) continue;

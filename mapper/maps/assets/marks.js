@@ -126,7 +126,7 @@ function createMarks(map, { open }) {
       const edge = map.latLngToLayerPoint(L.latLng(circle.getLatLng().lat + shape.u / 111320, circle.getLatLng().lng));
       circle.setStyle({ stroke: edge.distanceTo(map.latLngToLayerPoint(circle.getLatLng())) >= 12, fill: edge.distanceTo(map.latLngToLayerPoint(circle.getLatLng())) >= 12 });
     });
-    marks.set(shape.e, { group: "incidents", layers: [...layers, ...doubt, ...discs], shape, spot: L.latLng(shape.at[0]), discs, redraw });
+    marks.set(shape.e, { group: "incidents", layers: [...layers, ...doubt, ...discs], shape, spot: L.latLng(shape.at[0]), discs, doubt, redraw });
   }
   return marks;
 }

@@ -76,9 +76,11 @@ function start(map) {
     for (const { mark, disc } of discs) if (!mark.on) disc.removeFrom(map);
     const blocked = [];
     for (const group of nearby(map, discs.filter(({ mark }) => mark.on))) {
-      blocked.push([group.point.x - 11, group.point.y - 11, group.point.x + 11, group.point.y + 11]);
-      if (group.members.length === 1) { group.members[0].disc.addTo(map); continue; }
-      group.members.forEach(({ disc }) => disc.removeFrom(map));
+      const wide = reachOf(group.members.length) + 2, alone = group.members.length === 1;
+      blocked.push([group.point.x - wide, group.point.y - wide, group.point.x + wide, group.point.y + wide]);
+      // Where events are many, how far off each may be is told by its popup alone.
+      for (const { mark, disc } of group.members) for (const layer of [disc, ...mark.doubt]) layer[alone ? "addTo" : "removeFrom"](map);
+      if (alone) continue;
       const ring = L.marker(map.layerPointToLatLng(group.point), { pane: "discs", keyboard: false, icon: clusterIcon(group.members.map(({ mark }) => mark.shape.t)) });
       ring.on("click", () => into(group.members, ring.getLatLng()));
       rings.addLayer(ring);
@@ -160,7 +162,9 @@ function start(map) {
     choose(id);
   }
 
-  map.on("zoomend", arrange);
+  const divisions = () => document.body.classList.toggle("far-off", map.getZoom() < 5);
+  map.on("zoomend", () => { divisions(); arrange(); });
+  divisions();
   map.on("moveend", () => label());
   map.on("resize", () => { popup.options.maxHeight = Math.max(180, Math.min(420, map.getSize().y - 90)); arrange(); });
   const dated = told.filter((event) => event.from);
