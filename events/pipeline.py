@@ -27,8 +27,8 @@ def language_versions() -> str:
 class ReportText:
     """A report as it comes in.
 
-    ``lang`` is a BCP 47 code; where it is empty the language is told from the text. ``published`` may be only a month or
-    a year ("2020-04" or a PartialDate); where it is empty, days that count from publication say nothing.
+    ``lang`` is a BCP 47 code; where it is empty the language is told from the text. ``published`` may be only a
+    month or a year ("2020-04" or a PartialDate); where it is empty, days that count from publication say nothing.
     """
 
     text: str
@@ -42,9 +42,9 @@ class ReportText:
 class Reading:
     """What reading one report gave.
 
-    ``mentions`` are in reading order: place names with the places they mean, and actors, days, quantities and words that
-    relate them, which have no place. ``version`` names code, language pack and gazetteer: the same version reads the same
-    text alike.
+    ``mentions`` are in reading order: place names with the places they mean, and actors, days, quantities and
+    words that relate them, which have no place. ``version`` names code, language pack and gazetteer: the same
+    version reads the same text alike.
     """
 
     id: str

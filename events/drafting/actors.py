@@ -11,7 +11,9 @@ _ACRONYM = re.compile(r"(?:[A-Z]{2,6}|[A-Z]\d{1,2})\Z")
 _SHOUTED = 0.3
 # Words of a name beside its noun: "jaysh Maghawir al-Thawra".
 _LONGEST = 4
-_PARTICLES = frozenset("al el ar as ash at az ad an for of de la le du des di da".split())
+_PARTICLES = frozenset(
+    ("al", "el", "ar", "as", "ash", "at", "az", "ad", "an", "of", "de", "la", "le", "du", "des", "di")
+)
 
 
 def note_actors(scene: Scene) -> None:
@@ -37,12 +39,18 @@ def _named(scene: Scene, sentence: Sentence, cue: Cue, taken: set[int]) -> Span:
     small = {c.first for c in sentence.all("at", "source", "goal", "near", "via", "where", "joins")} - free
     small.update(c.first for c in sentence.all("articles"))
     if scene.pack.events.actor_follows:
-        while last < min(sentence.last, cue.last + _LONGEST) and _names(scene, last) and not scene.gap(last).strip(" -‑'’"):
+        while (
+            last < min(sentence.last, cue.last + _LONGEST)
+            and _names(scene, last)
+            and not scene.gap(last).strip(" -‑'’")
+        ):
             if last in small or (scene.pack.script == "Latin" and last in taken and not _bare_gap(scene, last)):
                 break
             last += 1
     else:
-        while first > max(sentence.first, cue.first - _LONGEST) and _names(scene, first - 1) and _bare_gap(scene, first):
+        while (
+            first > max(sentence.first, cue.first - _LONGEST) and _names(scene, first - 1) and _bare_gap(scene, first)
+        ):
             if first - 1 in small or (first - 1 == sentence.first and scene.words[first - 1].fold in scene.pack.common):
                 break
             first -= 1
@@ -82,7 +90,7 @@ def _says_who(scene: Scene, sentence: Sentence, span: Span) -> bool:
     words = [w for w in scene.words[sentence.first : sentence.last] if w.start < span.end and w.end > span.start]
     nouns = {at for c in sentence.all("actors") for at in range(c.first, c.last)}
     first = next(at for at in range(sentence.first, sentence.last) if scene.words[at].end > span.start)
-    return any(first + i not in nouns for i in range(len(words))) or len(words) == 1 and _firm(words[0].surface)
+    return any(first + i not in nouns for i in range(len(words))) or (len(words) == 1 and _firm(words[0].surface))
 
 
 def _firm(word: str) -> bool:

@@ -41,8 +41,7 @@ class Count:
 
 def counts(scene: Scene, sentence: Sentence) -> list[Count]:
     """Return what the numbers of ``sentence`` count, in reading order; numbers that count nothing are left out."""
-    found = [c for n in sentence.numbers if (c := _count(scene, sentence, n))]
-    return found
+    return [c for n in sentence.numbers if (c := _count(scene, sentence, n))]
 
 
 def _count(scene: Scene, sentence: Sentence, number: Number) -> Count | None:
@@ -73,7 +72,9 @@ def _noun(scene: Scene, sentence: Sentence, number: Number) -> Cue | None:
         return None
     # "un centenar de guerrilleros", "five of the soldiers": "of" right after the number parts nothing.
     tied = {c.first for c in sentence.all("of") if c.first == number.last}
-    stops = {c.first for c in sentence.all("joins", "source", "goal", "at", "deaths", "injuries", "motion", "incident")} - tied
+    stops = {
+        c.first for c in sentence.all("joins", "source", "goal", "at", "deaths", "injuries", "motion", "incident")
+    } - tied
     for cue in nouns:
         if cue.first <= number.first < cue.last:
             return cue
@@ -99,7 +100,7 @@ def _casualty(scene: Scene, sentence: Sentence, number: Number, noun: Cue | None
         away, low, high = _away(cue, number.first, last)
         if away > (_TO_CASUALTY if noun else _BARE):
             continue
-        cost = away + 4 * scene.breaks(low, high) + 3 * _joins(sentence, low, high)
+        cost = float(away) + 4 * scene.breaks(low, high) + 3 * _joins(sentence, low, high)
         if cue.first >= last:
             # An "and" written onto the verb opens another clause ("تسعة مدنيين وأصيب").
             cost += 3 if scene.pack.events.verb_first else 0
@@ -111,7 +112,7 @@ def _casualty(scene: Scene, sentence: Sentence, number: Number, noun: Cue | None
         return None
     # "arrested 12 people after three deaths": a word of arrest that is nearer claims the count.
     for cue in rivals:
-        if cue.value in _CLAIMS and not (cue.first == best[1].first):
+        if cue.value in _CLAIMS and cue.first != best[1].first:
             away, low, high = _away(cue, number.first, last)
             if away + 4 * scene.breaks(low, high) + 3 * _joins(sentence, low, high) < best[0]:
                 return None

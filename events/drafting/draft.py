@@ -39,12 +39,13 @@ class Evidence:
 class Draft:
     """An event drafted from one report. Fields that the text does not support are None or empty.
 
-    ``type`` and ``subtype`` are ACLED's (vocabularies: see ``events.drafting.vocabulary``); ``category`` is our movement
-    type or zone kind ("" for incidents). ``geometry`` is EPSG:4326, lon/lat: Point or area for an incident, LineString for
-    a movement, Polygon for a zone, None where unlocated. ``origin``, ``destination`` (movements), ``center`` (zones) and
-    ``place`` (incidents) are the places it rests on. ``radius_m`` and ``uncertainty_m`` are metres. Dates are inclusive
-    days. ``time_precision`` and ``geo_precision`` are ACLED's 1 to 3. ``score`` is 0 to 1. Every field that is set and
-    was read from the text has at least one Evidence whose ``field`` names it.
+    ``type`` and ``subtype`` are ACLED's (vocabularies: see ``events.drafting.vocabulary``); ``category`` is our
+    movement type or zone kind ("" for incidents). ``geometry`` is EPSG:4326, lon/lat: Point or area for an
+    incident, LineString for a movement, Polygon for a zone, None where unlocated. ``origin``, ``destination``
+    (movements), ``center`` (zones) and ``place`` (incidents) are the places it rests on. ``radius_m`` and
+    ``uncertainty_m`` are metres. Dates are inclusive days. ``time_precision`` and ``geo_precision`` are ACLED's 1
+    to 3. ``score`` is 0 to 1. Every field that is set and was read from the text has at least one Evidence whose
+    ``field`` names it.
     """
 
     kind: Kind

@@ -25,7 +25,10 @@ def factuality(scene: Scene, sentence: Sentence, cue: Cue) -> Factuality:
         return Factuality.NONE
     if any(_governs(scene, word, cue) for word in sentence.all("negation")):
         return Factuality.NONE
-    if any(cue.last <= n.first <= cue.last + _REACH and not scene.breaks(cue.last - 1, n.first) for n in sentence.all("after_negation")):
+    if any(
+        cue.last <= n.first <= cue.last + _REACH and not scene.breaks(cue.last - 1, n.first)
+        for n in sentence.all("after_negation")
+    ):
         return Factuality.NONE
     if any(_governs(scene, word, cue, reach=2 * _REACH, breaks=1) for word in sentence.all("doubt")):
         return Factuality.NONE

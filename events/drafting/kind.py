@@ -15,17 +15,14 @@ from events.text.mention import Span
 class Told:
     """What drafting has taken from a report so far, passed from kind to kind.
 
-    ``used`` holds places already spoken for (as (sentence, first token)), so that an origin is not also drafted as the
-    scene of an incident; ``said`` the drafts with the token and sentence their verb stands in; ``dated`` the events that
-    have a date, in reading order, for "two days earlier".
+    ``used`` holds places already spoken for, as (sentence, first token), so that an origin is not also drafted as the
+    scene of an incident; ``counted`` what the numbers of each sentence count, once that is known.
     """
 
     scene: Scene
     gazetteer: Gazetteer
     used: set[tuple[int, int]] = field(default_factory=set)
     counted: dict[int, list[Count]] = field(default_factory=dict)
-    spoken: set[int] = field(default_factory=set)
-    drafts: list["Said"] = field(default_factory=list)
 
     def counts(self, sentence: Sentence) -> list[Count]:
         """Return what the numbers of a sentence count."""

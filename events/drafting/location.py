@@ -37,8 +37,8 @@ def slack_m(place: Place) -> float:
 def drawn(place: Place, gazetteer: Gazetteer) -> tuple[BaseGeometry | None, int | None, float | None]:
     """Return geometry, ACLED's geo_precision and uncertainty (metres) of an event at ``place``.
 
-    A point for a spot or a town; the outline for a division or region where the gazetteer has one; nothing for a country
-    or an area without outline, for which no point may stand in.
+    A point for a spot or a town; the outline for a division or region where the gazetteer has one; nothing for a
+    country or an area without outline, for which no point may stand in.
     """
     kind = place.feature_class
     if kind is PlaceClass.COUNTRY:

@@ -31,7 +31,10 @@ def _same(a: Draft, b: Draft) -> bool:
         return (
             _agree(a.origin, b.origin)
             and _agree(a.destination, b.destination)
-            and (a.origin is not None and a.origin == b.origin or a.destination is not None and a.destination == b.destination)
+            and (
+                (a.origin is not None and a.origin == b.origin)
+                or (a.destination is not None and a.destination == b.destination)
+            )
             and _agree(a.persons, b.persons)
         )
     return (
@@ -58,7 +61,7 @@ def _agree(a: object, b: object) -> bool:
 
 
 def _joined(a: Draft, b: Draft) -> Draft:
-    """``a`` with what only ``b`` knows; the geometry comes from whichever is complete, the date from the more precise."""
+    """``a`` with what only ``b`` knows: the geometry of whichever is complete, the more precise date."""
     whole = b if a.geometry is None and b.geometry is not None else a
     dated = b if a.date_start is None or (b.time_precision or 9) < (a.time_precision or 9) else a
     evidence = dict.fromkeys((*a.evidence, *b.evidence))

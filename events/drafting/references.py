@@ -38,13 +38,21 @@ def resolve_references(scene: Scene) -> None:
 
 
 def _where(sentence: Sentence) -> Iterator[NamedPlace]:
-    """"Palmyra, where 27 are held": the clause is about the place just named."""
+    """ "Palmyra, where 27 are held": the clause is about the place just named."""
     for cue in sentence.all("where"):
         near = [p for p in sentence.places if p.last <= cue.first <= p.last + 3]
         if near:
             named = next((p for p in reversed(near) if p.place and p.place.feature_class not in AREAS), near[-1])
             yield NamedPlace(
-                cue.first, cue.last, named.start, named.end, named.surface, named.place, named.score, "at", cue.first,
+                cue.first,
+                cue.last,
+                named.start,
+                named.end,
+                named.surface,
+                named.place,
+                named.score,
+                "at",
+                cue.first,
                 back=True,
             )
 

@@ -28,7 +28,19 @@ def assign_roles(scene: Scene) -> None:
 
 def _ends(sentence: Sentence) -> dict[int, list[Cue]]:
     by_end: dict[int, list[Cue]] = {}
-    for label in (*_ORDER, "of", "articles", "joins", "feature", "leaves", "reaches", "incident", "motion", "zone", "back_noun"):
+    for label in (
+        *_ORDER,
+        "of",
+        "articles",
+        "joins",
+        "feature",
+        "leaves",
+        "reaches",
+        "incident",
+        "motion",
+        "zone",
+        "back_noun",
+    ):
         for cue in sentence.cues.get(label, ()):
             by_end.setdefault(cue.last, []).append(cue)
     return by_end
@@ -39,7 +51,12 @@ def _starts(sentence: Sentence) -> set[int]:
 
 
 def _assign(
-    scene: Scene, sentence: Sentence, place: NamedPlace, before: NamedPlace | None, ends: dict[int, list[Cue]], starts: set[int]
+    scene: Scene,
+    sentence: Sentence,
+    place: NamedPlace,
+    before: NamedPlace | None,
+    ends: dict[int, list[Cue]],
+    starts: set[int],
 ) -> None:
     relations = scene.pack.relations
     if any(c.first == place.last for c in sentence.all("on_the_way")):
@@ -102,11 +119,13 @@ def _relation(cues: list[Cue] | tuple[Cue, ...], feature: bool) -> Cue | None:
 
 
 def _told(sentence: Sentence, relation: Cue, cues: list[Cue] | tuple[Cue, ...]) -> str:
-    """The role of a preposition that may mean two ("à" to or at, "в" into or in): motion decides, where it is nearest."""
+    """The role of a preposition that may mean two ("à" to or at, "в" into or in): the nearest verb decides."""
     labels = {c.label for c in cues if c.first == relation.first}
     if relation.label not in {"source", "goal"} or "at" not in labels:
         return relation.label
-    told = [c for c in sentence.all("motion", "leaves", "reaches", "incident", "deaths", "zone") if c.first < relation.first]
+    told = [
+        c for c in sentence.all("motion", "leaves", "reaches", "incident", "deaths", "zone") if c.first < relation.first
+    ]
     last = max(told, key=lambda c: (c.first, c.label in {"motion", "leaves", "reaches"}), default=None)
     moving = last.label in {"motion", "leaves", "reaches"} if last else bool(sentence.all("motion"))
     return relation.label if moving else "at"
@@ -121,7 +140,9 @@ def _beside(scene: Scene, place: NamedPlace, before: NamedPlace, at: int) -> Non
     """A place right after another: the area that holds it, or a second one in the same role."""
     between = scene.text[before.end : place.start]
     if place.place and place.place.feature_class in _INSIDE and not _joined(scene, before, place):
-        place.holds = before.place is None or before.place.feature_class not in AREAS or before.place.id != place.place.id
+        place.holds = (
+            before.place is None or before.place.feature_class not in AREAS or before.place.id != place.place.id
+        )
         return
     if before.holds:
         return
@@ -132,7 +153,9 @@ def _beside(scene: Scene, place: NamedPlace, before: NamedPlace, at: int) -> Non
 def _joined(scene: Scene, before: NamedPlace, place: NamedPlace) -> bool:
     joins = {fold(w) for w in scene.pack.relations.joins}
     between = scene.words[before.last : place.first]
-    return any(word.fold in joins for word in between) and not (before.place and before.place.feature_class not in _INSIDE)
+    return any(word.fold in joins for word in between) and not (
+        before.place and before.place.feature_class not in _INSIDE
+    )
 
 
 def _suffix(scene: Scene, place: NamedPlace, sentence: Sentence) -> str:

@@ -14,17 +14,17 @@ from events.text.partial import PartialDate
 from events.text.tokens import Token, tokens
 
 # What parts clauses, when it stands between two words.
-_BREAKS = frozenset(",;:()–—،؛\"“”«»")
+_BREAKS = frozenset(',;:()–—،؛"“”«»')
 
 
 @dataclass(slots=True)
 class NamedPlace:
     """A place named in a sentence, or pointed back to ("that facility"), and what it is to what happened.
 
-    ``first``, ``last`` are tokens of the report (half-open); ``place`` is None where it is unlocated. ``role`` is "source",
-    "goal", "via", "at", "around", "near" or "". ``governor`` is the token where the words that give the role begin.
-    ``holds`` marks a place that only says where the one before it lies ("al-Tanf, in Homs").
-    ``back`` marks one that is pointed back to; ``direct`` one that is the object of the verb right before it.
+    ``first``, ``last`` are tokens of the report (half-open); ``place`` is None where it is unlocated. ``role`` is
+    "source", "goal", "via", "at", "around", "near" or "". ``governor`` is the token where the words that give the
+    role begin. ``holds`` marks a place that only says where the one before it lies ("al-Tanf, in Homs"). ``back``
+    marks one that is pointed back to; ``direct`` one that is the object of the verb right before it.
     """
 
     first: int

@@ -26,7 +26,9 @@ def geodesic_circle(center: tuple[float, float], radius_m: float, sides: int = _
     """
     lon, lat = center
     if not (math.isfinite(lon) and math.isfinite(lat) and -180 <= lon <= 180 and -90 <= lat <= 90):
-        raise BadGeometry(f"({lon}, {lat}) is no place on Earth; give longitude (-180 to 180), then latitude (-90 to 90).")
+        raise BadGeometry(
+            f"({lon}, {lat}) is no place on Earth; give longitude (-180 to 180), then latitude (-90 to 90)."
+        )
     if not 0 < radius_m < _LARGEST_M:
         raise BadGeometry(f"A radius of {radius_m} metres cannot be drawn; give one between 0 and 20,000 km.")
     azimuths = -np.linspace(0.0, 360.0, sides, endpoint=False)

@@ -132,12 +132,54 @@ def _folded(phrase: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-_RELATIONS = ("source", "goal", "via", "on_the_way", "at", "around", "near", "of", "articles", "joins", "onward", "where", "there", "this")
-_EVENTS = ("leaves", "reaches", "deaths", "injuries", "zone_acts", "radius", "diameter", "persons", "armed", "vehicles",
-           "they", "actors", "ignore")
+_RELATIONS = (
+    "source",
+    "goal",
+    "via",
+    "on_the_way",
+    "at",
+    "around",
+    "near",
+    "of",
+    "articles",
+    "joins",
+    "onward",
+    "where",
+    "there",
+    "this",
+)
+_EVENTS = (
+    "leaves",
+    "reaches",
+    "deaths",
+    "injuries",
+    "zone_acts",
+    "radius",
+    "diameter",
+    "persons",
+    "armed",
+    "vehicles",
+    "they",
+    "actors",
+    "ignore",
+)
 _FACTS = ("negation", "after_negation", "denial", "doubt", "plan", "history")
-_DATES = ("earlier", "later", "ago", "ago_before", "later_before", "month_openers", "day_units", "week_units",
-          "month_units", "year_units", "one_day_before", "one_day_after", "since", "until")
+_DATES = (
+    "earlier",
+    "later",
+    "ago",
+    "ago_before",
+    "later_before",
+    "month_openers",
+    "day_units",
+    "week_units",
+    "month_units",
+    "year_units",
+    "one_day_before",
+    "one_day_after",
+    "since",
+    "until",
+)
 _DATE_VALUES = ("months", "weekdays", "days", "weeks", "months_ago", "month_parts", "pairs", "ordinals")
 
 

@@ -21,10 +21,12 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """When something was, as the text says: inclusive days, and how precisely (1 a day, 2 about a week, 3 a month or more).
+    """When something was, as the text says: inclusive days, and how precisely (1 a day, 2 about a week, 3 a month
+    or more).
 
-    ``start``, ``end`` are code points, ``first``, ``last`` tokens (half-open). ``begin`` and ``until`` are None where the
-    words count from the event told before: ``shift`` is then the number of days to count. ``open_end`` is for "since".
+    ``start``, ``end`` are code points, ``first``, ``last`` tokens (half-open). ``begin`` and ``until`` are None
+    where the words count from the event told before: ``shift`` is then the number of days to count. ``open_end``
+    is for "since".
     """
 
     start: int
@@ -68,7 +70,11 @@ def _merged(found: list[DateMention], text: str, small: frozenset[str]) -> Itera
                 digits = any(c.isdigit() for c in mention.surface_of(text))
                 firm = mention if mention.precision < last.precision or digits else last
                 kept[-1] = replace(
-                    firm, start=last.start, end=mention.end, first=last.first, last=mention.last,
+                    firm,
+                    start=last.start,
+                    end=mention.end,
+                    first=last.first,
+                    last=mention.last,
                     open_end=last.open_end,
                 )
                 continue
@@ -78,7 +84,12 @@ def _merged(found: list[DateMention], text: str, small: frozenset[str]) -> Itera
 
 class _Reader:
     def __init__(
-        self, text: str, words: Sequence[Token], counted: Sequence[Number], pack: Language, published: PartialDate | None
+        self,
+        text: str,
+        words: Sequence[Token],
+        counted: Sequence[Number],
+        pack: Language,
+        published: PartialDate | None,
     ) -> None:
         self.text, self.words, self.pack, self.published = text, words, pack, published
         self.numbers = {n.first: n for n in counted}
@@ -104,7 +115,15 @@ class _Reader:
         return found
 
     def _at(self, at: int) -> DateMention | None:
-        for rule in (self._digits, self._day_month, self._month_day, self._month, self._counted, self._relative, self._year):
+        for rule in (
+            self._digits,
+            self._day_month,
+            self._month_day,
+            self._month,
+            self._counted,
+            self._relative,
+            self._year,
+        ):
             mention = rule(at)
             if mention is not None:
                 return mention
@@ -116,7 +135,9 @@ class _Reader:
     def _mention(
         self, first: int, last: int, begin: date | None, until: date | None, precision: int, shift: int | None = None
     ) -> DateMention:
-        return DateMention(self.words[first].start, self.words[last - 1].end, first, last, begin, until, precision, shift)
+        return DateMention(
+            self.words[first].start, self.words[last - 1].end, first, last, begin, until, precision, shift
+        )
 
     def _since(self, mention: DateMention) -> DateMention:
         before = mention.first - 1
@@ -182,7 +203,9 @@ class _Reader:
         day, position = number
         to = None
         # "14-16 April", "between 14 and 16 April"
-        bridge = self.text[self.words[position - 1].end : self.words[position].start] if position < len(self.words) else ""
+        bridge = (
+            self.text[self.words[position - 1].end : self.words[position].start] if position < len(self.words) else ""
+        )
         if bridge.strip() in {"-", "–", "—"} and (second := self._number(position)):
             to, position = second
         elif position + 1 < len(self.words) and self.words[position].fold in self.ands:
@@ -302,7 +325,8 @@ class _Reader:
                 return self._mention(at, cues[label].last, None, None, 1, shift=shift)
         longest = max(
             (c for n, c in cues.items() if n in {"days", "weeks", "months_ago", "weekdays"}),
-            key=lambda c: c.last, default=None,
+            key=lambda c: c.last,
+            default=None,
         )
         if longest is None or self.published is None:
             return None

@@ -46,13 +46,14 @@ def _script(sample: str) -> str:
     return tallies.most_common(1)[0][0] if tallies else "Latin"
 
 
-def _score(
-    pack: Language, counts: Counter[str], letters: Counter[str], rivals: Mapping[str, Iterable[str]]
-) -> float:
+def _score(pack: Language, counts: Counter[str], letters: Counter[str], rivals: Mapping[str, Iterable[str]]) -> float:
     common = sum(counts[word] for word in _common(pack))
     own = sum(letters[letter] for letter in pack.letters)
     foreign = sum(
-        letters[letter] for code, listed in rivals.items() if code != pack.code for letter in listed
+        letters[letter]
+        for code, listed in rivals.items()
+        if code != pack.code
+        for letter in listed
         if letter not in pack.letters
     )
     return common + _LETTER_WEIGHT * own - 0.5 * foreign

@@ -36,7 +36,9 @@ def coded(pairs: str) -> dict[str, str]:
     >>> coded("syrian=SY south_korean=KR")
     {'syrian': 'SY', 'south korean': 'KR'}
     """
-    return {word.replace("_", " "): code for word, code in (pair.split("=") for pair in pairs.split())}
+    return {
+        word.replace("_", " "): code for word, code in (pair.split("=") for pair in pairs.replace(",", " ").split())
+    }
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,8 +113,8 @@ class DateWords:
     ``ago_before``/``later_before``: the same before the number ("il y a deux jours", "قبل يومين").
     ``day_units`` to ``year_units``: the units; ``pairs``: words for two of a unit, in days ("يومين" = 2).
     ``one_day_before``/``one_day_after``: phrases counted from the event told before ("the day before", "накануне").
-    ``since``/``until``: words that open a range. ``ordinals``: words for the first of a month. ``links``: words between a
-    day, its month and its year ("of", "de"); ``ands``: between two days of one month.
+    ``since``/``until``: words that open a range. ``ordinals``: words for the first of a month. ``links``: words between
+    a day, its month and its year ("of", "de"); ``ands``: between two days of one month.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -146,11 +148,12 @@ class DateWords:
 class RelationWords:
     """Words that tie a place to what happened. Keys of ``after``: endings written behind a name (Turkish -den).
 
-    ``source`` from; ``goal`` to; ``via`` through and ``on_the_way`` after a name ("au passage"); ``at`` in, at; ``around`` around; ``near`` near; ``of`` of (transparent
-    between a feature noun and its name); ``onward`` says that a way goes on from the place named last ("then", "on to"); ``where`` opens a clause about the place just named; ``there`` means the place
-    last named; ``this`` makes a feature noun point back ("that facility"), before or after the noun.
-    ``roles_after``: words right behind a name (or its ending) and the role they give ("çevresinde" around).
-    ``attached``: letters written onto a name and their role (Arabic bi- at, li- goal).
+    ``source`` from; ``goal`` to; ``via`` through and ``on_the_way`` after a name ("au passage"); ``at`` in, at;
+    ``around`` around; ``near`` near; ``of`` of (transparent between a feature noun and its name); ``onward`` says
+    that a way goes on from the place named last ("then", "on to"); ``where`` opens a clause about the place just
+    named; ``there`` means the place last named; ``this`` makes a feature noun point back ("that facility"), before
+    or after the noun. ``roles_after``: words right behind a name (or its ending) and the role they give
+    ("çevresinde" around). ``attached``: letters written onto a name and their role (Arabic bi- at, li- goal).
     """
 
     source: Phrases = ()
@@ -178,15 +181,15 @@ class RelationWords:
 class EventWords:
     """Words that say what happened.
 
-    ``motion``: our movement types and the phrases that say them ("" for going without a type); ``leaves``: motion words
-    whose object is the origin ("deserted the base"); ``reaches``: whose object is the destination ("entered the town").
-    ``incident``: ACLED sub-event types and their phrases. ``deaths``, ``injuries``: words that make a count one of them.
-    ``zones``: our zone kinds and their nouns; ``zone_acts``: words that set one up ("declared", "banned");
-    ``radius``/``diameter``: words beside a length. ``persons``/``armed``/``vehicles``: nouns that are counted;
-    ``they``: pronouns that carry a count over from the sentence before. ``actors``: nouns of organised actors, and
-    ``actor_follows`` tells whether their names stand after them ("tentara Suriah"). ``verb_first``: what is
-    counted stands after its verb ("قتل تسعة"). ``ignore``: phrases that look like events or denials and are none
-    ("Battle of", "no fewer than").
+    ``motion``: our movement types and the phrases that say them ("" for going without a type); ``leaves``: motion
+    words whose object is the origin ("deserted the base"); ``reaches``: whose object is the destination ("entered
+    the town"). ``incident``: ACLED sub-event types and their phrases. ``deaths``, ``injuries``: words that make a
+    count one of them. ``zones``: our zone kinds and their nouns; ``zone_acts``: words that set one up ("declared",
+    "banned"); ``radius``/``diameter``: words beside a length. ``persons``/``armed``/``vehicles``: nouns that are
+    counted; ``they``: pronouns that carry a count over from the sentence before. ``actors``: nouns of organised
+    actors, and ``actor_follows`` tells whether their names stand after them ("tentara Suriah"). ``verb_first``:
+    what is counted stands after its verb ("قتل تسعة"). ``ignore``: phrases that look like events or denials and
+    are none ("Battle of", "no fewer than").
     """
 
     motion: Mapping[str, Phrases] = field(default_factory=dict)
@@ -231,8 +234,9 @@ class FactWords:
 class Language:
     """A language pack. ``code`` is BCP 47, ``version`` changes whenever its words do (it goes into provenance).
 
-    ``script`` is Latin, Arabic or Cyrillic; ``common`` are its most frequent words and ``letters`` those no other language
-    of its script here has: both tell it from others. ``abbreviations`` end in a full stop that ends no sentence.
+    ``script`` is Latin, Arabic or Cyrillic; ``common`` are its most frequent words and ``letters`` those no other
+    language of its script here has: both tell it from others. ``abbreviations`` end in a full stop that ends no
+    sentence.
     """
 
     code: str

@@ -206,8 +206,14 @@ def _compiled(pack: NumberWords) -> _Table:
             else:
                 exact[fold(word)] = value
     return _Table(
-        values, value_stems, scales, scale_stems, pairs,
-        frozenset(map(fold, pack.joiners)), frozenset(map(fold, pack.teens)), frozenset(map(fold, pack.vague)),
+        values,
+        value_stems,
+        scales,
+        scale_stems,
+        pairs,
+        frozenset(map(fold, pack.joiners)),
+        frozenset(map(fold, pack.teens)),
+        frozenset(map(fold, pack.vague)),
         tuple(tuple(t.fold for t in tokens(p)) for p in pack.at_least),
         tuple(tuple(t.fold for t in tokens(p)) for p in pack.about),
     )

@@ -23,8 +23,14 @@ def read_places() -> tuple[dict[str, Place], Atlas]:
     with (DATA / "places.csv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file):
             place = Place(
-                row["id"], row["name"], PlaceClass(row["class"]), float(row["lon"]), float(row["lat"]),
-                row["country"], row["admin1"], population=int(row["population"]),
+                row["id"],
+                row["name"],
+                PlaceClass(row["class"]),
+                float(row["lon"]),
+                float(row["lat"]),
+                row["country"],
+                row["admin1"],
+                population=int(row["population"]),
             )
             places.append(place)
             names[place.id] = [name for name in row["names"].split(";") if name]
@@ -54,7 +60,7 @@ class Score:
 
 
 def score(reports: list[dict], places: dict[str, Place], atlas: Atlas) -> Score:
-    """Read every report and match located drafts to gold events: same kind, every point within 25 km, radius within 2 %."""
+    """Read every report; a located draft is right where kind, points (25 km) and radius (2 %) are those of an event."""
     total = Score()
     for report in reports:
         text = ReportText(report["text"], report["id"], report["lang"], report.get("published"))
@@ -90,7 +96,10 @@ def _matches(event: dict, draft: Draft, places: dict[str, Place]) -> bool:
 
 def _facts(total: Score, report: str, event: dict, draft: Draft) -> None:
     said = {
-        "type": draft.type, "category": draft.category, "persons": draft.persons, "fatalities": draft.fatalities,
+        "type": draft.type,
+        "category": draft.category,
+        "persons": draft.persons,
+        "fatalities": draft.fatalities,
         "date": draft.date_start.isoformat() if draft.date_start else None,
     }
     for name, value in said.items():

@@ -32,7 +32,17 @@ def test_read_report_quotes_the_text_exactly(report):
     unsaid = [
         (draft.title, name)
         for draft in reading.drafts
-        for name in ("place", "origin", "destination", "center", "radius_m", "persons", "fatalities", "date_start", "actors")
+        for name in (
+            "place",
+            "origin",
+            "destination",
+            "center",
+            "radius_m",
+            "persons",
+            "fatalities",
+            "date_start",
+            "actors",
+        )
         if getattr(draft, name) and name not in {e.field for e in draft.evidence}
     ]
     assert (wrong, unsaid) == ([], [])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from events.drafting.actors_of import actors_between
 from events.drafting.counts import Count, Counted
-from events.drafting.draft import Draft, Evidence, Kind
+from events.drafting.draft import Draft, Kind
 from events.drafting.factuality import Factuality, factuality
 from events.drafting.kind import Said, Told, placed, quote, said_who
 from events.drafting.location import drawn
@@ -17,18 +17,42 @@ from events.text.cues import Cue
 TYPE_OF = {subtype: kind for kind, subtypes in ACLED_TYPES.items() for subtype in subtypes}
 # Which sub-type names the event where a sentence has words for several: the more telling first.
 _TELLING = (
-    "Suicide bomb", "Chemical weapon", "Grenade", "Air/drone strike", "Shelling/artillery/missile attack",
-    "Remote explosive/landmine/IED", "Sexual violence", "Abduction/forced disappearance", "Government regains territory",
-    "Armed clash", "Mob violence", "Non-state actor overtakes territory", "Violent demonstration", "Arrests",
-    "Peaceful protest", "Looting/property destruction", "Disrupted weapons use", "Headquarters or base established",
-    "Agreement", "Change to group/activity", "Non-violent transfer of territory", "Attack", "Other",
+    "Suicide bomb",
+    "Chemical weapon",
+    "Grenade",
+    "Air/drone strike",
+    "Shelling/artillery/missile attack",
+    "Remote explosive/landmine/IED",
+    "Sexual violence",
+    "Abduction/forced disappearance",
+    "Government regains territory",
+    "Armed clash",
+    "Mob violence",
+    "Non-state actor overtakes territory",
+    "Violent demonstration",
+    "Arrests",
+    "Peaceful protest",
+    "Looting/property destruction",
+    "Disrupted weapons use",
+    "Headquarters or base established",
+    "Agreement",
+    "Change to group/activity",
+    "Non-violent transfer of territory",
+    "Attack",
+    "Other",
 )
 # Further than this from its place, in words (a clause weighs five), an event is not said to be there.
 _REACH = 24
 # Sub-types whose people counted are the ones concerned.
-_PEOPLED = frozenset({
-    "Arrests", "Abduction/forced disappearance", "Peaceful protest", "Violent demonstration", "Change to group/activity",
-})
+_PEOPLED = frozenset(
+    {
+        "Arrests",
+        "Abduction/forced disappearance",
+        "Peaceful protest",
+        "Violent demonstration",
+        "Change to group/activity",
+    }
+)
 
 
 def drafts(told: Told) -> list[Said]:
@@ -80,7 +104,12 @@ def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
         taken = (sentence.number, place.first) in told.used
         if taken and place.direct is not cue:
             continue
-        if place.direct and place.direct is not cue and place.direct.label == "incident" and place.direct.first != cue.first:
+        if (
+            place.direct
+            and place.direct is not cue
+            and place.direct.label == "incident"
+            and place.direct.first != cue.first
+        ):
             extra = 6.0
         else:
             extra = 0.0
@@ -153,20 +182,16 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue])
         persons=persons.value if persons else None,
         fatalities=fatalities.value if fatalities else None,
         actors=actors,
+        date_start=day.first if day else None,
+        date_end=day.last if day else None,
+        time_precision=day.precision if day else None,
         geo_precision=precision,
         uncertainty_m=slack,
         planned=planned,
         score=_firmness(cue, place, day, fatalities or persons),
         evidence=(*evidence, *spans),
-        **_days(day),
     )
     return Said(draft, sentence.number, cue.first)
-
-
-def _days(day: When | None) -> dict[str, object]:
-    if day is None:
-        return {}
-    return {"date_start": day.first, "date_end": day.last, "time_precision": day.precision}
 
 
 def _nearest(found: Sequence[Count], at: int, what: Counted) -> Count | None:
@@ -174,7 +199,7 @@ def _nearest(found: Sequence[Count], at: int, what: Counted) -> Count | None:
 
 
 def _persons(told: Told, sentence: Sentence, found: Sequence[Count], cue: Cue) -> Count | None:
-    """How many people an arrest, abduction or protest concerns; "they" carries the count over from the sentence before."""
+    """How many people an arrest, abduction or protest concerns; "they" takes the count of the sentence before."""
     if cue.value not in _PEOPLED:
         return None
     own = _nearest(found, cue.first, Counted.PERSONS)

@@ -102,12 +102,12 @@ def _take(sentence: Sentence, legs: list[_Leg], current: _Leg, place: NamedPlace
             current = _Leg()
         current.source = place
         return current
-    if current.goal is not None:
+    reached = current.goal
+    if reached is not None:
         legs.append(current)
-        # "to B and C" leaves from one place twice; "to B, then on to C" goes on from B; "to B and entered C" is another.
-        before = current
-        start = before.source if place.joined else before.goal if _onward(sentence, before.goal, place) else None
-        current = _Leg(source=start, fact=before.fact)
+        # "to B and C" leaves one place twice; "to B, then on to C" goes on from B; "to B and entered C" is another.
+        start = current.source if place.joined else reached if _onward(sentence, reached, place) else None
+        current = _Leg(source=start, fact=current.fact)
     current.goal = place
     return current
 
@@ -135,7 +135,7 @@ def _verb(scene: Scene, sentence: Sentence, place: NamedPlace, verbs: Sequence[C
 
 
 def _of_people(scene: Scene, sentence: Sentence, place: NamedPlace) -> bool:
-    """"Officials from Kyiv" come from there and have not left it."""
+    """ "Officials from Kyiv" come from there and have not left it."""
     if place.role != "source":
         return False
     moving = sentence.all("motion", "leaves")
@@ -153,9 +153,14 @@ def _told_at(scene: Scene, sentence: Sentence, leg: _Leg) -> NamedPlace | None:
     if not leaving:
         return None
     told = [
-        p for p in sentence.places
-        if p.last <= goal.first and p.role in {"at", "near", ""} and not p.holds and p.place
-        and p.place.feature_class not in AREAS and p.place != (goal.place)
+        p
+        for p in sentence.places
+        if p.last <= goal.first
+        and p.role in {"at", "near", ""}
+        and not p.holds
+        and p.place
+        and p.place.feature_class not in AREAS
+        and p.place != (goal.place)
     ]
     if not told or all(abs(told[-1].first - c.first) > 14 for c in leaving):
         return None
@@ -183,7 +188,11 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
     scene = told.scene
     ends = [p for p in (leg.source, leg.goal) if p]
     typed = any(v.value or v.label == "leaves" for v in leg.verbs)
-    if not ends or (not leg.whole and not typed) or not any(p.place and p.place.feature_class not in AREAS for p in ends):
+    if (
+        not ends
+        or (not leg.whole and not typed)
+        or not any(p.place and p.place.feature_class not in AREAS for p in ends)
+    ):
         return None
     if leg.whole and leg.source and leg.goal and leg.source.place and leg.source.place == leg.goal.place:
         return None
@@ -209,7 +218,6 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
     located = drawable(origin) and drawable(goal)
     for place in (*ends, *via):
         told.used.add((sentence.number, place.first))
-    told.spoken.add(sentence.number)
     category = _type(told, sentence, leg, people)
     stops = [p.point for p in (origin, *(v.place for v in via), goal) if p]
     draft = Draft(

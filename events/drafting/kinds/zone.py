@@ -50,8 +50,15 @@ def _zone(told: Told, sentence: Sentence) -> Said | None:
 
 
 def _drafted(
-    told: Told, sentence: Sentence, cue: Cue, named: Cue | None, anchor: NamedPlace, number: Number, unit: Cue,
-    radius: float, fact: Factuality,
+    told: Told,
+    sentence: Sentence,
+    cue: Cue,
+    named: Cue | None,
+    anchor: NamedPlace,
+    number: Number,
+    unit: Cue,
+    radius: float,
+    fact: Factuality,
 ) -> Said:
     scene = told.scene
     kind = (named.value if named else "") or ("hazard" if _volcanic(anchor) else "exclusion")
@@ -70,7 +77,6 @@ def _drafted(
         evidence.append(quote(scene, "date_start", day.mention.start, day.mention.end))
     if place:
         told.used.add((sentence.number, anchor.first))
-    told.spoken.add(sentence.number)
     draft = Draft(
         kind=Kind.ZONE,
         type="Strategic developments",
@@ -114,7 +120,13 @@ def _length(scene: Scene, sentence: Sentence) -> tuple[Number, Cue, bool] | None
     _, number, unit = best
     spoken = sentence.all("radius", "diameter")
     # "half its diameter" is the radius: a phrase inside a longer one says nothing of its own.
-    own = [c for c in spoken if not any(o is not c and o.first <= c.first and c.last <= o.last and o.end - o.start > c.end - c.start for o in spoken)]
+    own = [
+        c
+        for c in spoken
+        if not any(
+            o is not c and o.first <= c.first and c.last <= o.last and o.end - o.start > c.end - c.start for o in spoken
+        )
+    ]
     head = min(own, key=lambda c: min(abs(c.last - number.first), abs(c.first - unit.last)), default=None)
     return number, unit, head is not None and head.label == "diameter" and abs(head.first - number.first) <= 6
 
@@ -139,7 +151,7 @@ def _anchor(scene: Scene, sentence: Sentence, number: Number, cue: Cue) -> Named
     before = [p for p in places if p.last <= number.first]
     pool = around or after or before[::-1]
     sure = [p for p in pool if p.place and p.place.feature_class is not PlaceClass.COUNTRY]
-    return (sure or pool or [None])[0]
+    return next(iter(sure or pool), None)
 
 
 def _volcanic(anchor: NamedPlace) -> bool:

@@ -93,8 +93,10 @@ PLACES = PlaceWords(
     """),
     metonym_nouns=phrases("anti, pro"),
     not_places=phrases("""
-        farsi, santa, claus, christmas, easter, ramadan, ten, part, free, pool, wash, economy, industry, secretary, mega, cross,
-        notre, dame, smith, jones, roy, valley, hill, council, congress, county, drain, baha, bravo, gulf, coast, northwest, northeast,
+        farsi, santa, claus, christmas, easter, ramadan, ten, part, free, pool, wash, economy, industry, secretary,
+        mega, cross,
+        notre, dame, smith, jones, roy, valley, hill, council, congress, county, drain, baha, bravo, gulf, coast,
+        northwest, northeast,
         southeast, southwest, northeastern, northwestern, southeastern, southwestern, mid, downtown, uptown,
         same, of, police, mobile, reading, bath, nice, orange, hope, liberty, union, independence, republic, center,
         centre, university, college, church, bridge, park, street, road, avenue, lane, hill, hall, field, fields,
@@ -165,22 +167,22 @@ PLACES = PlaceWords(
     organisations_before=phrases("fc, ac, real, inter, sporting, cf, dynamo, lokomotiv, spartak"),
     demonyms=coded("""
         syrian=SY syrians=SY iraqi=IQ iraqis=IQ iranian=IR iranians=IR turkish=TR russian=RU russians=RU ukrainian=UA
-        ukrainians=UA american=US americans=US british=GB english=GB scottish=GB welsh=GB kurdish=IQ arab=SA french=FR german=DE germans=DE israeli=IL israelis=IL
-        palestinian=PS palestinians=PS lebanese=LB jordanian=JO jordanians=JO saudi=SA saudis=SA yemeni=YE yemenis=YE
-        egyptian=EG egyptians=EG libyan=LY libyans=LY sudanese=SD tunisian=TN algerian=DZ moroccan=MA ethiopian=ET
-        ethiopians=ET eritrean=ER somali=SO somalis=SO kenyan=KE kenyans=KE ugandan=UG rwandan=RW congolese=CD
-        nigerian=NG nigerians=NG malian=ML chadian=TD ghanaian=GH cameroonian=CM angolan=AO mozambican=MZ
-        zimbabwean=ZW zambian=ZM tanzanian=TZ afghan=AF afghans=AF pakistani=PK pakistanis=PK indian=IN indians=IN
-        bangladeshi=BD nepali=NP nepalese=NP burmese=MM thai=TH vietnamese=VN cambodian=KH laotian=LA malaysian=MY
-        malaysians=MY indonesian=ID indonesians=ID filipino=PH filipinos=PH philippine=PH chinese=CN japanese=JP
-        taiwanese=TW mongolian=MN kazakh=KZ uzbek=UZ tajik=TJ kyrgyz=KG turkmen=TM azerbaijani=AZ armenian=AM
-        armenians=AM georgian=GE georgians=GE polish=PL czech=CZ slovak=SK hungarian=HU romanian=RO bulgarian=BG
-        serbian=RS croatian=HR bosnian=BA albanian=AL greek=GR italian=IT italians=IT spanish=ES portuguese=PT
-        dutch=NL belgian=BE danish=DK swedish=SE norwegian=NO finnish=FI estonian=EE latvian=LV lithuanian=LT
-        belarusian=BY moldovan=MD irish=IE swiss=CH austrian=AT canadian=CA canadians=CA mexican=MX mexicans=MX
-        cuban=CU haitian=HT haitians=HT colombian=CO colombians=CO venezuelan=VE venezuelans=VE brazilian=BR
-        brazilians=BR argentine=AR chilean=CL peruvian=PE bolivian=BO ecuadorian=EC australian=AU australians=AU
-        qatari=QA kuwaiti=KW emirati=AE omani=OM bahraini=BH
+        ukrainians=UA american=US americans=US british=GB english=GB scottish=GB welsh=GB kurdish=IQ arab=SA french=FR
+        german=DE germans=DE israeli=IL israelis=IL palestinian=PS palestinians=PS lebanese=LB jordanian=JO
+        jordanians=JO saudi=SA saudis=SA yemeni=YE yemenis=YE egyptian=EG egyptians=EG libyan=LY libyans=LY
+        sudanese=SD tunisian=TN algerian=DZ moroccan=MA ethiopian=ET ethiopians=ET eritrean=ER somali=SO somalis=SO
+        kenyan=KE kenyans=KE ugandan=UG rwandan=RW congolese=CD nigerian=NG nigerians=NG malian=ML chadian=TD
+        ghanaian=GH cameroonian=CM angolan=AO mozambican=MZ zimbabwean=ZW zambian=ZM tanzanian=TZ afghan=AF afghans=AF
+        pakistani=PK pakistanis=PK indian=IN indians=IN bangladeshi=BD nepali=NP nepalese=NP burmese=MM thai=TH
+        vietnamese=VN cambodian=KH laotian=LA malaysian=MY malaysians=MY indonesian=ID indonesians=ID filipino=PH
+        filipinos=PH philippine=PH chinese=CN japanese=JP taiwanese=TW mongolian=MN kazakh=KZ uzbek=UZ tajik=TJ
+        kyrgyz=KG turkmen=TM azerbaijani=AZ armenian=AM armenians=AM georgian=GE georgians=GE polish=PL czech=CZ
+        slovak=SK hungarian=HU romanian=RO bulgarian=BG serbian=RS croatian=HR bosnian=BA albanian=AL greek=GR
+        italian=IT italians=IT spanish=ES portuguese=PT dutch=NL belgian=BE danish=DK swedish=SE norwegian=NO
+        finnish=FI estonian=EE latvian=LV lithuanian=LT belarusian=BY moldovan=MD irish=IE swiss=CH austrian=AT
+        canadian=CA canadians=CA mexican=MX mexicans=MX cuban=CU haitian=HT haitians=HT colombian=CO colombians=CO
+        venezuelan=VE venezuelans=VE brazilian=BR brazilians=BR argentine=AR chilean=CL peruvian=PE bolivian=BO
+        ecuadorian=EC australian=AU australians=AU qatari=QA kuwaiti=KW emirati=AE omani=OM bahraini=BH
     """),
 )
 
@@ -194,7 +196,9 @@ NUMBERS = NumberWords(
     joiners=phrases("and"),
     vague=phrases("several, few, some, many, by, the, per"),
     at_least=phrases("at least, more than, over, no fewer than, no less than, upwards of, minimum of"),
-    about=phrases("about, around, some, roughly, nearly, almost, approximately, up to, an estimated, estimated, close to"),
+    about=phrases(
+        "about, around, some, roughly, nearly, almost, approximately, up to, an estimated, estimated, close to"
+    ),
 )
 
 DATES = DateWords(
@@ -203,7 +207,9 @@ DATES = DateWords(
         "September=9 Sept=9 Sep=9 October=10 Oct=10 November=11 Nov=11 December=12 Dec=12"
     ),
     weekdays=named("Monday=1 Tuesday=2 Wednesday=3 Thursday=4 Friday=5 Saturday=6 Sunday=7"),
-    days=named("today=0 yesterday=-1 tonight=0 overnight=0 last_night=-1 this_morning=0 this_afternoon=0 this_evening=0"),
+    days=named(
+        "today=0 yesterday=-1 tonight=0 overnight=0 last_night=-1 this_morning=0 this_afternoon=0 this_evening=0"
+    ),
     weeks=named("this_week=0 earlier_this_week=0 last_week=-1 the_past_week=-1 past_week=-1 previous_week=-1"),
     months_ago=named("this_month=0 earlier_this_month=0 last_month=-1 previous_month=-1 past_month=-1"),
     month_parts=named(
@@ -246,14 +252,33 @@ RELATIONS = RelationWords(
     there=phrases("there"),
     this=phrases("that, this, the, those"),
     back_nouns={
-        "facility": "base site camp crossing", "base": "base", "garrison": "base", "outpost": "base", "camp": "camp base",
-        "city": "city", "town": "city", "village": "city", "capital": "city", "settlement": "city",
-        "area": "city base camp crossing site terrain island", "crossing": "crossing", "airport": "site base",
-        "site": "site base", "port": "site city", "plant": "site", "volcano": "terrain", "mountain": "terrain",
-        "island": "island", "summit": "terrain", "crater": "terrain", "dam": "site", "stronghold": "city base",
+        "facility": "base site camp crossing",
+        "base": "base",
+        "garrison": "base",
+        "outpost": "base",
+        "camp": "camp base",
+        "city": "city",
+        "town": "city",
+        "village": "city",
+        "capital": "city",
+        "settlement": "city",
+        "area": "city base camp crossing site terrain island",
+        "crossing": "crossing",
+        "airport": "site base",
+        "site": "site base",
+        "port": "site city",
+        "plant": "site",
+        "volcano": "terrain",
+        "mountain": "terrain",
+        "island": "island",
+        "summit": "terrain",
+        "crater": "terrain",
+        "dam": "site",
+        "stronghold": "city base",
     },
     directions=named(
-        "north=0 northeast=45 north_east=45 east=90 southeast=135 south_east=135 south=180 southwest=225 south_west=225 "
+        "north=0 northeast=45 north_east=45 east=90 southeast=135 south_east=135 south=180 southwest=225 "
+        "south_west=225 "
         "west=270 northwest=315 north_west=315"
     ),
 )
@@ -266,9 +291,12 @@ EVENTS = EventWords(
             fell back, falling back, vacated
         """),
         "advance": phrases("""
-            advanc*, pushed, pushing, push on, marched, marching, thrust, offensive toward*, storming toward*, pressed on
+            advanc*, pushed, pushing, push on, marched, marching, thrust, offensive toward*, storming toward*,
+            pressed on
         """),
-        "redeployment": phrases("redeploy*, deployed, deploying, relocat*, repositioned, transferred, moved troops, sent ~ reinforcements"),
+        "redeployment": phrases(
+            "redeploy*, deployed, deploying, relocat*, repositioned, transferred, moved troops, sent ~ reinforcements"
+        ),
         "convoy": phrases("convoy*, motorcade*, column of, caravan"),
         "displacement": phrases("""
             fled, flee, fleeing, flees, displaced, displacement, uprooted, driven from, driven out, sought refuge,
@@ -276,13 +304,17 @@ EVENTS = EventWords(
         """),
         "return": phrases("returned, returning, went back, came back, went home"),
         "evacuation": phrases("evacuat*, airlifted, bused, bussed, relocated"),
-        "detention transfer": phrases("extradit*, deported, deporting, transferred the prisoners, transferred the detainees"),
+        "detention transfer": phrases(
+            "extradit*, deported, deporting, transferred the prisoners, transferred the detainees"
+        ),
         "smuggling": phrases("smuggl*, trafficked"),
         "patrol": phrases("patrolled, patrolling, patrols"),
         "": phrases("""
-            drove, driving, driven, moved, moving, travelled, traveled, travelling, traveling, headed, heading, rode, walked,
+            drove, driving, driven, moved, moving, travelled, traveled, travelling, traveling, headed, heading, rode,
+            walked,
             trekked, sailed, sailing, flew, flown, crossed, crossing into, went, set off, set out, departed, journeyed,
-            marched, trucked, ferried, shipped, proceeded, made their way, rolled, streamed, poured, continued, transported
+            marched, trucked, ferried, shipped, proceeded, made their way, rolled, streamed, poured, continued,
+            transported
         """),
     },
     leaves=phrases("""
@@ -295,30 +327,37 @@ EVENTS = EventWords(
     """),
     incident={
         "Arrests": phrases("""
-            arrest*, detain*, detention of, under guard, in custody, into custody, rounded up, held in, being held, are held,
+            arrest*, detain*, detention of, under guard, in custody, into custody, rounded up, held in, being held,
+            are held,
             were held, imprisoned, jailed, captured ~ suspects, took prisoner, taken prisoner, interned
         """),
         "Air/drone strike": phrases("""
-            airstrike*, air strike*, air raid*, drone strike*, drone attack*, drones struck, drones hit, drone hit, warplanes,
+            airstrike*, air strike*, air raid*, drone strike*, drone attack*, drones struck, drones hit, drone hit,
+            warplanes,
             bombed from the air, air attack*, jets struck, jets hit, jets bombed, helicopters fired, drones attacked,
             drone struck, uav strike*, loitering munition*
         """),
         "Shelling/artillery/missile attack": phrases("""
-            shell*, artillery fire, artillery attack*, artillery strike*, missile strike*, missile attack*, missiles struck,
-            missiles hit, missile hit, rocket attack*, rocket fire, rockets hit, rockets struck, rockets landed, mortar*,
+            shell*, artillery fire, artillery attack*, artillery strike*, missile strike*, missile attack*,
+            missiles struck,
+            missiles hit, missile hit, rocket attack*, rocket fire, rockets hit, rockets struck, rockets landed,
+            mortar*,
             rocket barrage, bombard*, missile struck, artillery struck, artillery hit, artillery rounds, strike on,
             strikes on, struck, ballistic missile*, rocket hit, rocket landed
         """),
         "Suicide bomb": phrases("suicide bomb*, suicide attack*, blew himself up, blew herself up, suicide blast"),
         "Remote explosive/landmine/IED": phrases("""
-            explosion*, explod*, blast, blasts, bomb, bombing, bombings, bombs, landmine*, land mine*, ied, roadside bomb*,
+            explosion*, explod*, blast, blasts, bomb, bombing, bombings, bombs, landmine*, land mine*, ied,
+            roadside bomb*,
             car bomb*, detonat*, blew up, improvised explosive
         """),
         "Grenade": phrases("grenade attack*, threw ~ grenade*, hurled ~ grenade*, grenade exploded, lobbed ~ grenade*"),
         "Chemical weapon": phrases("chemical attack*, chlorine attack*, sarin attack*, nerve agent attack*"),
         "Armed clash": phrases("""
-            clash*, gunfight*, firefight*, fighting broke, fighting erupted, fierce fighting, heavy fighting, exchange of fire,
-            exchanged fire, skirmish*, ambush*, battled, fighting between, gun battle*, fought, fighting in, opened fire on
+            clash*, gunfight*, firefight*, fighting broke, fighting erupted, fierce fighting, heavy fighting,
+            exchange of fire,
+            exchanged fire, skirmish*, ambush*, battled, fighting between, gun battle*, fought, fighting in,
+            opened fire on
         """),
         "Government regains territory": phrases("recaptur*, retook, retaken, regained control, liberated"),
         "Non-state actor overtakes territory": phrases("""
@@ -326,9 +365,12 @@ EVENTS = EventWords(
             fall of, fell to, conquered, occupied, seized
         """),
         "Peaceful protest": phrases("""
-            protest*, demonstrat*, rallied, rally, rallies, sit in, marched against, marched peacefully, marched in, marched through, people marched, thousands marched, took to the streets, picket*, strikers
+            protest*, demonstrat*, rallied, rally, rallies, sit in, marched against, marched peacefully, marched in,
+            marched through, people marched, thousands marched, took to the streets, picket*, strikers
         """),
-        "Violent demonstration": phrases("riot*, unrest, burned tyres, burned tires, torched, set fire to, set ablaze, pelted"),
+        "Violent demonstration": phrases(
+            "riot*, unrest, burned tyres, burned tires, torched, set fire to, set ablaze, pelted"
+        ),
         "Mob violence": phrases("lynch*, mob, mob attacked, mob violence, vigilante*"),
         "Attack": phrases("""
             attack*, gunmen killed, gunmen shot, massacre*, shot dead, shooting, shot and killed, stabbed, raided, raid,
@@ -339,11 +381,14 @@ EVENTS = EventWords(
             abduct*, kidnap*, taken hostage, took hostage*, seized hostages, hostage taking, forcibly disappeared
         """),
         "Agreement": phrases("""
-            signed ~ agreement, signed ~ deal, signed ~ ceasefire, agreed to a ceasefire, agreed to a truce, ceasefire took effect,
+            signed ~ agreement, signed ~ deal, signed ~ ceasefire, agreed to a ceasefire, agreed to a truce,
+            ceasefire took effect,
             truce took effect, agreed on a ceasefire, peace deal, peace agreement was signed, ceasefire came into force,
             prisoner exchange, prisoner swap, signed ~ accord, signed ~ truce
         """),
-        "Change to group/activity": phrases("surrender*, laid down ~ arms, laid down ~ weapons, handed over ~ weapons, disarmed"),
+        "Change to group/activity": phrases(
+            "surrender*, laid down ~ arms, laid down ~ weapons, handed over ~ weapons, disarmed"
+        ),
         "Disrupted weapons use": phrases("""
             shot down, intercepted, defused, downed ~ drone*, foiled, seized ~ weapons, arms cache, weapons cache,
             discovered ~ weapons, seized ~ rifles, seized ~ ammunition
@@ -353,12 +398,16 @@ EVENTS = EventWords(
             set up ~ checkpoint*, established ~ outpost*, set up ~ outpost*
         """),
         "Looting/property destruction": phrases("""
-            loot*, ransack*, burned down, burnt down, burned ~ houses, razed, demolish*, vandali*, burned ~ homes, torched ~ homes,
+            loot*, ransack*, burned down, burnt down, burned ~ houses, razed, demolish*, vandali*, burned ~ homes,
+            torched ~ homes,
             torched ~ houses, set fire to ~ houses, pillag*
         """),
-        "Non-violent transfer of territory": phrases("handed over control, took over without, entered ~ without resistance"),
+        "Non-violent transfer of territory": phrases(
+            "handed over control, took over without, entered ~ without resistance"
+        ),
         "Other": phrases("""
-            earthquake, flood, floods, flooding, landslide*, erupted, eruption, tsunami, imposed ~ curfew, state of emergency,
+            earthquake, flood, floods, flooding, landslide*, erupted, eruption, tsunami, imposed ~ curfew,
+            state of emergency,
             capsized, plane crash*
         """),
     },
@@ -368,12 +417,23 @@ EVENTS = EventWords(
     """),
     injuries=phrases("injur*, wound*, hurt, hospitalised, hospitalized"),
     zones={
-        "deconfliction": phrases("deconfliction zone, de confliction zone, deconfliction area, deescalation zone, de escalation zone"),
-        "exclusion": phrases("exclusion zone, buffer zone, security zone, restricted zone, restricted area, cordon, security cordon, no go zone, forbidden zone, off limits, quarantine zone, security perimeter, perimeter"),
+        "deconfliction": phrases(
+            "deconfliction zone, de confliction zone, deconfliction area, deescalation zone, de escalation zone"
+        ),
+        "exclusion": phrases(
+            "exclusion zone, buffer zone, security zone, restricted zone, restricted area, cordon, security "
+            "cordon, no go zone, forbidden zone, off limits, quarantine zone, security perimeter, perimeter"
+        ),
         "ceasefire": phrases("ceasefire zone, demilitarised zone, demilitarized zone, truce zone"),
         "control": phrases("zone of control, area of control, curfew, controlled zone, control zone"),
-        "no-fly": phrases("no fly zone, no flight zone, closed airspace, airspace closure, flight ban, flights were banned, banned flights, airspace"),
-        "evacuation": phrases("evacuation zone, evacuation order, ordered ~ evacuation, evacuate everyone, evacuation radius, evacuate all, mandatory evacuation, evacuated everyone, evacuation of everyone"),
+        "no-fly": phrases(
+            "no fly zone, no flight zone, closed airspace, airspace closure, flight ban, flights were banned, "
+            "banned flights, airspace"
+        ),
+        "evacuation": phrases(
+            "evacuation zone, evacuation order, ordered ~ evacuation, evacuate everyone, evacuation radius, "
+            "evacuate all, mandatory evacuation, evacuated everyone, evacuation of everyone"
+        ),
         "hazard": phrases("danger zone, hazard zone, hazardous zone, danger area, contaminated zone"),
         "siege": phrases("siege, besieged area"),
         "safe": phrases("safe zone, safe area, humanitarian zone, safe haven, protected zone"),
@@ -382,28 +442,49 @@ EVENTS = EventWords(
     },
     zone_acts=phrases("""
         declare*, declaring, impose*, imposing, established, establish, maintain*, set up, announce*, banned, bans, ban,
-        barred, prohibit*, forbade, forbidden, enforce*, closed, ordered, cordoned off, sealed off, restricted, off limits,
+        barred, prohibit*, forbade, forbidden, enforce*, closed, ordered, cordoned off, sealed off, restricted,
+        off limits,
         created, told residents, urged, stay out of, stay away, keep out, evacuated, extended
     """),
     radius=phrases("radius, radii, within, in a radius"),
     diameter=phrases("diameter, in diameter, across, wide"),
     units={
-        "km": 1000, "kms": 1000, "kilometre": 1000, "kilometres": 1000, "kilometer": 1000, "kilometers": 1000,
-        "m": 1, "metre": 1, "metres": 1, "meter": 1, "meters": 1, "mile": 1609.344, "miles": 1609.344,
-        "mi": 1609.344, "nautical miles": 1852, "nautical mile": 1852, "yards": 0.9144,
+        "km": 1000,
+        "kms": 1000,
+        "kilometre": 1000,
+        "kilometres": 1000,
+        "kilometer": 1000,
+        "kilometers": 1000,
+        "m": 1,
+        "metre": 1,
+        "metres": 1,
+        "meter": 1,
+        "meters": 1,
+        "mile": 1609.344,
+        "miles": 1609.344,
+        "mi": 1609.344,
+        "nautical miles": 1852,
+        "nautical mile": 1852,
+        "yards": 0.9144,
     },
     persons=phrases("""
-        people, persons, person, civilian*, residents, resident, villagers, villager, men, women, children, man, woman, boy,
-        boys, girl, girls, refugees, refugee, migrants, migrant, displaced, families, protesters, protestors, demonstrators,
-        students, student, workers, worker, suspects, suspect, detainees, prisoners, passengers, of them, others, inhabitants,
+        people, persons, person, civilian*, residents, resident, villagers, villager, men, women, children, man, woman,
+        boy,
+        boys, girl, girls, refugees, refugee, migrants, migrant, displaced, families, protesters, protestors,
+        demonstrators,
+        students, student, workers, worker, suspects, suspect, detainees, prisoners, passengers, of them, others,
+        inhabitants,
         patients, journalists, journalist, aid workers, hostages, worshippers, activists, bystanders, farmers, teachers,
-        schoolgirls, pupils, schoolchildren, miners, fishermen, citizens, locals, medics, evacuees, returnees, townspeople,
-        individuals, pilgrims, travellers, schoolboys, staff, personnel, employees, diplomats, nationals, foreigners, aid staff, victims, tourists, looters, rioters
+        schoolgirls, pupils, schoolchildren, miners, fishermen, citizens, locals, medics, evacuees, returnees,
+        townspeople,
+        individuals, pilgrims, travellers, schoolboys, staff, personnel, employees, diplomats, nationals, foreigners,
+        aid staff, victims, tourists, looters, rioters
     """),
     armed=phrases("""
         fighters, fighter, soldiers, soldier, troops, militants, militant, rebels, rebel, gunmen, gunman, insurgents,
         mercenaries, defectors, deserters, policemen, police officers, officers, guerrillas, militiamen, commandos,
-        servicemen, recruits, peacekeepers, paratroopers, marines, jihadists, combatants, reservists, troopers, conscripts
+        servicemen, recruits, peacekeepers, paratroopers, marines, jihadists, combatants, reservists, troopers,
+        conscripts
     """),
     vehicles=phrases("""
         vehicles, vehicle, trucks, truck, tanks, cars, buses, lorries, pickups, pick ups, armoured vehicles, lorry, bus,
@@ -411,33 +492,54 @@ EVENTS = EventWords(
     """),
     they=phrases("they, them, their, those, these"),
     actors=phrases("""
-        army, armed forces, forces, militia, militias, police, rebels, fighters, troops, soldiers, government, insurgents,
-        militants, gunmen, guerrillas, mercenaries, coalition, command, brigade, battalion, front, movement, group, navy,
-        air force, ministry, authorities, party, resistance, junta, regime, military, marines, border guard, border guards,
+        army, armed forces, forces, militia, militias, police, rebels, fighters, troops, soldiers, government,
+        insurgents,
+        militants, gunmen, guerrillas, mercenaries, coalition, command, brigade, battalion, front, movement, group,
+        navy,
+        air force, ministry, authorities, party, resistance, junta, regime, military, marines, border guard,
+        border guards,
         coast guard, union, agency, officials, governor, council
     """),
     ignore=phrases("""
-        there is, there are, there was, there were, there has, there have, there will, there may, no fewer than, no less than,
-        not only, battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*, attack dog*, rally car*,
-        lightning strike*, hunger strike*, labour strike*, labor strike*, general strike*, shell company, shell companies,
-        fled the scene, left behind, left wing, left hand, struck a deal, struck an agreement, bomb squad, bomb disposal,
-        moved by, left dead, stock market, left at least, leaving at least, leaving dead, oil spill, cyber attack*, cyberattack*, bomb shelter*, air raid siren*
+        there is, there are, there was, there were, there has, there have, there will, there may, no fewer than,
+        no less than,
+        not only, battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*, attack dog*,
+        rally car*,
+        lightning strike*, hunger strike*, labour strike*, labor strike*, general strike*, shell company,
+        shell companies,
+        fled the scene, left behind, left wing, left hand, struck a deal, struck an agreement, bomb squad,
+        bomb disposal,
+        moved by, left dead, stock market, left at least, leaving at least, leaving dead, oil spill, cyber attack*,
+        cyberattack*, bomb shelter*, air raid siren*
     """),
 )
 
 FACTS = FactWords(
     negation=phrases("""
-        no, not, nobody, no one, none, never, without, neither, nor, cannot, didn, don, doesn, wasn, weren, hasn, haven, isn,
+        no, not, nobody, no one, none, never, without, neither, nor, cannot, didn, don, doesn, wasn, weren, hasn,
+        haven, isn,
         aren, failed to, refused to, unable to, prevented from, stopped short, avoided, ruled out
     """),
-    denial=phrases("contrary to, denied, denies, deny, denying, false reports, falsely, untrue, no truth, rumours, rumors, hoax, debunked, no evidence, refuted, dismissed reports, dismissed claims"),
+    denial=phrases(
+        "contrary to, denied, denies, deny, denying, false reports, falsely, untrue, no truth, rumours, rumors, "
+        "hoax, debunked, no evidence, refuted, dismissed reports, dismissed claims"
+    ),
     doubt=phrases("""
-        may, might, could, would, if, unless, should, possibly, perhaps, threatened to, threatening to, threatens to, threat of,
-        fear, fears, feared, risk of, warned of, warned that, in case, potential, hypothetical, whether, hoped to, wants to,
-        wanted to, considering, exercise simulated, simulated, drill, would have, call for, called for, calls for, urged, preventing, prevent, accused of planning, able to, possible
+        may, might, could, would, if, unless, should, possibly, perhaps, threatened to, threatening to, threatens to,
+        threat of,
+        fear, fears, feared, risk of, warned of, warned that, in case, potential, hypothetical, whether, hoped to,
+        wants to,
+        wanted to, considering, exercise simulated, simulated, drill, would have, call for, called for, calls for,
+        urged, preventing, prevent, accused of planning, able to, possible
     """),
-    plan=phrases("will, plans to, plan to, planned to, planning to, is to, are to, due to, set to, intends to, going to, scheduled to, expected to, is expected, are expected, prepares to, preparing to"),
-    history=phrases("years ago, decades ago, century, centuries, anniversary, commemorat*, world war, historic, in the 19*, veterans of, during the war of"),
+    plan=phrases(
+        "will, plans to, plan to, planned to, planning to, is to, are to, due to, set to, intends to, going to, "
+        "scheduled to, expected to, is expected, are expected, prepares to, preparing to"
+    ),
+    history=phrases(
+        "years ago, decades ago, century, centuries, anniversary, commemorat*, world war, historic, in the 19*, "
+        "veterans of, during the war of"
+    ),
 )
 
 ENGLISH = Language(
@@ -446,10 +548,15 @@ ENGLISH = Language(
     version="2026.11.1",
     script="Latin",
     common=phrases("""
-        the, of, and, to, in, that, is, was, for, on, with, as, by, at, from, were, are, have, has, had, be, this, said, which,
-        an, it, not, but, they, their, who, after, been, its, his, her, will, near, into, than, about, people, two, where
+        the, of, and, to, in, that, is, was, for, on, with, as, by, at, from, were, are, have, has, had, be, this,
+        said, which,
+        an, it, not, but, they, their, who, after, been, its, his, her, will, near, into, than, about, people, two,
+        where
     """),
-    abbreviations=phrases("mr, mrs, ms, dr, gen, col, lt, sgt, capt, maj, st, no, vs, gov, sen, rep, prof, approx, u.s, jan, feb, mar, apr, aug, sept, sep, oct, nov, dec, dept, inc, ltd, brig, cmdr, adm, jr, sr, fig, ft, mt"),
+    abbreviations=phrases(
+        "mr, mrs, ms, dr, gen, col, lt, sgt, capt, maj, st, no, vs, gov, sen, rep, prof, approx, u.s, jan, feb, "
+        "mar, apr, aug, sept, sep, oct, nov, dec, dept, inc, ltd, brig, cmdr, adm, jr, sr, fig, ft, mt"
+    ),
     places=PLACES,
     numbers=NUMBERS,
     dates=DATES,

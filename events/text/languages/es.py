@@ -15,7 +15,9 @@ from events.text.language import (
 # The words around place names.
 PLACES = PlaceWords(
     before={
-        **dict.fromkeys(("ciudad", "pueblo", "aldea", "municipio", "localidad", "capital", "barrio", "corregimiento"), "city"),
+        **dict.fromkeys(
+            ("ciudad", "pueblo", "aldea", "municipio", "localidad", "capital", "barrio", "corregimiento"), "city"
+        ),
         **dict.fromkeys(("departamento", "provincia", "estado", "región"), "admin1"),
         "distrito": "admin2",
         **dict.fromkeys(("base", "guarnición", "cuartel"), "base"),
@@ -29,24 +31,36 @@ PLACES = PlaceWords(
     province_before=phrases("departamento, provincia, estado"),
     inside=phrases("en, dentro"),
     metonym_verbs=phrases("""
-        anunció, anuncia, declaró, declara, afirmó, negó, niega, acusó, acusa, rechazó, rechaza, condenó, condena, exigió, exige, impuso, impone,
+        anunció, anuncia, declaró, declara, afirmó, negó, niega, acusó, acusa, rechazó, rechaza, condenó, condena,
+        exigió, exige, impuso, impone,
         decretó, amenazó, denunció, apoya, mantiene
     """),
     metonym_nouns=phrases("gobierno, ejército, presidente, ministro, diplomacia, autoridades, fuerzas"),
-    not_places=phrases("lunes, martes, salvador, victoria, dolores, santo, san, sol, luz, guerra, paz, base, central, bomba, toro, colonia, santa"),
-    titles=phrases("sr, sra, señor, señora, doctor, dr, presidente, general, coronel, ministro, capitán, gobernador, alcalde"),
+    not_places=phrases(
+        "lunes, martes, salvador, victoria, dolores, santo, san, sol, luz, guerra, paz, base, central, bomba, "
+        "toro, colonia, santa"
+    ),
+    titles=phrases(
+        "sr, sra, señor, señora, doctor, dr, presidente, general, coronel, ministro, capitán, gobernador, alcalde"
+    ),
 )
 
 NUMBERS = NumberWords(
     values=named(
         "un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 "
         "catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 "
-        "veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 "
-        "treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 "
-        "doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 "
+        "veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 "
+        "veintinueve=29 "
+        "treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 "
+        "doscientos=200 "
+        "doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 "
+        "quinientas=500 "
         "seiscientos=600 seiscientas=600 setecientos=700 ochocientos=800 novecientos=900"
     ),
-    scales=named("decena=10 docena=12 veintena=20 treintena=30 centenar=100 centenares=100 mil=1000 millón=1000000 millones=1000000 millar=1000"),
+    scales=named(
+        "decena=10 docena=12 veintena=20 treintena=30 centenar=100 centenares=100 mil=1000 millón=1000000 "
+        "millones=1000000 millar=1000"
+    ),
     joiners=phrases("y"),
     vague=phrases("varios, varias, algunos, algunas, unos"),
     at_least=phrases("al menos, más de, por lo menos, no menos de"),
@@ -57,13 +71,19 @@ NUMBERS = NumberWords(
 
 DATES = DateWords(
     months=named(
-        "enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9 octubre=10 noviembre=11 diciembre=12"
+        "enero=1 febrero=2 marzo=3 abril=4 mayo=5 junio=6 julio=7 agosto=8 septiembre=9 setiembre=9 octubre=10 "
+        "noviembre=11 diciembre=12"
     ),
     weekdays=named("lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6 domingo=7"),
-    days=named("hoy=0 ayer=-1 anteayer=-2 antier=-2 anoche=-1 esta_mañana=0 esta_noche=0 esta_tarde=0 esta_madrugada=0"),
+    days=named(
+        "hoy=0 ayer=-1 anteayer=-2 antier=-2 anoche=-1 esta_mañana=0 esta_noche=0 esta_tarde=0 esta_madrugada=0"
+    ),
     weeks=named("esta_semana=0 la_semana_pasada=-1 la_pasada_semana=-1"),
     months_ago=named("este_mes=0 el_mes_pasado=-1 el_pasado_mes=-1"),
-    month_parts=named("a_principios_de=1 principios_de=1 a_inicios_de=1 a_comienzos_de=1 mediados_de=2 a_mediados_de=2 a_finales_de=3 finales_de=3 a_fines_de=3"),
+    month_parts=named(
+        "a_principios_de=1 principios_de=1 a_inicios_de=1 a_comienzos_de=1 mediados_de=2 a_mediados_de=2 "
+        "a_finales_de=3 finales_de=3 a_fines_de=3"
+    ),
     earlier=phrases("antes, atrás"),
     later=phrases("después, más tarde"),
     ago=phrases("atrás"),
@@ -88,7 +108,9 @@ RELATIONS = RelationWords(
     via=phrases("por, vía, a través de, pasando por"),
     on_the_way=phrases("de paso, en el camino, por el camino"),
     at=phrases("en, dentro de, sobre, contra, fuera de, de, del"),
-    around=phrases("alrededor de, en torno a, en los alrededores de, alrededor del, en torno al, alrededor, del cráter del"),
+    around=phrases(
+        "alrededor de, en torno a, en los alrededores de, alrededor del, en torno al, alrededor, del cráter del"
+    ),
     near=phrases("cerca de, cerca del, en las afueras de, próximo a, junto a, en las inmediaciones de"),
     of=phrases("de, del"),
     articles=phrases("el, la, los, las, un, una, su, sus, este, esta, ese, esa"),
@@ -98,9 +120,21 @@ RELATIONS = RelationWords(
     there=phrases("allí, ahí, en el lugar"),
     this=phrases("ese, esa, este, esta, el, la, dicho, dicha, aquel, aquella"),
     back_nouns={
-        "instalación": "base site camp crossing", "base": "base", "cuartel": "base", "campamento": "camp base", "ciudad": "city",
-        "pueblo": "city", "localidad": "city", "municipio": "city", "capital": "city", "aeropuerto": "site base",
-        "planta": "site", "volcán": "terrain", "isla": "island", "presa": "site", "puerto": "site city",
+        "instalación": "base site camp crossing",
+        "base": "base",
+        "cuartel": "base",
+        "campamento": "camp base",
+        "ciudad": "city",
+        "pueblo": "city",
+        "localidad": "city",
+        "municipio": "city",
+        "capital": "city",
+        "aeropuerto": "site base",
+        "planta": "site",
+        "volcán": "terrain",
+        "isla": "island",
+        "presa": "site",
+        "puerto": "site city",
         "zona": "city base camp crossing site terrain island",
     },
     directions=named("norte=0 noreste=45 este=90 sureste=135 sur=180 suroeste=225 oeste=270 noroeste=315"),
@@ -113,14 +147,19 @@ EVENTS = EventWords(
         "advance": phrases("avanz*, avanc*, avance"),
         "redeployment": phrases("redespl*, despleg*, desplieg*, traslad*, enviaron ~ refuerzos, reubic*"),
         "convoy": phrases("convoy*, caravana*, columna de"),
-        "displacement": phrases("huy*, huid*, huir, desplazados, desplazadas, refugiad*, éxodo, escap*, desplazamiento"),
+        "displacement": phrases(
+            "huy*, huid*, huir, desplazados, desplazadas, refugiad*, éxodo, escap*, desplazamiento"
+        ),
         "return": phrases("regres*, volvi*, retorn*"),
         "evacuation": phrases("evacu*, repatri*"),
-        "detention transfer": phrases("extradit*, deport*, traslado ~ presos, trasladaron ~ presos, trasladaron ~ detenidos"),
+        "detention transfer": phrases(
+            "extradit*, deport*, traslado ~ presos, trasladaron ~ presos, trasladaron ~ detenidos"
+        ),
         "smuggling": phrases("contraband*, tráfico de"),
         "patrol": phrases("patrull*"),
         "": phrases("""
-            desplaz*, salió, salieron, salido, partió, partieron, viaj*, march*, mov*, dirigi*, dirige*, llegó, llegaron, cruz*, fue, fueron, abandon*, dejaron, naveg*, vol*,
+            desplaz*, salió, salieron, salido, partió, partieron, viaj*, march*, mov*, dirigi*, dirige*, llegó,
+            llegaron, cruz*, fue, fueron, abandon*, dejaron, naveg*, vol*,
             transport*, condujo, condujeron, movilizaron, caminaron, recorri*, encamin*
         """),
     },
@@ -128,35 +167,75 @@ EVENTS = EventWords(
     reaches=phrases("alcanz*, llegó a, llegaron a, entró en, entraron en, ingresaron a, irrumpieron en"),
     incident={
         "Arrests": phrases("detuv*, deten*, arrest*, captur*, bajo custodia, retenid*, aprehend*, encarcel*"),
-        "Air/drone strike": phrases("ataque aéreo, ataques aéreos, bombardeo aéreo, bombardeos aéreos, drone*, dron, aviones de combate, ataque con drones, ataque con dron, drones"),
-        "Shelling/artillery/missile attack": phrases("bombarde*, artillería, misil*, cohete*, mortero*, obús, obuses, proyectil*"),
+        "Air/drone strike": phrases(
+            "ataque aéreo, ataques aéreos, bombardeo aéreo, bombardeos aéreos, drone*, dron, aviones de "
+            "combate, ataque con drones, ataque con dron, drones"
+        ),
+        "Shelling/artillery/missile attack": phrases(
+            "bombarde*, artillería, misil*, cohete*, mortero*, obús, obuses, proyectil*"
+        ),
         "Suicide bomb": phrases("atentado suicida, ataque suicida, terrorista suicida, se inmoló"),
-        "Remote explosive/landmine/IED": phrases("bomba*, explosi*, explot*, explos*, mina antipersonal, minas, coche bomba, carro bomba, estall*, detonó, artefacto*"),
+        "Remote explosive/landmine/IED": phrases(
+            "bomba*, explosi*, explot*, explos*, mina antipersonal, minas, coche bomba, carro bomba, estall*, "
+            "detonó, artefacto*"
+        ),
         "Grenade": phrases("granada*"),
-        "Armed clash": phrases("enfrentamiento*, enfrentaron, combate*, choque*, tiroteo*, emboscada*, intercambio de disparos, hostigamiento"),
+        "Armed clash": phrases(
+            "enfrentamiento*, enfrentaron, combate*, choque*, tiroteo*, emboscada*, intercambio de disparos, "
+            "hostigamiento"
+        ),
         "Government regains territory": phrases("recuper*, retom*, reconquist*"),
-        "Non-state actor overtakes territory": phrases("tomaron el control, tomó el control, se apoderaron, ocuparon, ocupó, caída de, tomaron la, tomó la, se tomaron, conquist*"),
-        "Peaceful protest": phrases("protest*, manifest*, marcharon ~ contra, marcharon en, personas marcharon, miles marcharon, marcha por, marchas, concentración, plantón, cacerolazo"),
+        "Non-state actor overtakes territory": phrases(
+            "tomaron el control, tomó el control, se apoderaron, ocuparon, ocupó, caída de, tomaron la, tomó "
+            "la, se tomaron, conquist*"
+        ),
+        "Peaceful protest": phrases(
+            "protest*, manifest*, marcharon ~ contra, marcharon en, personas marcharon, miles marcharon, marcha "
+            "por, marchas, concentración, plantón, cacerolazo"
+        ),
         "Violent demonstration": phrases("disturbio*, motín, quemaron llantas, barricadas"),
         "Mob violence": phrases("linch*, turba"),
-        "Attack": phrases("atac*, ataque*, masacr*, asesin*, acribill*, abrieron fuego, mataron a, atentado*, ejecut*, homicidio*"),
+        "Attack": phrases(
+            "atac*, ataque*, masacr*, asesin*, acribill*, abrieron fuego, mataron a, atentado*, ejecut*, homicidio*"
+        ),
         "Sexual violence": phrases("viol*, violencia sexual"),
-        "Abduction/forced disappearance": phrases("secuestr*, raptaron, rapto, rehén, rehenes, desaparición forzada, plagi*"),
-        "Agreement": phrases("firmaron ~ acuerdo, firmó ~ acuerdo, acuerdo de paz, cese el fuego entró, alto el fuego entró, intercambio de prisioneros"),
-        "Change to group/activity": phrases("se entregaron, se entregó, rindieron, rendición, depusieron ~ armas, dejaron ~ armas, entregaron ~ armas, desmoviliz*"),
+        "Abduction/forced disappearance": phrases(
+            "secuestr*, raptaron, rapto, rehén, rehenes, desaparición forzada, plagi*"
+        ),
+        "Agreement": phrases(
+            "firmaron ~ acuerdo, firmó ~ acuerdo, acuerdo de paz, cese el fuego entró, alto el fuego entró, "
+            "intercambio de prisioneros"
+        ),
+        "Change to group/activity": phrases(
+            "se entregaron, se entregó, rindieron, rendición, depusieron ~ armas, dejaron ~ armas, entregaron ~ "
+            "armas, desmoviliz*"
+        ),
         "Disrupted weapons use": phrases("incaut* ~ armas, decomis*, desactiv*, derribaron ~ dron, intercept*, caleta"),
-        "Headquarters or base established": phrases("establec* ~ base, instalaron ~ base, instalaron ~ campamento, instalaron ~ retén"),
+        "Headquarters or base established": phrases(
+            "establec* ~ base, instalaron ~ base, instalaron ~ campamento, instalaron ~ retén"
+        ),
         "Looting/property destruction": phrases("saque*, incendi*, quemaron, vandaliz*, destruy*"),
-        "Other": phrases("terremoto, sismo, inundacion*, inundación, deslizamiento, deslave, erupción, tsunami, toque de queda, naufragio"),
+        "Other": phrases(
+            "terremoto, sismo, inundacion*, inundación, deslizamiento, deslave, erupción, tsunami, toque de "
+            "queda, naufragio"
+        ),
     },
-    deaths=phrases("muert*, murieron, murió, mat*, mató, asesin*, fallec*, cadáver*, víctimas mortales, perdieron la vida, acribill*"),
+    deaths=phrases(
+        "muert*, murieron, murió, mat*, mató, asesin*, fallec*, cadáver*, víctimas mortales, perdieron la vida, "
+        "acribill*"
+    ),
     injuries=phrases("herid*, lesionad*, hirió, hirieron"),
     zones={
         "deconfliction": phrases("zona de distensión, zona de desescalada, zona de desconflicto"),
-        "exclusion": phrases("zona de exclusión, zona restringida, zona de amortiguamiento, cordón de seguridad, perímetro de seguridad, zona prohibida, zona de seguridad, perímetro"),
+        "exclusion": phrases(
+            "zona de exclusión, zona restringida, zona de amortiguamiento, cordón de seguridad, perímetro de "
+            "seguridad, zona prohibida, zona de seguridad, perímetro"
+        ),
         "ceasefire": phrases("zona desmilitarizada, zona de alto el fuego"),
         "control": phrases("toque de queda, zona de control"),
-        "no-fly": phrases("zona de exclusión aérea, prohibición de vuelos, espacio aéreo cerrado, zona de vuelo prohibido"),
+        "no-fly": phrases(
+            "zona de exclusión aérea, prohibición de vuelos, espacio aéreo cerrado, zona de vuelo prohibido"
+        ),
         "evacuation": phrases("zona de evacuación, orden de evacuación, evacuación obligatoria, evacuación de"),
         "hazard": phrases("zona de peligro, zona de riesgo, zona roja, alerta roja"),
         "siege": phrases("asedio, cerco"),
@@ -164,27 +243,60 @@ EVENTS = EventWords(
         "closed military": phrases("zona militar cerrada, zona militar"),
         "": phrases("zona"),
     },
-    zone_acts=phrases("declar*, impus*, impon*, decret*, estableci*, anunci*, prohib*, cerr*, orden*, mantien*, acordon*, crearon, creó, delimit*, restring*"),
+    zone_acts=phrases(
+        "declar*, impus*, impon*, decret*, estableci*, anunci*, prohib*, cerr*, orden*, mantien*, acordon*, "
+        "crearon, creó, delimit*, restring*"
+    ),
     radius=phrases("radio, en un radio, radio de, a la redonda"),
     diameter=phrases("diámetro, de diámetro, de ancho"),
-    units={"km": 1000, "kilómetro": 1000, "kilómetros": 1000, "m": 1, "metro": 1, "metros": 1, "milla": 1609.344, "millas": 1609.344, "millas náuticas": 1852},
+    units={
+        "km": 1000,
+        "kilómetro": 1000,
+        "kilómetros": 1000,
+        "m": 1,
+        "metro": 1,
+        "metros": 1,
+        "milla": 1609.344,
+        "millas": 1609.344,
+        "millas náuticas": 1852,
+    },
     persons=phrases("""
-        persona, personas, civil, civiles, habitante, habitantes, campesino, campesinos, hombre, hombres, mujer, mujeres, niño, niños, niña, niñas, refugiados, migrantes,
-        desplazados, familias, manifestantes, estudiantes, trabajadores, sospechosos, detenidos, presos, prisioneros, pasajeros, de ellos, otros, otras, indígenas, menores,
+        persona, personas, civil, civiles, habitante, habitantes, campesino, campesinos, hombre, hombres, mujer,
+        mujeres, niño, niños, niña, niñas, refugiados, migrantes,
+        desplazados, familias, manifestantes, estudiantes, trabajadores, sospechosos, detenidos, presos, prisioneros,
+        pasajeros, de ellos, otros, otras, indígenas, menores,
         líderes, rehenes, periodistas, mineros, pescadores, vecinos, turistas, residentes, muertos, heridos, jóvenes
     """),
-    armed=phrases("combatientes, guerrilleros, guerrillero, soldados, soldado, militares, militar, rebeldes, policías, policía, insurgentes, paramilitares, milicianos, disidentes, sicarios, uniformados, efectivos"),
-    vehicles=phrases("vehículo, vehículos, camión, camiones, tanques, carros, buses, autobuses, lanchas, barcos, motocicletas, camionetas"),
+    armed=phrases(
+        "combatientes, guerrilleros, guerrillero, soldados, soldado, militares, militar, rebeldes, policías, "
+        "policía, insurgentes, paramilitares, milicianos, disidentes, sicarios, uniformados, efectivos"
+    ),
+    vehicles=phrases(
+        "vehículo, vehículos, camión, camiones, tanques, carros, buses, autobuses, lanchas, barcos, "
+        "motocicletas, camionetas"
+    ),
     they=phrases("ellos, ellas, estos, éstos"),
-    actors=phrases("ejército, fuerzas, rebeldes, guerrilla, guerrilleros, policía, gobierno, milicia, milicias, frente, movimiento, grupo, disidencias, armada, autoridades, fiscalía"),
+    actors=phrases(
+        "ejército, fuerzas, rebeldes, guerrilla, guerrilleros, policía, gobierno, milicia, milicias, frente, "
+        "movimiento, grupo, disidencias, armada, autoridades, fiscalía"
+    ),
     actor_follows=True,
-    ignore=phrases("batalla de, ataque al corazón, ciberataque*, bomba de tiempo, punto muerto, se trató, no menos de, caravana turística, fuera de combate"),
+    ignore=phrases(
+        "batalla de, ataque al corazón, ciberataque*, bomba de tiempo, punto muerto, se trató, no menos de, "
+        "caravana turística, fuera de combate"
+    ),
 )
 
 FACTS = FactWords(
     negation=phrases("no, nadie, ningún, ninguna, ninguno, nunca, jamás, sin, ni, tampoco"),
-    denial=phrases("negó, negaron, niega, niegan, desmint*, desmiente*, contrario a, contrariamente a, falso, falsa, rumor, rumores"),
-    doubt=phrases("podría, podrían, puede, pueden, si, quizás, tal vez, teme, temen, temor, amenaz*, riesgo, posible, habría, habrían, simulacro, eventual, debería, evitar, llam* a"),
+    denial=phrases(
+        "negó, negaron, niega, niegan, desmint*, desmiente*, contrario a, contrariamente a, falso, falsa, "
+        "rumor, rumores"
+    ),
+    doubt=phrases(
+        "podría, podrían, puede, pueden, si, quizás, tal vez, teme, temen, temor, amenaz*, riesgo, posible, "
+        "habría, habrían, simulacro, eventual, debería, evitar, llam* a"
+    ),
     plan=phrases("va a, van a, planea, planean, prevé, prevén, será, serán, piensa, se prepara, se preparan"),
     history=phrases("aniversario, conmemor*, siglo, guerra mundial, histórico, hace décadas"),
 )
@@ -194,7 +306,10 @@ SPANISH = Language(
     name="Spanish",
     version="2026.11.1",
     script="Latin",
-    common=phrases("el, la, los, las, de, del, que, y, en, un, una, por, con, para, se, su, al, es, fue, como, más, según, lo, no, este, esta, entre, ha, han, desde, hasta, dijo, sobre, tras"),
+    common=phrases(
+        "el, la, los, las, de, del, que, y, en, un, una, por, con, para, se, su, al, es, fue, como, más, según, "
+        "lo, no, este, esta, entre, ha, han, desde, hasta, dijo, sobre, tras"
+    ),
     letters="ñ¿¡",
     abbreviations=phrases("sr, sra, dr, dra, gral, cnel, cap, av, núm, km, ee, uu"),
     places=PLACES,

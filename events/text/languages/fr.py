@@ -15,7 +15,9 @@ from events.text.language import (
 # The words around place names.
 PLACES = PlaceWords(
     before={
-        **dict.fromkeys(("ville", "village", "localité", "commune", "bourg", "bourgade", "capitale", "quartier"), "city"),
+        **dict.fromkeys(
+            ("ville", "village", "localité", "commune", "bourg", "bourgade", "capitale", "quartier"), "city"
+        ),
         **dict.fromkeys(("province", "région", "gouvernorat", "département", "État", "wilaya"), "admin1"),
         **dict.fromkeys(("territoire", "district", "cercle"), "admin2"),
         **dict.fromkeys(("base", "garnison", "caserne"), "base"),
@@ -29,21 +31,30 @@ PLACES = PlaceWords(
     province_before=phrases("province, région, gouvernorat, département"),
     inside=phrases("dans, en, au, à"),
     metonym_verbs=phrases("""
-        annonce, a annoncé, a déclaré, déclare, affirme, a affirmé, dément, a démenti, accuse, a accusé, refuse, a refusé, a condamné,
-        condamne, exige, a exigé, a instauré, instaure, a imposé, impose, a décrété, soutient, menace, a menacé, dénonce, a dénoncé
+        annonce, a annoncé, a déclaré, déclare, affirme, a affirmé, dément, a démenti, accuse, a accusé, refuse,
+        a refusé, a condamné,
+        condamne, exige, a exigé, a instauré, instaure, a imposé, impose, a décrété, soutient, menace, a menacé,
+        dénonce, a dénoncé
     """),
     metonym_nouns=phrases("gouvernement, armée, président, ministre, diplomatie, autorités, forces"),
-    not_places=phrases("tours, nice, mer, port, base, mars, est, ouest, sens, vers, aujourd, hui, dieu, ligne, presse, saint"),
+    not_places=phrases(
+        "tours, nice, mer, port, base, mars, est, ouest, sens, vers, aujourd, hui, dieu, ligne, presse, saint"
+    ),
     titles=phrases("m, mme, mlle, dr, président, général, colonel, ministre, capitaine, gouverneur, maire"),
 )
 
 NUMBERS = NumberWords(
     values=named(
-        "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 "
+        "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 "
+        "quatorze=14 "
         "quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90 "
         "quatre_vingt=80 quatre_vingts=80"
     ),
-    scales=named("dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 millier=1000"),
+    scales=named(
+        "dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 "
+        "soixantaine=60 centaine=100 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 "
+        "millier=1000"
+    ),
     joiners=phrases("et"),
     vague=phrases("plusieurs, quelques, des, pour"),
     at_least=phrases("au moins, plus de, plus d, pas moins de"),
@@ -54,11 +65,14 @@ NUMBERS = NumberWords(
 
 DATES = DateWords(
     months=named(
-        "janvier=1 février=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août=8 septembre=9 octobre=10 novembre=11 décembre=12 "
+        "janvier=1 février=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août=8 septembre=9 octobre=10 novembre=11 "
+        "décembre=12 "
         "janv=1 févr=2 avr=4 juil=7 sept=9 oct=10 nov=11 déc=12"
     ),
     weekdays=named("lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7"),
-    days=named("aujourd_hui=0 hier=-1 avant_hier=-2 hier_soir=-1 ce_matin=0 ce_soir=0 cette_nuit=0 la_nuit_dernière=-1"),
+    days=named(
+        "aujourd_hui=0 hier=-1 avant_hier=-2 hier_soir=-1 ce_matin=0 ce_soir=0 cette_nuit=0 la_nuit_dernière=-1"
+    ),
     weeks=named("cette_semaine=0 la_semaine_dernière=-1 la_semaine_passée=-1"),
     months_ago=named("ce_mois=0 ce_mois_ci=0 le_mois_dernier=-1 le_mois_passé=-1"),
     month_parts=named("début=1 au_début_de=1 au_début_du_mois_de=1 mi=2 à_la_mi=2 fin=3 à_la_fin_de=3"),
@@ -81,12 +95,20 @@ DATES = DateWords(
 
 RELATIONS = RelationWords(
     source=phrases("de, d, depuis, du, hors de, en provenance de, en provenance du, quittant"),
-    goal=phrases("vers, à destination de, en direction de, en direction du, pour, jusqu à, à, au, rejoindre, gagner, aux, dans"),
+    goal=phrases(
+        "vers, à destination de, en direction de, en direction du, pour, jusqu à, à, au, rejoindre, gagner, aux, dans"
+    ),
     via=phrases("par, via, en passant par, à travers"),
     on_the_way=phrases("au passage, en chemin, au passage de"),
     at=phrases("à, en, au, aux, dans, sur, contre, à l intérieur de, hors, près, du côté de, de, d, du"),
-    around=phrases("autour de, autour du, autour d, aux alentours de, aux alentours du, alentour, entourant, du sommet du, du cratère du"),
-    near=phrases("près de, près du, près d, non loin de, à proximité de, à proximité du, aux abords de, aux environs de, aux portes de, en périphérie de"),
+    around=phrases(
+        "autour de, autour du, autour d, aux alentours de, aux alentours du, alentour, entourant, du sommet du, "
+        "du cratère du"
+    ),
+    near=phrases(
+        "près de, près du, près d, non loin de, à proximité de, à proximité du, aux abords de, aux environs de, "
+        "aux portes de, en périphérie de"
+    ),
     of=phrases("de, d, du, des"),
     articles=phrases("le, la, les, l, un, une, ce, cette, cet, son, sa, leur"),
     joins=phrases("et, ou, puis, ainsi que"),
@@ -95,9 +117,21 @@ RELATIONS = RelationWords(
     there=phrases("là bas, sur place, y"),
     this=phrases("ce, cette, cet, la, le, l, ladite"),
     back_nouns={
-        "installation": "base site camp crossing", "base": "base", "garnison": "base", "camp": "camp base", "ville": "city",
-        "village": "city", "localité": "city", "capitale": "city", "aéroport": "site base", "site": "site base",
-        "centrale": "site", "volcan": "terrain", "montagne": "terrain", "île": "island", "barrage": "site",
+        "installation": "base site camp crossing",
+        "base": "base",
+        "garnison": "base",
+        "camp": "camp base",
+        "ville": "city",
+        "village": "city",
+        "localité": "city",
+        "capitale": "city",
+        "aéroport": "site base",
+        "site": "site base",
+        "centrale": "site",
+        "volcan": "terrain",
+        "montagne": "terrain",
+        "île": "island",
+        "barrage": "site",
         "zone": "city base camp crossing site terrain island",
     },
     directions=named("nord=0 nord_est=45 est=90 sud_est=135 sud=180 sud_ouest=225 ouest=270 nord_ouest=315"),
@@ -117,43 +151,80 @@ EVENTS = EventWords(
         "smuggling": phrases("trafic, contrebande"),
         "patrol": phrases("patrouill*"),
         "": phrases("""
-            parti*, part, partent, quitt*, rendu*, rejoint, rejoindre, déplac*, dirig*, roul*, gagn*, arriv*, march*, travers*, transport*, allé*, allés,
+            parti*, part, partent, quitt*, rendu*, rejoint, rejoindre, déplac*, dirig*, roul*, gagn*, arriv*, march*,
+            travers*, transport*, allé*, allés,
             sont venus, mis en route, acheminé*, conduit*, embarqué*, navigu*, vol, emmené*
         """),
     },
     leaves=phrases("quitt*, fui, fuient, fuyaient, fuyant, abandonn*, désert*, évacué, évacuent"),
-    reaches=phrases("rejoint, rejoindre, gagné, gagner, atteint, atteindre, regagné, sont entrés dans, entré dans, entrée dans, entrés à, arrivés à, arrivé à, arrivées à"),
+    reaches=phrases(
+        "rejoint, rejoindre, gagné, gagner, atteint, atteindre, regagné, sont entrés dans, entré dans, entrée "
+        "dans, entrés à, arrivés à, arrivé à, arrivées à"
+    ),
     incident={
-        "Arrests": phrases("arrêt*, interpell*, détenu*, détention, sous bonne garde, sous la garde, capturé ~ suspects, placé* en garde à vue, emprisonné*, incarcéré*, sont retenus"),
-        "Air/drone strike": phrases("frappe aérienne, frappes aériennes, raid aérien, raids aériens, drone, drones, bombardement aérien, bombardements aériens, frappe de drone, frappes de drones, aviation"),
-        "Shelling/artillery/missile attack": phrases("tir d artillerie, tirs d artillerie, artillerie, obus, bombardement*, bombard*, missile*, roquette*, mortier*, pilonn*, tirs de mortier"),
+        "Arrests": phrases(
+            "arrêt*, interpell*, détenu*, détention, sous bonne garde, sous la garde, capturé ~ suspects, "
+            "placé* en garde à vue, emprisonné*, incarcéré*, sont retenus"
+        ),
+        "Air/drone strike": phrases(
+            "frappe aérienne, frappes aériennes, raid aérien, raids aériens, drone, drones, bombardement "
+            "aérien, bombardements aériens, frappe de drone, frappes de drones, aviation"
+        ),
+        "Shelling/artillery/missile attack": phrases(
+            "tir d artillerie, tirs d artillerie, artillerie, obus, bombardement*, bombard*, missile*, "
+            "roquette*, mortier*, pilonn*, tirs de mortier"
+        ),
         "Suicide bomb": phrases("attentat suicide, kamikaze, s est fait exploser, attaque suicide"),
-        "Remote explosive/landmine/IED": phrases("explosion*, explos*, bombe*, mine, mines, engin explosif, voiture piégée, attentat à la bombe, déflagration, sauté sur"),
+        "Remote explosive/landmine/IED": phrases(
+            "explosion*, explos*, bombe*, mine, mines, engin explosif, voiture piégée, attentat à la bombe, "
+            "déflagration, sauté sur"
+        ),
         "Grenade": phrases("grenade*"),
-        "Armed clash": phrases("affront*, combat*, accrochage*, échange de tirs, échanges de tirs, fusillade, embuscade*, heurts armés"),
+        "Armed clash": phrases(
+            "affront*, combat*, accrochage*, échange de tirs, échanges de tirs, fusillade, embuscade*, heurts armés"
+        ),
         "Government regains territory": phrases("repris*, reprendre, reconquis*, reconquête, libéré ~ ville"),
-        "Non-state actor overtakes territory": phrases("s est emparé*, se sont emparés, emparé*, pris le contrôle, prise de, pris la ville, conquis, chute de, tombé* aux mains, occupé*, prenant"),
+        "Non-state actor overtakes territory": phrases(
+            "s est emparé*, se sont emparés, emparé*, pris le contrôle, prise de, pris la ville, conquis, chute "
+            "de, tombé* aux mains, occupé*, prenant"
+        ),
         "Peaceful protest": phrases("manifest*, sit in, rassemblement*, protest*, défilé*, grève"),
-        "Violent demonstration": phrases("émeute*, émeutier*, heurts, incendié ~ pneus, pneus brûlés, violents débordements"),
+        "Violent demonstration": phrases(
+            "émeute*, émeutier*, heurts, incendié ~ pneus, pneus brûlés, violents débordements"
+        ),
         "Mob violence": phrases("lynch*, foule en colère"),
-        "Attack": phrases("attaqu*, massacr*, abattu*, assassin*, exécut*, tuerie, tué par balles, ouvert le feu, attentat*, fusillé*"),
+        "Attack": phrases(
+            "attaqu*, massacr*, abattu*, assassin*, exécut*, tuerie, tué par balles, ouvert le feu, attentat*, fusillé*"
+        ),
         "Sexual violence": phrases("viol, violée*, violences sexuelles, viols"),
         "Abduction/forced disappearance": phrases("enlev*, enlèvement*, kidnapp*, pris en otage, otages, rapt"),
-        "Agreement": phrases("signé ~ accord, accord de paix, cessez le feu est entré, signature ~ accord, trêve est entrée, échange de prisonniers"),
+        "Agreement": phrases(
+            "signé ~ accord, accord de paix, cessez le feu est entré, signature ~ accord, trêve est entrée, "
+            "échange de prisonniers"
+        ),
         "Change to group/activity": phrases("se sont rendus, s est rendu, reddition*, rendu ~ armes, déposé ~ armes"),
         "Disrupted weapons use": phrases("saisi ~ armes, cache d armes, intercepté*, déminé*, abattu ~ drone"),
-        "Headquarters or base established": phrases("établi ~ base, installé ~ base, installé ~ camp, ouvert ~ base, érigé ~ barrage"),
+        "Headquarters or base established": phrases(
+            "établi ~ base, installé ~ base, installé ~ camp, ouvert ~ base, érigé ~ barrage"
+        ),
         "Looting/property destruction": phrases("pill*, saccag*, incendi*, vandalis*, brûlé ~ maisons"),
         "Other": phrases("séisme, inondation*, glissement de terrain, éruption, tsunami, couvre feu, naufrage"),
     },
-    deaths=phrases("tué*, tuant, tuer, mort*, décéd*, décès, péri, victimes, cadavres, corps, bilan de, assassin*, exécut*"),
+    deaths=phrases(
+        "tué*, tuant, tuer, mort*, décéd*, décès, péri, victimes, cadavres, corps, bilan de, assassin*, exécut*"
+    ),
     injuries=phrases("bless*"),
     zones={
         "deconfliction": phrases("zone de déconfliction, zone de désescalade"),
-        "exclusion": phrases("zone d exclusion, zone tampon, zone interdite, zone de sécurité, périmètre de sécurité, cordon de sécurité, périmètre"),
+        "exclusion": phrases(
+            "zone d exclusion, zone tampon, zone interdite, zone de sécurité, périmètre de sécurité, cordon de "
+            "sécurité, périmètre"
+        ),
         "ceasefire": phrases("zone démilitarisée, zone de cessez le feu"),
         "control": phrases("couvre feu, zone de contrôle"),
-        "no-fly": phrases("zone d exclusion aérienne, interdiction de vol, interdiction de survol, espace aérien fermé"),
+        "no-fly": phrases(
+            "zone d exclusion aérienne, interdiction de vol, interdiction de survol, espace aérien fermé"
+        ),
         "evacuation": phrases("zone d évacuation, ordre d évacuation, évacuation obligatoire, évacuation de"),
         "hazard": phrases("zone de danger, zone dangereuse, zone rouge, zone contaminée"),
         "siege": phrases("siège"),
@@ -162,28 +233,61 @@ EVENTS = EventWords(
         "": phrases("zone"),
     },
     zone_acts=phrases("""
-        instaur*, impos*, décrét*, déclar*, annonc*, interdi*, établi*, ferm*, boucl*, ordonn*, maintien*, maintenu*, créé*, délimit*, prolong*
+        instaur*, impos*, décrét*, déclar*, annonc*, interdi*, établi*, ferm*, boucl*, ordonn*, maintien*, maintenu*,
+        créé*, délimit*, prolong*
     """),
     radius=phrases("rayon, dans un rayon, un rayon de, dans un périmètre"),
     diameter=phrases("diamètre, de diamètre, de large"),
-    units={"km": 1000, "kilomètre": 1000, "kilomètres": 1000, "m": 1, "mètre": 1, "mètres": 1, "mille": 1852, "milles": 1852, "milles nautiques": 1852},
+    units={
+        "km": 1000,
+        "kilomètre": 1000,
+        "kilomètres": 1000,
+        "m": 1,
+        "mètre": 1,
+        "mètres": 1,
+        "mille": 1852,
+        "milles": 1852,
+        "milles nautiques": 1852,
+    },
     persons=phrases("""
-        personne, personnes, civil, civils, civile, civiles, habitant, habitants, villageois, homme, hommes, femme, femmes, enfant, enfants, réfugiés, migrants,
-        déplacés, familles, manifestants, étudiants, élèves, ouvriers, suspects, suspect, détenus, prisonniers, passagers, d entre eux, autres, otages, fidèles,
+        personne, personnes, civil, civils, civile, civiles, habitant, habitants, villageois, homme, hommes, femme,
+        femmes, enfant, enfants, réfugiés, migrants,
+        déplacés, familles, manifestants, étudiants, élèves, ouvriers, suspects, suspect, détenus, prisonniers,
+        passagers, d entre eux, autres, otages, fidèles,
         journalistes, pêcheurs, mineurs, ressortissants, agents, employés, morts, blessés, d entre elles, lycéennes
     """),
-    armed=phrases("combattant, combattants, soldat, soldats, militaires, rebelles, rebelle, insurgés, policiers, policier, gendarmes, djihadistes, jihadistes, miliciens, mercenaires, casques bleus, déserteurs, militants, assaillants"),
-    vehicles=phrases("véhicule, véhicules, camion, camions, chars, blindés, voitures, bus, autocars, pick up, bateaux, navires, pirogues, motos"),
+    armed=phrases(
+        "combattant, combattants, soldat, soldats, militaires, rebelles, rebelle, insurgés, policiers, "
+        "policier, gendarmes, djihadistes, jihadistes, miliciens, mercenaires, casques bleus, déserteurs, "
+        "militants, assaillants"
+    ),
+    vehicles=phrases(
+        "véhicule, véhicules, camion, camions, chars, blindés, voitures, bus, autocars, pick up, bateaux, "
+        "navires, pirogues, motos"
+    ),
     they=phrases("ils, elles, eux, ces derniers"),
-    actors=phrases("armée, forces, rebelles, milice, milices, police, gouvernement, militants, mouvement, groupe, front, coalition, autorités, gendarmerie, junte, combattants, soldats"),
+    actors=phrases(
+        "armée, forces, rebelles, milice, milices, police, gouvernement, militants, mouvement, groupe, front, "
+        "coalition, autorités, gendarmerie, junte, combattants, soldats"
+    ),
     actor_follows=True,
-    ignore=phrases("bataille de, bataille d, crise cardiaque, cyberattaque*, bombe à retardement, point mort, mine d or, mines d or, mine de, il y avait, pas moins de"),
+    ignore=phrases(
+        "bataille de, bataille d, crise cardiaque, cyberattaque*, bombe à retardement, point mort, mine d or, "
+        "mines d or, mine de, il y avait, pas moins de"
+    ),
 )
 
 FACTS = FactWords(
     negation=phrases("ne, n, pas, aucun, aucune, jamais, sans, personne n, ni, refusé de, non"),
-    denial=phrases("dément*, démenti*, contrairement aux, contrairement à, fausse rumeur, rumeurs, rumeur, infondé*, fausses informations"),
-    doubt=phrases("pourrai*, pourrait, pourraient, si, s il, craint, craignent, crainte, craintes, menace, menacé de, menacent, risque, risquent, serait, seraient, éventuel*, peut, peuvent, peut être, exercice, simulation, appel*, devrait, devraient, éviter"),
+    denial=phrases(
+        "dément*, démenti*, contrairement aux, contrairement à, fausse rumeur, rumeurs, rumeur, infondé*, "
+        "fausses informations"
+    ),
+    doubt=phrases(
+        "pourrai*, pourrait, pourraient, si, s il, craint, craignent, crainte, craintes, menace, menacé de, "
+        "menacent, risque, risquent, serait, seraient, éventuel*, peut, peuvent, peut être, exercice, "
+        "simulation, appel*, devrait, devraient, éviter"
+    ),
     plan=phrases("va, vont, prévoit de, prévoient de, compte, sera, seront, envisage, projette, doit, doivent"),
     history=phrases("anniversaire, commémor*, siècle, guerre mondiale, historique, il y a des décennies"),
 )
@@ -193,7 +297,10 @@ FRENCH = Language(
     name="French",
     version="2026.11.1",
     script="Latin",
-    common=phrases("le, la, les, des, du, et, en, un, une, que, qui, dans, pour, sur, par, est, sont, ont, au, aux, avec, ce, cette, plus, pas, été, selon, vers, ne, se, leur, mais, après, d, l"),
+    common=phrases(
+        "le, la, les, des, du, et, en, un, une, que, qui, dans, pour, sur, par, est, sont, ont, au, aux, avec, "
+        "ce, cette, plus, pas, été, selon, vers, ne, se, leur, mais, après, d, l"
+    ),
     letters="œç",
     abbreviations=phrases("m, mm, mme, mlle, dr, gén, col, cap, st, ste, av, env, km"),
     places=PLACES,

@@ -103,13 +103,17 @@ PLACES = PlaceWords(
 
 NUMBERS = NumberWords(
     values=named(
-        "nol=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11 seratus=100 "
+        "nol=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11 "
+        "seratus=100 "
         "seribu=1000 selusin=12 sejuta=1000000 seorang=1 sebuah=1"
     ),
     scales=named("puluh=10 ratus=100 ribu=1000 juta=1000000 lusin=12"),
     teens=phrases("belas"),
     vague=phrases("beberapa, banyak, sejumlah"),
-    at_least=phrases("sedikitnya, setidaknya, lebih dari, paling sedikit, sekurangnya, minimal, tak kurang dari, tidak kurang dari, setidak tidaknya"),
+    at_least=phrases(
+        "sedikitnya, setidaknya, lebih dari, paling sedikit, sekurangnya, minimal, tak kurang dari, tidak "
+        "kurang dari, setidak tidaknya"
+    ),
     about=phrases("sekitar, kira kira, hampir, kurang lebih, hingga, diperkirakan"),
     thousands=".",
     decimal=",",
@@ -122,10 +126,14 @@ DATES = DateWords(
     ),
     weekdays=named("Senin=1 Selasa=2 Rabu=3 Kamis=4 Jumat=5 Jum_at=5 Sabtu=6 Minggu=7 Ahad=7"),
     days=named(
-        "hari_ini=0 kemarin=-1 kemarin_lusa=-2 tadi_malam=-1 semalam=-1 malam_tadi=-1 tadi_pagi=0 pagi_tadi=0 siang_tadi=0 "
+        "hari_ini=0 kemarin=-1 kemarin_lusa=-2 tadi_malam=-1 semalam=-1 malam_tadi=-1 tadi_pagi=0 pagi_tadi=0 "
+        "siang_tadi=0 "
         "sore_tadi=0 pagi_ini=0 malam_ini=0"
     ),
-    weeks=named("pekan_ini=0 minggu_ini=0 awal_pekan_ini=0 pekan_lalu=-1 minggu_lalu=-1 sepekan_terakhir=-1 seminggu_terakhir=-1 akhir_pekan_lalu=-1"),
+    weeks=named(
+        "pekan_ini=0 minggu_ini=0 awal_pekan_ini=0 pekan_lalu=-1 minggu_lalu=-1 sepekan_terakhir=-1 "
+        "seminggu_terakhir=-1 akhir_pekan_lalu=-1"
+    ),
     months_ago=named("bulan_ini=0 bulan_lalu=-1 sebulan_terakhir=-1"),
     month_parts=named("awal=1 pada_awal=1 pertengahan=2 akhir=3 pada_akhir=3"),
     earlier=phrases("sebelumnya, sebelum itu, lebih awal"),
@@ -141,18 +149,28 @@ DATES = DateWords(
     year_units=phrases("tahun"),
     pairs=named("sehari=1 sepekan=7 seminggu=7 sebulan=30 setahun=365"),
     one_day_before=phrases("sehari sebelumnya, hari sebelumnya, malam sebelumnya"),
-    one_day_after=phrases("keesokan harinya, esok harinya, hari berikutnya, keesokan hari, sehari kemudian, sehari setelahnya"),
+    one_day_after=phrases(
+        "keesokan harinya, esok harinya, hari berikutnya, keesokan hari, sehari kemudian, sehari setelahnya"
+    ),
     since=phrases("sejak, mulai, sejak hari, semenjak"),
     until=phrases("hingga, sampai"),
 )
 
 RELATIONS = RelationWords(
     source=phrases("dari, keluar dari, meninggalkan, asal"),
-    goal=phrases("ke, menuju, menuju ke, ke arah, kepada, hingga ke, sampai ke, sampai di, hingga, memasuki, mencapai, tiba di, ke dalam"),
+    goal=phrases(
+        "ke, menuju, menuju ke, ke arah, kepada, hingga ke, sampai ke, sampai di, hingga, memasuki, mencapai, "
+        "tiba di, ke dalam"
+    ),
     via=phrases("melalui, lewat, via, melewati, melintasi"),
     on_the_way=phrases("dalam perjalanan, di perjalanan"),
-    at=phrases("di, pada, di dalam, dalam, di luar, di kawasan, di wilayah, di daerah, terhadap, atas, di atas, seluruh"),
-    around=phrases("di sekitar, sekitar, di sekeliling, sekeliling, mengelilingi, dari puncak, dari kawah, dari pusat, di seputar, seputar, sekitar kawasan"),
+    at=phrases(
+        "di, pada, di dalam, dalam, di luar, di kawasan, di wilayah, di daerah, terhadap, atas, di atas, seluruh"
+    ),
+    around=phrases(
+        "di sekitar, sekitar, di sekeliling, sekeliling, mengelilingi, dari puncak, dari kawah, dari pusat, di "
+        "seputar, seputar, sekitar kawasan"
+    ),
     near=phrases("dekat, di dekat, tak jauh dari, tidak jauh dari, berdekatan dengan, di pinggiran, pinggiran"),
     of=phrases("dari"),
     articles=phrases("para, sang, si, sebuah, suatu"),
@@ -162,147 +180,252 @@ RELATIONS = RelationWords(
     there=phrases("di sana, disana, di situ, di tempat itu, di lokasi itu, di lokasi"),
     this=phrases("itu, tersebut, ini"),
     back_nouns={
-        "fasilitas": "base site camp crossing", "pangkalan": "base", "markas": "base", "garnisun": "base", "pos": "base crossing",
-        "kamp": "camp base", "kota": "city", "desa": "city", "ibu kota": "city", "kampung": "city", "permukiman": "city",
-        "daerah": "city base camp crossing site terrain island", "kawasan": "city base camp crossing site terrain island",
-        "perbatasan": "crossing", "penyeberangan": "crossing", "bandara": "site base", "pelabuhan": "site city",
-        "gunung": "terrain", "gunung api": "terrain", "pulau": "island", "puncak": "terrain", "kawah": "terrain",
-        "pabrik": "site", "bendungan": "site", "wilayah": "city base camp crossing site terrain island",
-        "kabupaten": "admin2 city", "kecamatan": "admin2 city", "distrik": "admin2 city",
+        "fasilitas": "base site camp crossing",
+        "pangkalan": "base",
+        "markas": "base",
+        "garnisun": "base",
+        "pos": "base crossing",
+        "kamp": "camp base",
+        "kota": "city",
+        "desa": "city",
+        "ibu kota": "city",
+        "kampung": "city",
+        "permukiman": "city",
+        "daerah": "city base camp crossing site terrain island",
+        "kawasan": "city base camp crossing site terrain island",
+        "perbatasan": "crossing",
+        "penyeberangan": "crossing",
+        "bandara": "site base",
+        "pelabuhan": "site city",
+        "gunung": "terrain",
+        "gunung api": "terrain",
+        "pulau": "island",
+        "puncak": "terrain",
+        "kawah": "terrain",
+        "pabrik": "site",
+        "bendungan": "site",
+        "wilayah": "city base camp crossing site terrain island",
+        "kabupaten": "admin2 city",
+        "kecamatan": "admin2 city",
+        "distrik": "admin2 city",
     },
-    directions=named(
-        "utara=0 timur_laut=45 timur=90 tenggara=135 selatan=180 barat_daya=225 barat=270 barat_laut=315"
-    ),
+    directions=named("utara=0 timur_laut=45 timur=90 tenggara=135 selatan=180 barat_daya=225 barat=270 barat_laut=315"),
 )
 
 EVENTS = EventWords(
     motion={
         "defection": phrases("membelot, pembelotan, desersi, berpindah kubu, berpaling ke"),
         "withdrawal": phrases("""
-            mundur, menarik diri, ditarik, menarik pasukan*, penarikan, menarik mundur, ditarik mundur, angkat kaki, menarik ~ pasukan,
+            mundur, menarik diri, ditarik, menarik pasukan*, penarikan, menarik mundur, ditarik mundur, angkat kaki,
+            menarik ~ pasukan,
             menarik ~ prajurit, menarik ~ personel
         """),
         "advance": phrases("maju, bergerak maju, merangsek, mendesak maju, menyerbu ke, melaju ke"),
-        "redeployment": phrases("dikerahkan, mengerahkan, pengerahan, dipindahkan, memindahkan, digeser, dikirim, mengirim, dialihkan, diberangkatkan, diterjunkan"),
+        "redeployment": phrases(
+            "dikerahkan, mengerahkan, pengerahan, dipindahkan, memindahkan, digeser, dikirim, mengirim, "
+            "dialihkan, diberangkatkan, diterjunkan"
+        ),
         "convoy": phrases("konvoi, iring iringan, rombongan"),
         "displacement": phrases("""
-            mengungsi, mengungsikan diri, pengungsian, mengungsinya, melarikan diri, lari, terusir, diusir, eksodus, kabur, menyelamatkan diri,
+            mengungsi, mengungsikan diri, pengungsian, mengungsinya, melarikan diri, lari, terusir, diusir, eksodus,
+            kabur, menyelamatkan diri,
             pengungsi tiba, menyeberang
         """),
         "return": phrases("kembali, pulang, balik, dipulangkan, pemulangan"),
         "evacuation": phrases("dievakuasi, mengevakuasi, evakuasi, diungsikan, mengungsikan, pengevakuasian"),
-        "detention transfer": phrases("diekstradisi, dideportasi, dipindahkan ke penjara, memindahkan tahanan, tahanan dipindahkan"),
+        "detention transfer": phrases(
+            "diekstradisi, dideportasi, dipindahkan ke penjara, memindahkan tahanan, tahanan dipindahkan"
+        ),
         "smuggling": phrases("menyelundupkan, diselundupkan, penyelundupan"),
         "patrol": phrases("berpatroli, patroli"),
         "": phrases("""
-            bergerak, berangkat, menuju, pergi, bertolak, berpindah, pindah, berjalan, berlayar, terbang, berkendara, melaju,
-            bertandang, tiba, melanjutkan perjalanan, bepergian, diangkut, mengangkut, dibawa, membawa ~ ke, meninggalkan, keluar
+            bergerak, berangkat, menuju, pergi, bertolak, berpindah, pindah, berjalan, berlayar, terbang, berkendara,
+            melaju,
+            bertandang, tiba, melanjutkan perjalanan, bepergian, diangkut, mengangkut, dibawa, membawa ~ ke,
+            meninggalkan, keluar
         """),
     },
     leaves=phrases("meninggalkan, tinggalkan, mengosongkan, ditinggalkan"),
     reaches=phrases("memasuki, mencapai, tiba di, sampai di, masuk ke, mendekati, tiba"),
     incident={
         "Arrests": phrases("""
-            menangkap, ditangkap, penangkapan, menahan, ditahan, penahanan, tertangkap, membekuk, dibekuk, di bawah pengawal*,
-            dibawah pengawal*, di bawah penjagaan, meringkus, diringkus, mengamankan ~ orang, diamankan, menciduk, diciduk, ditawan
+            menangkap, ditangkap, penangkapan, menahan, ditahan, penahanan, tertangkap, membekuk, dibekuk,
+            di bawah pengawal*,
+            dibawah pengawal*, di bawah penjagaan, meringkus, diringkus, mengamankan ~ orang, diamankan, menciduk,
+            diciduk, ditawan
         """),
         "Air/drone strike": phrases("""
-            serangan udara, serangan drone, serangan pesawat, pesawat tempur, dibom dari udara, drone menyerang, drone menghantam,
+            serangan udara, serangan drone, serangan pesawat, pesawat tempur, dibom dari udara, drone menyerang,
+            drone menghantam,
             serangan pesawat nirawak, jet tempur, serangan helikopter, pengeboman udara, drone meledak
         """),
         "Shelling/artillery/missile attack": phrases("""
-            serangan rudal, serangan roket, serangan artileri, tembakan artileri, tembakan mortir, tembakan roket, mortir, digempur, menggempur,
-            gempuran, rudal menghantam, roket menghantam, menghantam, dihantam roket, dihantam rudal, bombardir, membombardir, dibombardir,
+            serangan rudal, serangan roket, serangan artileri, tembakan artileri, tembakan mortir, tembakan roket,
+            mortir, digempur, menggempur,
+            gempuran, rudal menghantam, roket menghantam, menghantam, dihantam roket, dihantam rudal, bombardir,
+            membombardir, dibombardir,
             menembakkan roket, menembakkan rudal, serangan mortir, hujan roket
         """),
         "Suicide bomb": phrases("bom bunuh diri, serangan bunuh diri, meledakkan diri"),
-        "Remote explosive/landmine/IED": phrases("ledakan, meledak, bom, ranjau, meledakkan, diledakkan, pengeboman, pemboman, dibom, bom mobil, peledakan"),
-        "Grenade": phrases("granat meledak, melempar granat, melemparkan granat, serangan granat, dilempar granat, ledakan granat"),
+        "Remote explosive/landmine/IED": phrases(
+            "ledakan, meledak, bom, ranjau, meledakkan, diledakkan, pengeboman, pemboman, dibom, bom mobil, peledakan"
+        ),
+        "Grenade": phrases(
+            "granat meledak, melempar granat, melemparkan granat, serangan granat, dilempar granat, ledakan granat"
+        ),
         "Chemical weapon": phrases("serangan kimia, serangan gas, gas klorin, gas sarin"),
         "Armed clash": phrases("""
-            bentrok*, baku tembak, kontak tembak, kontak senjata, pertempuran, bertempur, penyergapan, menyergap, disergap, adu tembak,
+            bentrok*, baku tembak, kontak tembak, kontak senjata, pertempuran, bertempur, penyergapan, menyergap,
+            disergap, adu tembak,
             saling tembak, pertempuran sengit
         """),
-        "Government regains territory": phrases("merebut kembali, direbut kembali, menguasai kembali, membebaskan kota, dibebaskan dari"),
-        "Non-state actor overtakes territory": phrases("merebut, direbut, menduduki, diduduki, mengambil alih, menguasai, jatuh ke tangan, merebut kendali"),
+        "Government regains territory": phrases(
+            "merebut kembali, direbut kembali, menguasai kembali, membebaskan kota, dibebaskan dari"
+        ),
+        "Non-state actor overtakes territory": phrases(
+            "merebut, direbut, menduduki, diduduki, mengambil alih, menguasai, jatuh ke tangan, merebut kendali"
+        ),
         "Peaceful protest": phrases("""
-            unjuk rasa, berunjuk rasa, demonstrasi, demo, berdemo, berdemonstrasi, aksi damai, menggelar aksi, aksi protes, pengunjuk rasa,
+            unjuk rasa, berunjuk rasa, demonstrasi, demo, berdemo, berdemonstrasi, aksi damai, menggelar aksi,
+            aksi protes, pengunjuk rasa,
             memprotes, turun ke jalan, pawai, long march, mogok kerja
         """),
         "Violent demonstration": phrases("kerusuhan, rusuh, ricuh, kericuhan, amuk massa, membakar ban, huru hara"),
-        "Mob violence": phrases("dikeroyok, pengeroyokan, dihakimi massa, main hakim, mengeroyok, tawuran, amukan massa"),
+        "Mob violence": phrases(
+            "dikeroyok, pengeroyokan, dihakimi massa, main hakim, mengeroyok, tawuran, amukan massa"
+        ),
         "Attack": phrases("""
-            menyerang, diserang, serangan, penyerangan, pembunuhan, membunuh, dibunuh, menembaki, ditembaki, penembakan, menembak, ditembak,
+            menyerang, diserang, serangan, penyerangan, pembunuhan, membunuh, dibunuh, menembaki, ditembaki,
+            penembakan, menembak, ditembak,
             pembantaian, membantai, dibantai, menyerbu, diserbu, tembak mati, menikam, ditikam, penikaman, memenggal
         """),
         "Sexual violence": phrases("memperkosa, diperkosa, pemerkosaan, perkosaan, kekerasan seksual"),
         "Abduction/forced disappearance": phrases("menculik, diculik, penculikan, menyandera, disandera, penyanderaan"),
         "Agreement": phrases("""
-            menandatangani ~ kesepakatan, menandatangani ~ perjanjian, menyepakati gencatan senjata, gencatan senjata berlaku, kesepakatan damai,
+            menandatangani ~ kesepakatan, menandatangani ~ perjanjian, menyepakati gencatan senjata,
+            gencatan senjata berlaku, kesepakatan damai,
             perjanjian damai, menandatangani ~ gencatan senjata, pertukaran tahanan, sepakat gencatan senjata
         """),
         "Change to group/activity": phrases("menyerahkan diri, menyerah, meletakkan senjata, menyerahkan senjata"),
-        "Disrupted weapons use": phrases("menembak jatuh, ditembak jatuh, mencegat rudal, menjinakkan bom, dijinakkan, menyita ~ senjata, menyita ~ amunisi, gudang senjata, senjata disita"),
-        "Headquarters or base established": phrases("mendirikan ~ pangkalan, membangun ~ pangkalan, mendirikan ~ pos, mendirikan ~ markas, membangun ~ pos, mendirikan ~ kamp"),
-        "Looting/property destruction": phrases("menjarah, dijarah, penjarahan, membakar rumah, rumah dibakar, dirusak, merusak, perusakan, pembakaran, membakar, dibakar, terbakar"),
+        "Disrupted weapons use": phrases(
+            "menembak jatuh, ditembak jatuh, mencegat rudal, menjinakkan bom, dijinakkan, menyita ~ senjata, "
+            "menyita ~ amunisi, gudang senjata, senjata disita"
+        ),
+        "Headquarters or base established": phrases(
+            "mendirikan ~ pangkalan, membangun ~ pangkalan, mendirikan ~ pos, mendirikan ~ markas, membangun ~ "
+            "pos, mendirikan ~ kamp"
+        ),
+        "Looting/property destruction": phrases(
+            "menjarah, dijarah, penjarahan, membakar rumah, rumah dibakar, dirusak, merusak, perusakan, "
+            "pembakaran, membakar, dibakar, terbakar"
+        ),
         "Non-violent transfer of territory": phrases("menyerahkan kendali, memasuki ~ tanpa perlawanan"),
-        "Other": phrases("gempa, gempa bumi, banjir, banjir bandang, tanah longsor, longsor, meletus, letusan, erupsi, tsunami, kebakaran, jam malam, kapal tenggelam, kapal terbalik, tenggelam, pesawat jatuh"),
+        "Other": phrases(
+            "gempa, gempa bumi, banjir, banjir bandang, tanah longsor, longsor, meletus, letusan, erupsi, "
+            "tsunami, kebakaran, jam malam, kapal tenggelam, kapal terbalik, tenggelam, pesawat jatuh"
+        ),
     },
-    deaths=phrases("tewas, menewaskan, meninggal, meninggal dunia, mati, terbunuh, korban jiwa, membunuh, dibunuh, jenazah, mayat, merenggut, gugur, korban tewas, nyawa"),
+    deaths=phrases(
+        "tewas, menewaskan, meninggal, meninggal dunia, mati, terbunuh, korban jiwa, membunuh, dibunuh, "
+        "jenazah, mayat, merenggut, gugur, korban tewas, nyawa"
+    ),
     injuries=phrases("luka luka, terluka, melukai, cedera, luka, mencederai, luka berat, luka ringan, dirawat"),
     zones={
-        "deconfliction": phrases("zona de konflik, zona dekonflik, zona dekonfliksi, zona de eskalasi, zona deeskalasi, zona bebas konflik, zona de konfliksi"),
-        "exclusion": phrases("zona larangan, zona penyangga, zona terlarang, zona eksklusi, zona keamanan, zona steril, kawasan steril, garis polisi, zona aman steril, area steril, zona karantina, kawasan terlarang"),
+        "deconfliction": phrases(
+            "zona de konflik, zona dekonflik, zona dekonfliksi, zona de eskalasi, zona deeskalasi, zona bebas "
+            "konflik, zona de konfliksi"
+        ),
+        "exclusion": phrases(
+            "zona larangan, zona penyangga, zona terlarang, zona eksklusi, zona keamanan, zona steril, kawasan "
+            "steril, garis polisi, zona aman steril, area steril, zona karantina, kawasan terlarang"
+        ),
         "ceasefire": phrases("zona gencatan senjata, zona demiliterisasi"),
         "control": phrases("zona kendali, zona kontrol, jam malam"),
-        "no-fly": phrases("zona larangan terbang, larangan terbang, wilayah udara ditutup, menutup wilayah udara, ruang udara"),
-        "evacuation": phrases("zona evakuasi, wajib mengungsi, diminta mengungsi, perintah evakuasi, mengosongkan wilayah, dikosongkan"),
-        "hazard": phrases("zona bahaya, zona merah, kawasan rawan bencana, daerah bahaya, kawasan rawan, zona rawan, melarang aktivitas, dilarang beraktivitas, larangan aktivitas, tidak beraktivitas, tidak melakukan aktivitas, mengosongkan area, rekomendasi jarak"),
+        "no-fly": phrases(
+            "zona larangan terbang, larangan terbang, wilayah udara ditutup, menutup wilayah udara, ruang udara"
+        ),
+        "evacuation": phrases(
+            "zona evakuasi, wajib mengungsi, diminta mengungsi, perintah evakuasi, mengosongkan wilayah, dikosongkan"
+        ),
+        "hazard": phrases(
+            "zona bahaya, zona merah, kawasan rawan bencana, daerah bahaya, kawasan rawan, zona rawan, melarang "
+            "aktivitas, dilarang beraktivitas, larangan aktivitas, tidak beraktivitas, tidak melakukan "
+            "aktivitas, mengosongkan area, rekomendasi jarak"
+        ),
         "siege": phrases("pengepungan, kepungan"),
         "safe": phrases("zona aman, zona kemanusiaan, daerah aman"),
         "closed military": phrases("zona militer tertutup, zona militer, kawasan militer tertutup"),
         "": phrases("zona"),
     },
     zone_acts=phrases("""
-        mendeklarasikan, menetapkan, memberlakukan, mengumumkan, melarang, dilarang, diberlakukan, ditetapkan, menutup, ditutup, larangan,
-        menerapkan, diterapkan, membentuk, mensterilkan, disterilkan, mengosongkan, dikosongkan, mengimbau, diimbau, meminta warga, diminta,
-        menjaga, mempertahankan, memperluas, menjauhi, tidak mendekati, tidak beraktivitas, tidak melakukan aktivitas, mensterilisasi
+        mendeklarasikan, menetapkan, memberlakukan, mengumumkan, melarang, dilarang, diberlakukan, ditetapkan, menutup,
+        ditutup, larangan,
+        menerapkan, diterapkan, membentuk, mensterilkan, disterilkan, mengosongkan, dikosongkan, mengimbau, diimbau,
+        meminta warga, diminta,
+        menjaga, mempertahankan, memperluas, menjauhi, tidak mendekati, tidak beraktivitas, tidak melakukan aktivitas,
+        mensterilisasi
     """),
     radius=phrases("radius, dalam radius, beradius, jari jari, sejauh, dalam jarak, sepanjang, sedalam"),
     diameter=phrases("diameter, berdiameter, bergaris tengah"),
     units={
-        "km": 1000, "kilometer": 1000, "m": 1, "meter": 1, "mil": 1609.344, "mil laut": 1852, "mil nautika": 1852,
+        "km": 1000,
+        "kilometer": 1000,
+        "m": 1,
+        "meter": 1,
+        "mil": 1609.344,
+        "mil laut": 1852,
+        "mil nautika": 1852,
     },
     persons=phrases("""
-        orang, warga, penduduk, jiwa, korban, pengungsi, perempuan, wanita, anak, anak anak, lelaki, pria, pelajar, mahasiswa, demonstran,
-        pengunjuk rasa, tersangka, terduga, tahanan, tawanan, penumpang, pekerja, buruh, jurnalis, wartawan, sandera, warga sipil, sipil,
-        keluarga, kepala keluarga, santri, siswa, nelayan, petani, santriwati, guru, jemaah, pendaki, wisatawan, pelaku, penambang, di antaranya
+        orang, warga, penduduk, jiwa, korban, pengungsi, perempuan, wanita, anak, anak anak, lelaki, pria, pelajar,
+        mahasiswa, demonstran,
+        pengunjuk rasa, tersangka, terduga, tahanan, tawanan, penumpang, pekerja, buruh, jurnalis, wartawan, sandera,
+        warga sipil, sipil,
+        keluarga, kepala keluarga, santri, siswa, nelayan, petani, santriwati, guru, jemaah, pendaki, wisatawan,
+        pelaku, penambang, di antaranya
     """),
     armed=phrases("""
-        tentara, prajurit, pejuang, militan, gerilyawan, pemberontak, polisi, milisi, pembelot, serdadu, anggota, personel, kombatan, petempur,
+        tentara, prajurit, pejuang, militan, gerilyawan, pemberontak, polisi, milisi, pembelot, serdadu, anggota,
+        personel, kombatan, petempur,
         teroris, aparat, tentara bayaran
     """),
     vehicles=phrases("kendaraan, truk, tank, mobil, bus, kapal, perahu, panser, motor, pikap, kendaraan lapis baja"),
     they=phrases("mereka, ia, dia, keduanya, semuanya, ketiganya"),
     actors=phrases("""
-        tentara, pasukan, militer, polisi, milisi, kelompok, pemerintah, pemberontak, militan, gerilyawan, pejuang, angkatan laut,
-        angkatan udara, koalisi, komando, batalyon, brigade, front, gerakan, kementerian, otoritas, partai, TNI, Polri, polda, polres, kodam,
+        tentara, pasukan, militer, polisi, milisi, kelompok, pemerintah, pemberontak, militan, gerilyawan, pejuang,
+        angkatan laut,
+        angkatan udara, koalisi, komando, batalyon, brigade, front, gerakan, kementerian, otoritas, partai, TNI, Polri,
+        polda, polres, kodam,
         divisi, elemen, tim, satgas, badan, aparat, dinas
     """),
     actor_follows=True,
-    ignore=phrases("tak dikenal, tidak dikenal, tidak hanya, bukan hanya, tak hanya, tak kurang dari, tidak kurang dari, pertempuran di laut, kompor meledak ~, bom waktu, serangan jantung, serangan siber, sekitar pukul, dalam serangan balasan, dari kementerian, markas besar, harga meledak"),
+    ignore=phrases(
+        "tak dikenal, tidak dikenal, tidak hanya, bukan hanya, tak hanya, tak kurang dari, tidak kurang dari, "
+        "pertempuran di laut, kompor meledak ~, bom waktu, serangan jantung, serangan siber, sekitar pukul, "
+        "dalam serangan balasan, dari kementerian, markas besar, harga meledak"
+    ),
 )
 
 FACTS = FactWords(
-    negation=phrases("tidak, bukan, tak, belum, tanpa, jangan, tiada, gagal, menolak, tidak ada, tak seorang pun, nihil"),
-    denial=phrases("membantah, bantah, dibantah, menyangkal, menepis, hoaks, hoax, tidak benar, kabar bohong, berita bohong, menampik, bertentangan dengan laporan"),
+    negation=phrases(
+        "tidak, bukan, tak, belum, tanpa, jangan, tiada, gagal, menolak, tidak ada, tak seorang pun, nihil"
+    ),
+    denial=phrases(
+        "membantah, bantah, dibantah, menyangkal, menepis, hoaks, hoax, tidak benar, kabar bohong, berita "
+        "bohong, menampik, bertentangan dengan laporan"
+    ),
     doubt=phrases("""
-        mungkin, dapat, bisa, jika, apabila, bila, kalau, kemungkinan, barangkali, diperkirakan akan, dikhawatirkan, khawatir, mengancam,
-        ancaman, seandainya, berpotensi, potensi, diduga akan, simulasi, latihan, mencegah, mengantisipasi, dicegah, waspada, seharusnya,
+        mungkin, dapat, bisa, jika, apabila, bila, kalau, kemungkinan, barangkali, diperkirakan akan, dikhawatirkan,
+        khawatir, mengancam,
+        ancaman, seandainya, berpotensi, potensi, diduga akan, simulasi, latihan, mencegah, mengantisipasi, dicegah,
+        waspada, seharusnya,
         menyerukan, mendesak, berharap, untuk mengatur, untuk melakukan
     """),
     plan=phrases("akan, berencana, hendak, rencananya, bakal, dijadwalkan, siap untuk, direncanakan"),
-    history=phrases("tahun lalu, tahun silam, puluhan tahun, abad, memperingati, peringatan, perang dunia, bersejarah, sejarah, dekade"),
+    history=phrases(
+        "tahun lalu, tahun silam, puluhan tahun, abad, memperingati, peringatan, perang dunia, bersejarah, "
+        "sejarah, dekade"
+    ),
 )
 
 INDONESIAN = Language(
@@ -311,11 +434,15 @@ INDONESIAN = Language(
     version="2026.11.1",
     script="Latin",
     common=phrases("""
-        yang, dan, di, dari, ke, itu, dengan, untuk, pada, ini, dalam, adalah, tidak, akan, oleh, telah, mereka, sebuah, juga, orang, bahwa,
-        kata, warga, para, karena, setelah, sudah, bisa, ada, saat, hari, atau, kepada, serta, menjadi, lebih, tersebut, hingga, sejak, sekitar,
+        yang, dan, di, dari, ke, itu, dengan, untuk, pada, ini, dalam, adalah, tidak, akan, oleh, telah, mereka,
+        sebuah, juga, orang, bahwa,
+        kata, warga, para, karena, setelah, sudah, bisa, ada, saat, hari, atau, kepada, serta, menjadi, lebih,
+        tersebut, hingga, sejak, sekitar,
         bagi, sebagai, antara, seorang, dilaporkan, mengatakan, ujar
     """),
-    abbreviations=phrases("dr, drs, ir, prof, jl, no, tn, ny, kol, letkol, mayjen, brigjen, letjen, kab, kec, kp, gg, h, hj, st, km"),
+    abbreviations=phrases(
+        "dr, drs, ir, prof, jl, no, tn, ny, kol, letkol, mayjen, brigjen, letjen, kab, kec, kp, gg, h, hj, st, km"
+    ),
     places=PLACES,
     numbers=NUMBERS,
     dates=DATES,

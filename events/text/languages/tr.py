@@ -15,8 +15,28 @@ from events.text.language import (
 # The words around place names.
 PLACES = PlaceWords(
     after={
-        **dict.fromkeys(("kenti", "şehri", "kasabası", "köyü", "beldesi", "kentinde", "kentine", "kentinden", "şehrinde", "şehrine", "şehrinden",
-                         "kasabasında", "kasabasına", "kasabasından", "köyünde", "köyüne", "köyünden"), "city"),
+        **dict.fromkeys(
+            (
+                "kenti",
+                "şehri",
+                "kasabası",
+                "köyü",
+                "beldesi",
+                "kentinde",
+                "kentine",
+                "kentinden",
+                "şehrinde",
+                "şehrine",
+                "şehrinden",
+                "kasabasında",
+                "kasabasına",
+                "kasabasından",
+                "köyünde",
+                "köyüne",
+                "köyünden",
+            ),
+            "city",
+        ),
         **dict.fromkeys(("ili", "ilinde", "ilinden", "iline", "vilayeti", "eyaleti", "eyaletinde"), "admin1"),
         **dict.fromkeys(("ilçesi", "ilçesinde", "ilçesinden", "ilçesine"), "admin2"),
         **dict.fromkeys(("üssü", "üssünde", "üssünden", "üssüne", "garnizonu"), "base"),
@@ -28,7 +48,9 @@ PLACES = PlaceWords(
         "kapısı": "crossing",
     },
     province_after=phrases("ili, ilinde, ilinden, iline, vilayeti"),
-    metonym_verbs=phrases("açıkladı, duyurdu, kınadı, reddetti, yalanladı, suçladı, istedi, ilan etti, uyardı, çağırdı"),
+    metonym_verbs=phrases(
+        "açıkladı, duyurdu, kınadı, reddetti, yalanladı, suçladı, istedi, ilan etti, uyardı, çağırdı"
+    ),
     metonym_nouns=phrases("hükümeti, ordusu, başkanı, bakanı, yönetimi, büyükelçiliği"),
     not_places=phrases("kara, bu, son, on, of, gün, ordu, bolu, deniz, güney, kuzey, doğu, batı, ay"),
     titles=phrases("sayın, general, albay, başkan, bakan, vali, dr, prof"),
@@ -37,7 +59,8 @@ PLACES = PlaceWords(
 
 NUMBERS = NumberWords(
     values=named(
-        "bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 "
+        "bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 "
+        "altmış=60 yetmiş=70 "
         "seksen=80 doksan=90"
     ),
     scales=named("yüz=100 bin=1000 milyon=1000000 düzine=12"),
@@ -80,7 +103,10 @@ RELATIONS = RelationWords(
         **dict.fromkeys(("tesis", "tesisin", "tesiste"), "base site camp crossing"),
         **dict.fromkeys(("üs", "üssün", "üste", "üssü"), "base"),
         **dict.fromkeys(("kamp", "kampın", "kampta"), "camp base"),
-        **dict.fromkeys(("kent", "kentte", "kentin", "şehir", "şehirde", "kasaba", "kasabada", "köy", "köyde", "ilçe", "ilçede"), "city"),
+        **dict.fromkeys(
+            ("kent", "kentte", "kentin", "şehir", "şehirde", "kasaba", "kasabada", "köy", "köyde", "ilçe", "ilçede"),
+            "city",
+        ),
         **dict.fromkeys(("bölge", "bölgede"), "city base camp crossing site terrain island"),
     },
     after={
@@ -90,12 +116,49 @@ RELATIONS = RelationWords(
         **dict.fromkeys(("nin", "nın", "nun", "nün", "in", "ın", "un", "ün"), "of"),
     },
     roles_after={
-        "çevresinde": "around", "çevresine": "around", "etrafında": "around", "etrafına": "around", "etrafındaki": "around", "çevresindeki": "around",
-        "yakınlarında": "near", "yakınında": "near", "yakınlarındaki": "near", "yakınlarına": "near", "merkezli": "around",
-        "kentinden": "source", "şehrinden": "source", "kasabasından": "source", "köyünden": "source", "üssünden": "source", "kampından": "source", "ilinden": "source", "ilçesinden": "source",
-        "kentine": "goal", "şehrine": "goal", "kasabasına": "goal", "köyüne": "goal", "üssüne": "goal", "kampına": "goal", "iline": "goal", "ilçesine": "goal", "yönünde": "goal", "yönüne": "goal",
-        "kentinde": "at", "şehrinde": "at", "kasabasında": "at", "köyünde": "at", "üssünde": "at", "kampında": "at", "ilinde": "at", "ilçesinde": "at", "adasında": "at", "limanında": "at", "havaalanında": "at",
-        "üzerinden": "via", "üzerine": "at", "dağında": "at",
+        "çevresinde": "around",
+        "çevresine": "around",
+        "etrafında": "around",
+        "etrafına": "around",
+        "etrafındaki": "around",
+        "çevresindeki": "around",
+        "yakınlarında": "near",
+        "yakınında": "near",
+        "yakınlarındaki": "near",
+        "yakınlarına": "near",
+        "merkezli": "around",
+        "kentinden": "source",
+        "şehrinden": "source",
+        "kasabasından": "source",
+        "köyünden": "source",
+        "üssünden": "source",
+        "kampından": "source",
+        "ilinden": "source",
+        "ilçesinden": "source",
+        "kentine": "goal",
+        "şehrine": "goal",
+        "kasabasına": "goal",
+        "köyüne": "goal",
+        "üssüne": "goal",
+        "kampına": "goal",
+        "iline": "goal",
+        "ilçesine": "goal",
+        "yönünde": "goal",
+        "yönüne": "goal",
+        "kentinde": "at",
+        "şehrinde": "at",
+        "kasabasında": "at",
+        "köyünde": "at",
+        "üssünde": "at",
+        "kampında": "at",
+        "ilinde": "at",
+        "ilçesinde": "at",
+        "adasında": "at",
+        "limanında": "at",
+        "havaalanında": "at",
+        "üzerinden": "via",
+        "üzerine": "at",
+        "dağında": "at",
     },
     directions=named("kuzeyinde=0 doğusunda=90 güneyinde=180 batısında=270"),
 )
@@ -107,33 +170,48 @@ EVENTS = EventWords(
         "advance": phrases("ilerle*, ileri harekat*"),
         "redeployment": phrases("sevk edil*, konuşland*, gönderil*, kaydırıl*, sevk etti"),
         "convoy": phrases("konvoy*"),
-        "displacement": phrases("kaçtı*, kaçan*, göç etti, göç eden, sığındı*, yerinden edil*, yerlerinden edil*, kaçmak*, sığınan*"),
+        "displacement": phrases(
+            "kaçtı*, kaçan*, göç etti, göç eden, sığındı*, yerinden edil*, yerlerinden edil*, kaçmak*, sığınan*"
+        ),
         "return": phrases("döndü*, dönen*, geri dön*"),
         "evacuation": phrases("tahliye*"),
         "detention transfer": phrases("iade edil*, sınır dışı*, nakledil*"),
         "smuggling": phrases("kaçakçı*"),
         "patrol": phrases("devriye*"),
-        "": phrases("gitti*, giden, hareket etti*, hareket eden, yola çık*, geldi*, ulaştı*, geçti*, ayrıldı*, ayrılan, taşındı*, yürüdü*, götürül*, vardı*, doğru, girdi*, getirildi"),
+        "": phrases(
+            "gitti*, giden, hareket etti*, hareket eden, yola çık*, geldi*, ulaştı*, geçti*, ayrıldı*, ayrılan, "
+            "taşındı*, yürüdü*, götürül*, vardı*, doğru, girdi*, getirildi"
+        ),
     },
     incident={
         "Arrests": phrases("gözaltı*, tutukla*, yakaland*, göz altı*, tutuluyor, alıkonul*, gözetim altında"),
         "Air/drone strike": phrases("hava saldırı*, iha, siha, insansız hava arac*, savaş uçak*, hava harekat*, dron*"),
-        "Shelling/artillery/missile attack": phrases("füze*, roket*, top atış*, havan*, topçu*, bombardıman*, bombala*"),
+        "Shelling/artillery/missile attack": phrases(
+            "füze*, roket*, top atış*, havan*, topçu*, bombardıman*, bombala*"
+        ),
         "Suicide bomb": phrases("intihar saldırı*, intihar bombacı*, canlı bomba*"),
-        "Remote explosive/landmine/IED": phrases("patlama*, patladı*, bomba*, mayın*, el yapımı patlayıcı*, patlayan, infilak*"),
+        "Remote explosive/landmine/IED": phrases(
+            "patlama*, patladı*, bomba*, mayın*, el yapımı patlayıcı*, patlayan, infilak*"
+        ),
         "Grenade": phrases("el bombası*"),
         "Armed clash": phrases("çatışma*, çatıştı*, pusu*, silahlı çatışma*"),
         "Government regains territory": phrases("geri aldı*, kurtardı*, kurtarıldı*"),
         "Non-state actor overtakes territory": phrases("ele geçir*, işgal et*, kontrolünü aldı*, kontrol altına al*"),
-        "Peaceful protest": phrases("protesto*, gösteri, gösteriler, gösteride, eylem, miting*, yürüyüş*, göstericiler"),
+        "Peaceful protest": phrases(
+            "protesto*, gösteri, gösteriler, gösteride, eylem, miting*, yürüyüş*, göstericiler"
+        ),
         "Violent demonstration": phrases("ayaklanma*, olaylar çık*, isyan*"),
         "Mob violence": phrases("linç*"),
-        "Attack": phrases("saldırı*, saldırdı*, öldürüldü*, katlia*, suikast*, kurşunla*, infaz*, ateş açtı*, ateş aç*"),
+        "Attack": phrases(
+            "saldırı*, saldırdı*, öldürüldü*, katlia*, suikast*, kurşunla*, infaz*, ateş açtı*, ateş aç*"
+        ),
         "Sexual violence": phrases("tecavüz*"),
         "Abduction/forced disappearance": phrases("kaçırıldı*, kaçırdı*, rehin*, kaçırılan"),
         "Agreement": phrases("anlaşma imzala*, ateşkes yürürlüğe gir*, ateşkes ilan*, anlaşması imza*, esir takası"),
         "Change to group/activity": phrases("teslim oldu*, silah bırak*, teslim olan*"),
-        "Disrupted weapons use": phrases("düşürüldü*, imha edil*, etkisiz hale getir* bomba, silah ele geçiril*, engellendi*"),
+        "Disrupted weapons use": phrases(
+            "düşürüldü*, imha edil*, etkisiz hale getir* bomba, silah ele geçiril*, engellendi*"
+        ),
         "Looting/property destruction": phrases("yağma*, ateşe ver*, kundakla*, yakıldı*"),
         "Other": phrases("deprem*, sel, heyelan*, sokağa çıkma yasağı, tsunami"),
     },
@@ -157,20 +235,29 @@ EVENTS = EventWords(
     diameter=phrases("çap*, çapında, çaplı"),
     units={"km": 1000, "kilometre": 1000, "kilometrelik": 1000, "m": 1, "metre": 1, "metrelik": 1, "mil": 1609.344},
     persons=phrases("""
-        kişi*, sivil*, insan*, köylü*, erkek*, kadın*, çocuk*, mülteci*, göçmen*, aile*, gösterici*, eylemci*, öğrenci*, işçi*, şüpheli*, tutuklu*, mahkum*, yolcu*, gazeteci*, rehine*, vatandaş*
+        kişi*, sivil*, insan*, köylü*, erkek*, kadın*, çocuk*, mülteci*, göçmen*, aile*, gösterici*, eylemci*,
+        öğrenci*, işçi*, şüpheli*, tutuklu*, mahkum*, yolcu*, gazeteci*, rehine*, vatandaş*
     """),
     armed=phrases("asker*, savaşçı*, militan*, isyancı*, polis, polisi, polisler, terörist*, milis*"),
     vehicles=phrases("araç*, araçlık, kamyon*, tank*, otobüs*, otomobil*, tekne*, gemi*"),
     they=phrases("onlar, bunlar, bu kişiler"),
-    actors=phrases("ordusu, ordu, güçleri, kuvvetleri, polis, polisi, hükümeti, milisleri, isyancılar, örgütü, grubu, jandarma, bakanlığı, valiliği, güçler"),
+    actors=phrases(
+        "ordusu, ordu, güçleri, kuvvetleri, polis, polisi, hükümeti, milisleri, isyancılar, örgütü, grubu, "
+        "jandarma, bakanlığı, valiliği, güçler"
+    ),
     ignore=phrases("meydan muharebesi, kalp krizi, siber saldırı*, sivil toplum, muharebesi"),
 )
 
 FACTS = FactWords(
     negation=phrases("hiç kimse, kimse, hiçbir"),
-    after_negation=phrases("değil, yok, edilmedi, olmadı, yapılmadı, girmedi, geçmedi, ayrılmadı, çekilmedi, kaçmadı, öldürülmedi, gitmedi"),
+    after_negation=phrases(
+        "değil, yok, edilmedi, olmadı, yapılmadı, girmedi, geçmedi, ayrılmadı, çekilmedi, kaçmadı, öldürülmedi, gitmedi"
+    ),
     denial=phrases("yalanladı*, yalanlan*, asılsız*, iddiaları reddet*, aksine, söylenti*"),
-    doubt=phrases("eğer, tehdit*, ihtimal*, olası, endişe*, korku*, tatbikat*, önlemek, çağrı*, olabilir, kaçabilir, yapabilir, edebilir"),
+    doubt=phrases(
+        "eğer, tehdit*, ihtimal*, olası, endişe*, korku*, tatbikat*, önlemek, çağrı*, olabilir, kaçabilir, "
+        "yapabilir, edebilir"
+    ),
     plan=phrases("planlıyor*, hazırlanıyor*, planla*, çekilecek, gidecek, gönderilecek, edilecek, hazırlığında"),
     history=phrases("yıldönümü*, yüzyıl*, dünya savaşı, tarihi"),
 )
@@ -180,7 +267,10 @@ TURKISH = Language(
     name="Turkish",
     version="2026.11.1",
     script="Latin",
-    common=phrases("ve, bir, bu, da, de, ile, için, olarak, olan, çok, daha, ise, gibi, kadar, sonra, en, ne, o, ki, ama, göre, dedi, etti, oldu, edildi, açıkladı, kişi, yeni, kent"),
+    common=phrases(
+        "ve, bir, bu, da, de, ile, için, olarak, olan, çok, daha, ise, gibi, kadar, sonra, en, ne, o, ki, ama, "
+        "göre, dedi, etti, oldu, edildi, açıkladı, kişi, yeni, kent"
+    ),
     letters="ğışİ",
     abbreviations=phrases("dr, prof, sn, vb, vs, no, cad, sok, km"),
     places=PLACES,
