@@ -120,6 +120,7 @@ class SpanFeatures:
     handle: bool
     surname: bool
     digits: bool
+    possessive: bool
     asked_met: bool
     possessive_capital: bool
 
@@ -213,6 +214,7 @@ def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> S
         place_before=gap_before.strip() == "," and first - 1 in around.covered,
         handle=gap_before.endswith("@"),
         surname=single and words.folds[first] in around.surnames,
+        possessive=words.folds[last - 1] == "s",
         digits=any(s is Shape.DIGITS for s in words.shapes[first:last]),
         asked_met=asked is None or any(satisfies(asked, c.place.feature_class) for c in span.candidates),
         possessive_capital=after == "s" and "." not in gap_after and _capital(words, last + 1),

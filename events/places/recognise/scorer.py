@@ -9,6 +9,8 @@ from events.places.recognise.features import SpanFeatures
 from events.places.recognise.words import Shape
 
 # Without one of its kind in the gazetteer, "Freeborn Lake" is a lake that it lacks, and not Freeborn.
+# log10 of the people of a city whose name may stand for its government ("Moscow said").
+_CITY = 5.6
 STRICT = frozenset(
     (PlaceClass.WATER, PlaceClass.TERRAIN, PlaceClass.ISLAND, PlaceClass.BASE, PlaceClass.CAMP, PlaceClass.CROSSING)
 )
@@ -38,8 +40,10 @@ class RuleScorer:
         if span.best_weight >= 2 or span.best_fame < 0.5:
             odds += (-0.9, -0.7, 0.3, 0.4)[span.best_weight]
         odds += 0.5 * min(0.8, span.best_fame)
-        odds += 0.8 * min(span.words - 1, 2)
+        odds += 0.8 * min(span.words - 1 - span.possessive, 2)
         odds -= (0.0, 0.4, 1.6)[min(span.changed, 2)]
+        if span.possessive:
+            odds -= 1.0
         if span.digits:
             odds -= 2.0
         if span.words == 1 and not known:
@@ -93,6 +97,8 @@ class RuleScorer:
 
     def _of_people(self, span: SpanFeatures) -> float:
         odds = 0.0
+        if span.person_after and not span.well_known and span.best_size < _CITY:
+            odds -= 1.8
         if span.title_before:
             odds -= 3.0
         if span.given_before:

@@ -100,6 +100,12 @@ def _admissible(span: NameSpan, words: Words, cues: Cues) -> bool:
     shape = words.shapes[span.first]
     if span.last - span.first == 1 and span.key in cues.demonyms:
         return False
+    if (
+        span.last - span.first == 2
+        and words.folds[span.first] in cues.articles
+        and _plain(words.folds[span.first + 1], cues)
+    ):
+        return False
     if shape is Shape.OTHER:
         return span.last - span.first > 1 or _uncased(span, cues)
     if not _capitals_inside(span, words, cues):
@@ -109,6 +115,11 @@ def _admissible(span: NameSpan, words: Words, cues: Cues) -> bool:
     if span.last - span.first == 1 and len(span.key) <= 3:
         return _short(span, words, cues)
     return True
+
+
+def _plain(word: str, cues: Cues) -> bool:
+    """Tell a word that with an article names nothing: "the City", "the Hill"."""
+    return word in cues.common or word in cues.everyday or word in cues.after or word in cues.before
 
 
 def _uncased(span: NameSpan, cues: Cues) -> bool:

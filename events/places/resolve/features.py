@@ -1,7 +1,7 @@
 """What speaks for each candidate of each name in a document: computed in one place, for any ranker."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
 
@@ -18,6 +18,8 @@ _NEAR_KM = 150.0
 _EARTH_KM = 6371.0088
 # Farther than any place from another.
 _NOWHERE_KM = 20_038.0
+# A candidate less likely than this says nothing about the others.
+_LEAST = 0.04
 # A holder without an outline (a town, a county, a sea) holds what lies within this distance.
 _HELD_KM = 120.0
 _WIDE = frozenset((PlaceClass.COUNTRY, PlaceClass.REGION, PlaceClass.WATER, PlaceClass.ADMIN1))
@@ -45,21 +47,13 @@ class CandidateFeatures:
     held: str
     held_possible: bool
     others: int
-    home: bool
+    home: float
     seat_inside: bool
     country_share: float = 0.0
     country_named: bool = False
     admin1_share: float = 0.0
     nearness: float = 0.0
     nearest_km: float = _NOWHERE_KM
-
-
-@dataclass(frozen=True, slots=True)
-class Belief:
-    """What a sense is believed to mean after a round: a place and a probability, or None."""
-
-    place: Place | None
-    score: float
 
 
 def unit_vectors(places: Sequence[Place]) -> NDArray[np.float64]:
@@ -86,60 +80,88 @@ class Surroundings:
     def __init__(self, senses: Sequence[Sense], demonyms: Mapping[str, int], home: Sequence[str]) -> None:
         self._senses = senses
         self._demonyms = demonyms
-        self._home = frozenset(home)
+        self._home = {code: 0.4 if rank else 1.0 for rank, code in enumerate(home)}
         self._rows = [self._row(sense) for sense in senses]
         self._vectors = unit_vectors([c.place for s in senses for c in s.candidates])
         # Two senses of one name ("Homs" and "Homs province") say nothing about each other's whereabouts.
         keys = {key: i for i, key in enumerate(dict.fromkeys(s.key for s in senses))}
-        self._names = np.array([keys[s.key] for s in senses])
-        self._owners = np.repeat(self._names, [len(s.candidates) for s in senses])
+        self._owners = np.repeat([keys[s.key] for s in senses], [len(s.candidates) for s in senses])
+        self._precise = np.array([c.place.feature_class not in _FAR for s in senses for c in s.candidates])
 
-    def features(self, beliefs: Sequence[Belief]) -> list[list[CandidateFeatures]]:
-        """Return the features of every candidate of every sense, given what the other senses are believed to mean."""
+    def features(self, shares: Sequence[Sequence[float]]) -> list[list[CandidateFeatures]]:
+        """Return the features of every candidate of every sense, given how likely each candidate of the others is.
+
+        ``shares`` has a probability for each candidate, or is empty where nothing is believed yet.
+        """
         countries: defaultdict[str, float] = defaultdict(float)
         admins: defaultdict[str, float] = defaultdict(float)
         named = set(self._demonyms)
         for code, count in self._demonyms.items():
             countries[code] += min(1.0, 0.3 * count)
-        for belief in beliefs:
-            place = belief.place
-            if place is None or not place.country:
-                continue
-            countries[place.country] += belief.score
-            if place.feature_class is PlaceClass.COUNTRY:
-                named.add(place.country)
-            elif place.admin1:
-                admins[place.admin1] += belief.score
-        nearness, nearest = self._nearness(beliefs)
-        all_countries, all_admins = sum(countries.values()), sum(admins.values())
+        own: list[tuple[defaultdict[str, float], defaultdict[str, float]]] = []
+        for sense, row, share in zip(self._senses, self._rows, shares, strict=False):
+            own_countries: defaultdict[str, float] = defaultdict(float)
+            own_admins: defaultdict[str, float] = defaultdict(float)
+            for f, likely in zip(row, share, strict=True):
+                weight = likely * sense.score
+                if weight < _LEAST:
+                    continue
+                own_countries[f.place.country] += weight
+                if f.place.feature_class is PlaceClass.COUNTRY:
+                    if weight > 0.5:
+                        named.add(f.place.country)
+                elif f.place.admin1:
+                    own_admins[f.place.admin1] += weight
+            own.append((own_countries, own_admins))
+            for code, weight in own_countries.items():
+                countries[code] += weight
+            for code, weight in own_admins.items():
+                admins[code] += weight
+        if not shares:
+            own = [(defaultdict(float), defaultdict(float)) for _ in self._rows]
+        self._count(own, countries, admins, named)
+        nearness, nearest = self._nearness(shares)
         position = 0
-        for own, row in zip(beliefs, self._rows, strict=True):
-            own_country = own.place.country if own.place else ""
-            own_admin = own.place.admin1 if own.place and own.place.feature_class is not PlaceClass.COUNTRY else ""
+        for row in self._rows:
             for f in row:
-                place = f.place
-                country, admin1 = countries.get(place.country, 0.0), admins.get(place.admin1, 0.0)
-                if place.country and place.country == own_country:
-                    country -= own.score
-                same_admin = own.score if place.admin1 and place.admin1 == own_admin else 0.0
-                f.country_share = _share(country, all_countries - own.score)
-                f.country_named = place.country in named and place.feature_class is not PlaceClass.COUNTRY
-                f.admin1_share = _share(admin1 - same_admin, all_admins - same_admin)
                 f.nearness, f.nearest_km = nearness[position], nearest[position]
                 position += 1
         return self._rows
 
-    def _nearness(self, beliefs: Sequence[Belief]) -> tuple[list[float], list[float]]:
-        """Return, for each candidate, the sum of exp(-km/150) over the other senses' places, and the nearest's km."""
-        anchors = [(n, b) for n, b in enumerate(beliefs) if b.place is not None and b.place.feature_class not in _FAR]
+    def _count(
+        self,
+        own: Sequence[tuple[Mapping[str, float], Mapping[str, float]]],
+        countries: Mapping[str, float],
+        admins: Mapping[str, float],
+        named: Set[str],
+    ) -> None:
+        """Set how much of the document, the name itself left out, speaks of each candidate's country and division."""
+        all_countries = sum(weight for code, weight in countries.items() if code)
+        all_admins = sum(admins.values())
+        for row, (own_countries, own_admins) in zip(self._rows, own, strict=True):
+            other_countries = all_countries - sum(own_countries.values()) + own_countries.get("", 0.0)
+            other_admins = all_admins - sum(own_admins.values())
+            for f in row:
+                country, admin1 = f.place.country, f.place.admin1
+                if country:
+                    part = countries.get(country, 0.0) - own_countries.get(country, 0.0)
+                    f.country_share = _share(part, other_countries)
+                    f.country_named = country in named and f.place.feature_class is not PlaceClass.COUNTRY
+                if admin1:
+                    f.admin1_share = _share(admins.get(admin1, 0.0) - own_admins.get(admin1, 0.0), other_admins)
+
+    def _nearness(self, shares: Sequence[Sequence[float]]) -> tuple[list[float], list[float]]:
+        """Return, for each candidate, the sum of exp(-km/150) over the other names' candidates, each as much as it is
+        likely, and the km to the nearest likely one."""
         count = len(self._vectors)
-        if not anchors:
+        likely = np.fromiter((p * s.score for s, row in zip(self._senses, shares, strict=False) for p in row), float)
+        anchors = np.flatnonzero((likely >= _LEAST) & self._precise) if len(likely) else likely
+        if not len(anchors):
             return [0.0] * count, [_NOWHERE_KM] * count
-        km = distances_km(self._vectors, unit_vectors([b.place for _, b in anchors if b.place is not None]))
-        km[self._owners[:, None] == self._names[[n for n, _ in anchors]][None, :]] = _NOWHERE_KM
-        scores = np.array([b.score for _, b in anchors])
-        near: list[float] = (np.exp(-km / _NEAR_KM) @ scores).tolist()
-        nearest: list[float] = km.min(axis=1).tolist()
+        km = distances_km(self._vectors, self._vectors[anchors])
+        km[self._owners[:, None] == self._owners[anchors][None, :]] = _NOWHERE_KM
+        near: list[float] = (np.exp(-km / _NEAR_KM) @ likely[anchors]).tolist()
+        nearest: list[float] = np.where(likely[anchors] > 0.3, km, _NOWHERE_KM).min(axis=1).tolist()
         return near, nearest
 
     def _row(self, sense: Sense) -> list[CandidateFeatures]:
@@ -166,7 +188,7 @@ class Surroundings:
                 held=held[i],
                 held_possible=any(held),
                 others=len(self._senses) - 1,
-                home=candidate.place.country in self._home,
+                home=self._home.get(candidate.place.country, 0.0),
                 seat_inside=candidate.place.feature_class in _DIVISIONS
                 and (candidate.place.country, candidate.place.admin1) in towns,
             )

@@ -51,7 +51,7 @@ def weigh(c: CandidateFeatures) -> Weighed:
     if c.held_possible:
         held = 5.0 if c.held else -1.0
     country = admin1 = near = 0.0
-    country = 2.2 * c.country_share + (0.8 if c.country_named else 0.0) + (0.7 if c.home else 0.0)
+    country = 2.2 * c.country_share + (0.8 if c.country_named else 0.0) + 0.7 * c.home
     if c.place.feature_class is not PlaceClass.COUNTRY:
         admin1 = 2.8 * c.admin1_share
         near = 1.4 * min(2.0, c.nearness)

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from events.places.resolution import ScoredCandidate
-from events.places.resolve.features import Belief, CandidateFeatures, Surroundings
+from events.places.resolve.features import CandidateFeatures, Surroundings
 from events.places.resolve.ranker import CandidateRanker
 from events.places.resolve.reasons import reasons
-from events.places.resolve.senses import Named, Sense, senses_of
+from events.places.resolve.senses import Named, senses_of
 
 # Rounds: each name alone, then with what the others were taken for, and once more.
 _ROUNDS = 3
@@ -38,13 +38,11 @@ def resolve(
     if not senses:
         return []
     surroundings = Surroundings(senses, demonyms, home)
-    beliefs = [Belief(None, 0.0) for _ in senses]
     rows: list[list[CandidateFeatures]] = []
     shares: list[list[float]] = []
     for _ in range(_ROUNDS):
-        rows = surroundings.features(beliefs)
+        rows = surroundings.features(shares)
         shares = [_softmax(ranker.log_odds(row)) for row in rows]
-        beliefs = [_belief(sense, share) for sense, share in zip(senses, shares, strict=True)]
     resolved: list[Resolved] = [Resolved(())] * len(named)
     for sense, row, share in zip(senses, rows, shares, strict=True):
         for number in sense.mentions:
@@ -58,11 +56,6 @@ def _softmax(odds: Sequence[float]) -> list[float]:
     exps = [math.exp(o - top) for o in odds]
     whole = sum(exps) + math.exp(-top)
     return [e / whole for e in exps]
-
-
-def _belief(sense: Sense, share: Sequence[float]) -> Belief:
-    best = max(range(len(share)), key=share.__getitem__)
-    return Belief(sense.candidates[best].place, share[best] * sense.score)
 
 
 def _kept(row: Sequence[CandidateFeatures], share: Sequence[float], named: float) -> tuple[ScoredCandidate, ...]:
