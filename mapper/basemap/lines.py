@@ -22,7 +22,7 @@ CLAIMED: tuple[tuple[frozenset[str], tuple[float, float, float, float]], ...] = 
 
 
 def coasts_and_borders(topology: Topology) -> tuple[list[int], list[int], list[int]]:
-    """Return the positions of arcs of coasts, of borders, and of disputed borders (claimed, or of an unnumbered area)."""
+    """Return the arcs (positions) of coasts, of borders, and of disputed borders: claimed, or of unnumbered areas."""
     coasts: list[int] = []
     borders: list[int] = []
     disputed: list[int] = []

@@ -22,7 +22,7 @@ RANKS = ((CITY, 300_000), (TOWN, 80_000), (SMALL_TOWN, 15_000), (VILLAGE, 0))
 LEAST_COUNTRY = 100_000
 # One name for each square of this many pixels, from villages' zoom on and before: more would not find room.
 VILLAGE_CELL_PX, CELL_PX = 80, 48
-# A town this near (degrees) to a city of a million that weighs at least three times as much is a part of it.
+# A town this near (degrees) to a city that weighs at least three times as much is a part of it.
 SUBURB_DEG = 0.13
 LAST_ZOOM = 9
 
@@ -135,7 +135,7 @@ def _suburbs(towns: list[dict[str, Any]], weights: NDArray[np.float64]) -> list[
     spots = np.array([[t["longitude"], t["latitude"]] for t in towns])
     towns_of_note = np.flatnonzero(weights > 20_000)
     found: set[int] = set()
-    for city in np.flatnonzero(weights >= 1_000_000):
+    for city in np.flatnonzero(weights >= 300_000):
         gap = np.abs(spots[towns_of_note] - spots[city]) * (np.cos(np.radians(spots[city, 1])), 1)
         near = (gap.max(axis=1) < SUBURB_DEG) & (weights[towns_of_note] * 3 <= weights[city])
         found.update(towns_of_note[near].tolist())

@@ -76,7 +76,6 @@ export async function createMap({
   });
   map.touchZoomRotate?.disableRotation();
   map.keyboard?.disableRotation();
-  addTowns(map, state);
   const redraw = () => {
     for (const layer of basemapLayers(coloursOf(state.theme), state)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) map.setPaintProperty(layer.id, name, value);
@@ -86,7 +85,10 @@ export async function createMap({
     }
   };
   await new Promise((resolve, reject) => {
-    map.once('style.load', resolve);
+    map.once('style.load', () => {
+      addTowns(map, state);
+      resolve();
+    });
     map.once('error', ({ error }) => map.isStyleLoaded() || reject(error));
   });
   return {
@@ -114,11 +116,7 @@ export async function createMap({
 
 function addTowns(map, { theme }) {
   const colours = coloursOf(theme);
-  const add = () => {
-    addMark(map, 'town', drawTown(colours, { scale: SCALE }), SCALE);
-    addMark(map, 'capital', drawTown(colours, { capital: true, scale: SCALE }), SCALE);
-    addMark(map, 'blank', drawBlank(SCALE), SCALE);
-  };
-  if (map.style?._loaded) add();
-  else map.once('style.load', add);
+  addMark(map, 'town', drawTown(colours, { scale: SCALE }), SCALE);
+  addMark(map, 'capital', drawTown(colours, { capital: true, scale: SCALE }), SCALE);
+  addMark(map, 'blank', drawBlank(SCALE), SCALE);
 }
