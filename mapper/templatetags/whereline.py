@@ -1,6 +1,6 @@
 """Template tags of our own pages: icons, marks, scores, and dates as precise as they are known."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django import template
 from django.templatetags.static import static
@@ -70,7 +70,7 @@ def score(value: float | None) -> SafeString:
 
 @register.simple_tag
 def when(event: object) -> str:
-    """Return an event's days in words, as precise as known: "14 April 2020", "1 to 30 April 2020", "" where undated."""
+    """Return an event's days in words, as precise as known: "14 April 2020", "April 2020", "" where undated."""
     first: date | None = getattr(event, "date_start", None)
     last: date | None = getattr(event, "date_end", None)
     if first is None and last is None:
@@ -81,6 +81,10 @@ def when(event: object) -> str:
         return word.format(day=formats.date_format(known, "DATE_FORMAT"))
     if first == last:
         return formats.date_format(first, "DATE_FORMAT")
+    if first.day == 1 and last.month == first.month and last.year == first.year and (last + timedelta(1)).day == 1:
+        return formats.date_format(first, "YEAR_MONTH_FORMAT")
+    if (first.month, first.day, last.month, last.day, last.year) == (1, 1, 12, 31, first.year):
+        return formats.date_format(first, "Y")
     return pgettext("date", "{first} to {last}").format(
         first=formats.date_format(first, "DATE_FORMAT"), last=formats.date_format(last, "DATE_FORMAT")
     )
