@@ -27,6 +27,8 @@ CLASS_PRIOR = {
 }
 # Curated classes are few and known to be reported on: they count as a town of this size.
 _CURATED_SIZE = 4.3
+# Candidates, the most prominent first, among which the likeliest is looked for before anything else is known.
+_FOREMOST = 16
 # A first-order division of fewer people is not known beyond its country.
 _KNOWN_DIVISION = 500_000
 # Classes that satisfy a noun: "camp" may be filed as a site, and so on; other classes satisfy only themselves.
@@ -76,7 +78,7 @@ def prior(candidate: Candidate) -> float:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class SpanFeatures:
     """One span and its surroundings. "before" and "after" are the neighbouring words; "adjacent" means only a space
     or hyphen lies between."""
@@ -159,7 +161,7 @@ def around(spans: Sequence[NameSpan], words: Words, cues: Cues) -> Around:
 def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> SpanFeatures:
     """Return the features of ``span`` among the document's other spans."""
     first, last = span.first, span.last
-    best = max(span.candidates, key=prior)
+    best = max(span.candidates[:_FOREMOST], key=prior)
     before, after = words.fold_at(first - 1), words.fold_at(last)
     gap_before, gap_after = words.gaps[first], words.gaps[last]
     near_before, near_after = first > 0 and _adjacent(gap_before), last < len(words) and _adjacent(gap_after)

@@ -13,6 +13,8 @@ from events.places.recognise.words import Shape, Words
 _LONGEST = 8
 # The widest gap inside a name: "St. Louis", "Washington, D.C.".
 _GAP = 3
+# Marks that no name has inside.
+_PARTING = frozenset('\n!?;()[]"“”')
 _NEVER = frozenset((Shape.DIGITS, Shape.LINK))
 # Below this many people a three-letter town ("Hit", "Bam") needs more than its name to be believed.
 _KNOWN_TOWN = 20_000
@@ -66,7 +68,8 @@ def _spans_from(first: int, words: Words, variants: Variants, gazetteer: Gazette
     """Walk the name index from word ``first``, following each variant of each word as far as names go."""
     spans: list[NameSpan] = []
     paths: Sequence[Variant] = variants.first(words.folds[first])
-    for last in range(first + 1, min(len(words), first + _LONGEST) + 1):
+    count = len(words.folds)
+    for last in range(first + 1, min(count, first + _LONGEST) + 1):
         best: NameSpan | None = None
         going: list[Variant] = []
         for path in paths:
@@ -77,7 +80,7 @@ def _spans_from(first: int, words: Words, variants: Variants, gazetteer: Gazette
                 going.append(path)
         if best is not None:
             spans.append(best)
-        if not going or last >= len(words) or not _joined(words, last):
+        if not going or last >= count or not _joined(words, last):
             break
         paths = [path.extended(variant) for path in going for variant in variants.later(words.folds[last])]
     return spans
@@ -92,7 +95,7 @@ def _in_language(candidates: Sequence[Candidate], language: str) -> Sequence[Can
 
 def _joined(words: Words, index: int) -> bool:
     gap = words.gaps[index]
-    return 0 < len(gap) <= _GAP and "\n" not in gap and not any(c in '!?;()[]"“”' for c in gap)
+    return gap == " " or (0 < len(gap) <= _GAP and _PARTING.isdisjoint(gap))
 
 
 def _admissible(span: NameSpan, words: Words, cues: Cues) -> bool:

@@ -1,12 +1,14 @@
 """How well each candidate fits: the seam for rankers, and one that follows hand-set rules and can say why."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from events.places.place import PlaceClass
 from events.places.recognise.features import CLASS_PRIOR
 from events.places.resolve.features import CandidateFeatures
+
+# A place with over thirty names.
+_FAMOUS = 0.5
 
 
 class CandidateRanker(Protocol):
@@ -16,8 +18,7 @@ class CandidateRanker(Protocol):
         """Return how well each candidate fits, in log-odds; zero is "none of these"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """The parts of a candidate's log-odds under the rules; they add up to the whole."""
 
     known: float
@@ -27,20 +28,14 @@ class Weighed:
     admin1: float
     near: float
 
-    @property
-    def total(self) -> float:
-        """The whole log-odds."""
-        return self.known + self.asked + self.held + self.country + self.admin1 + self.near
-
 
 def weigh(c: CandidateFeatures) -> Weighed:
     """Return what each kind of evidence adds for one candidate (hand-set, natural log-odds)."""
-    known = (
-        0.9 * CLASS_PRIOR[c.place.feature_class]
-        + 1.15 * (c.size - 3.0)
-        + (-0.8, 0.0, 0.8, 1.0)[c.weight]
-        + 1.2 * c.fame
-    )
+    firm = (-0.8, 0.0, 0.8, 1.0)[c.weight]
+    if c.weight == 1 and c.fame > _FAMOUS:
+        # What the whole world writes about has its names in every language among its alternate ones.
+        firm = 0.8
+    known = 0.9 * CLASS_PRIOR[c.place.feature_class] + 1.15 * (c.size - 3.0) + firm + 1.2 * c.fame
     asked = 0.0
     if c.asked is not None and c.asked_possible:
         asked = 3.5 if c.asked_met else -1.5
@@ -63,4 +58,4 @@ class RuleRanker:
 
     def log_odds(self, candidates: Sequence[CandidateFeatures]) -> list[float]:
         """Return how well each candidate fits, in log-odds; zero is "none of these"."""
-        return [weigh(c).total for c in candidates]
+        return [sum(weigh(c)) for c in candidates]

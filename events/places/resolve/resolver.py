@@ -14,7 +14,7 @@ from events.places.resolve.senses import Named, senses_of
 _ROUNDS = 3
 # Candidates kept for the reviewer, and those among them that are explained.
 _KEPT = 10
-_EXPLAINED = 4
+_EXPLAINED = 3
 # Kept candidates are at least this likely: the tail of "San José" helps nobody.
 _LEAST = 0.002
 
