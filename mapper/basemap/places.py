@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import orjson
+import shapely
 from numpy.typing import NDArray
 
 from mapper.basemap import labels
@@ -132,14 +133,13 @@ def _standing(towns: list[dict[str, Any]], capitals: dict[str, str]) -> tuple[li
 
 
 def _suburbs(towns: list[dict[str, Any]], weights: NDArray[np.float64]) -> list[int]:
-    spots = np.array([[t["longitude"], t["latitude"]] for t in towns])
-    towns_of_note = np.flatnonzero(weights > 20_000)
-    found: set[int] = set()
-    for city in np.flatnonzero(weights >= 300_000):
-        gap = np.abs(spots[towns_of_note] - spots[city]) * (np.cos(np.radians(spots[city, 1])), 1)
-        near = (gap.max(axis=1) < SUBURB_DEG) & (weights[towns_of_note] * 3 <= weights[city])
-        found.update(towns_of_note[near].tolist())
-    return sorted(found)
+    noted = np.flatnonzero(weights > 20_000)
+    spots = np.array([[towns[i]["longitude"], towns[i]["latitude"]] for i in noted])
+    cities = np.flatnonzero(weights[noted] >= 300_000)
+    tree = shapely.STRtree(shapely.points(spots))
+    city, town = tree.query(shapely.points(spots[cities]), predicate="dwithin", distance=SUBURB_DEG)
+    part = weights[noted[town]] * 3 <= weights[noted[cities[city]]]
+    return sorted(set(noted[town[part]].tolist()))
 
 
 def _room(spots: NDArray[np.float64]) -> NDArray[np.float64]:

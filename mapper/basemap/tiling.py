@@ -1,6 +1,7 @@
 """Cuts layers into tiles by halving the world again and again."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -89,12 +90,16 @@ def _features(
     parts: Shapes, owners: Owners, properties: list[Properties], node: tuple[int, int, int], kind: int
 ) -> list[Feature]:
     level, x, y = node
-    _, points, offsets = shapely.to_ragged_array(parts)
-    local = np.rint(points * (EXTENT * 2**level) - (x * EXTENT, y * EXTENT)).astype(int).tolist()
-    paths = [local[a:b] for a, b in zip(offsets[0], offsets[0][1:], strict=False)]
-    pieces: list[Any] = (
-        paths if kind == _LINESTRING else [paths[a:b] for a, b in zip(offsets[1], offsets[1][1:], strict=False)]
-    )
+    points = shapely.get_coordinates(parts) * (EXTENT * 2**level) - (x * EXTENT, y * EXTENT)
+    local = iter(np.rint(points).astype(int).tolist())
+    pieces: list[Any]
+    if kind == _LINESTRING:
+        pieces = [list(islice(local, size)) for size in shapely.get_num_coordinates(parts).tolist()]
+    else:
+        rings, polygon = shapely.get_rings(parts, return_index=True)
+        pieces = [[] for _ in parts]
+        for owner, size in zip(polygon.tolist(), shapely.get_num_coordinates(rings).tolist(), strict=True):
+            pieces[owner].append(list(islice(local, size)))
     together: dict[Properties, list[Any]] = {}
     for owner, piece in sorted(zip(owners.tolist(), pieces, strict=True), key=lambda pair: pair[0]):
         together.setdefault(properties[owner], []).append(piece)

@@ -51,7 +51,10 @@ def page(live_server, tmp_path, monkeypatch):
     monkeypatch.setattr("mapper.web.basemap.FILE", file)
     problems: list[str] = []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium",
+            args=["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+        )
         tab = browser.new_page(viewport={"width": 800, "height": 600})
         for name, kind, body in (("", "html", PAGE), ("page.css", "css", STYLE), ("page.mjs", "javascript", SCRIPT)):
             tab.route(
@@ -64,7 +67,7 @@ def page(live_server, tmp_path, monkeypatch):
         tab.on("pageerror", lambda error: problems.append(str(error)))
         tab.on("request", lambda r: None if r.url.startswith((live_server.url, "data:")) else problems.append(r.url))
         tab.goto(f"{live_server.url}/try/")
-        tab.wait_for_selector("html[data-ready=true]", timeout=60_000)
+        tab.wait_for_selector("html[data-ready=true]", state="attached", timeout=60_000)
         yield tab
         browser.close()
     assert [p for p in problems if "favicon" not in p] == []

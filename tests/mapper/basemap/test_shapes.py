@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mapper.basemap.lines import coasts_and_borders, inner_limits
@@ -89,6 +89,7 @@ def test_cut_joins_lines_of_one_tile_that_have_the_same_properties():
     assert (x, y, features) == (0, 0, [(2, [[[819, 819], [1638, 819]], [[819, 2458], [1638, 2458]]], ())])
 
 
+@settings(deadline=None)
 @given(st.floats(0.01, 0.6), st.floats(0.01, 0.6), st.floats(0.02, 0.39), st.floats(0.02, 0.39), st.integers(0, 4))
 def test_cut_covers_a_box_with_its_tiles(west, north, width, height, zoom):
     shape = shapely.box(west, north, west + width, north + height)
