@@ -25,9 +25,7 @@ _numbers = count(1)
 
 def make_user(role: str = "", **fields: Any):
     """Store an account of one of the four groups, or of none."""
-    user = get_user_model().objects.create_user(
-        f"{role or 'visitor'}-{next(_numbers)}", password="a long secret", **fields
-    )
+    user = get_user_model().objects.create_user(f"{role or 'visitor'}-{next(_numbers)}", **fields)
     if role:
         make_groups()
         user.groups.add(Group.objects.get(name=role))

@@ -75,7 +75,7 @@ class MapField(forms.Field):
         before = to_shapely(initial) if isinstance(initial, GEOSGeometry) else None
         if before is None or after is None:
             return before is not after
-        return not shapely.equals_exact(before, after, tolerance=0.6 * 10**-_DECIMALS)
+        return not shapely.equals_exact(before, after, tolerance=10**-_DECIMALS)
 
 
 def written(stored: GEOSGeometry) -> str:

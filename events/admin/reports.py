@@ -1,6 +1,7 @@
 """Reports in the admin: their text to read, what is known about them to edit."""
 
 from django.contrib import admin
+from django.db import models
 from django.db.models import Count
 from django.urls import get_script_prefix
 from django.utils.html import format_html
@@ -14,6 +15,7 @@ from events.workflow import deleting
 class ReportAdmin(Restricted, Told):
     """The list of reports and the form of one; they are added where they are read, on the page for new reports."""
 
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     list_display = [
         "code",
         "title_or_start",

@@ -62,7 +62,7 @@ async function start(root) {
     if (problem) return say(problem);
     const refused = draw.addFeatures(partsOf(shape, DECIMALS)).filter(({ valid }) => !valid);
     say(refused.length ? 'This shape cannot be drawn here; it is kept as written.' : sayShape(shape));
-    if (shape && fit) map.fitBounds(boundsOf(shape), { padding: 48, maxZoom: 9, animate: false });
+    if (shape && fit) map.fitBounds(boundsOf(shape), { padding: 48, maxZoom: 10, animate: false });
     return undefined;
   };
 
