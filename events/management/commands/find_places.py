@@ -17,6 +17,7 @@ from events.places.find import find_places
 from events.places.gazetteer import Gazetteer
 from events.places.gazetteers.compiled import CompiledGazetteer
 from events.places.neutral import pack_for
+from events.places.recognise.demonyms import find_demonyms
 from events.places.resolution import Resolution
 from events.text.detect import detect
 from events.text.language import Language
@@ -44,33 +45,45 @@ class Command(BaseCommand):
             help='leave names unlocated that stand for a government or army ("Washington declared")',
         )
 
+        parser.add_argument(
+            "--demonyms",
+            action="store_true",
+            help='report words such as "Syrian" too, with kind "demonym" and their country',
+        )
+
     def handle(self, *args: Any, **options: Any) -> None:
+        asked = {"actors": not options["no_actors"], "demonyms": options["demonyms"]}
         try:
             gazetteer = CompiledGazetteer(settings.DATA_DIR / files.FOLDER)
             with _opened(options["file"]) as source:
                 for report_id, text, pack in reports(source):
-                    line = found(report_id, text, pack, gazetteer, actors=not options["no_actors"])
+                    line = found(report_id, text, pack, gazetteer, **asked)
                     self.stdout.write(orjson.dumps(line).decode())
         except EventsError as problem:
             raise CommandError(str(problem)) from problem
 
 
-def found(report_id: Any, text: str, pack: Language, gazetteer: Gazetteer, *, actors: bool = True) -> dict[str, Any]:
+def found(
+    report_id: Any, text: str, pack: Language, gazetteer: Gazetteer, *, actors: bool = True, demonyms: bool = False
+) -> dict[str, Any]:
     """Return the line that is written for one text."""
-    resolutions = find_places(text, pack, gazetteer)
-    return {"id": report_id, "lang": pack.code, "toponyms": [_toponym(r, actors) for r in resolutions]}
+    toponyms = [_toponym(r, str(r.mention.kind), actors) for r in find_places(text, pack, gazetteer)]
+    if demonyms:
+        toponyms += [_toponym(r, "demonym", True) for r in find_demonyms(text, pack, gazetteer)]
+        toponyms.sort(key=lambda toponym: toponym["start"])
+    return {"id": report_id, "lang": pack.code, "toponyms": toponyms}
 
 
-def _toponym(resolution: Resolution, actors: bool) -> dict[str, Any]:
+def _toponym(resolution: Resolution, kind: str, named_after: bool) -> dict[str, Any]:
     mention, place = resolution.mention, resolution.place
-    if place is None and actors and mention.kind is MentionKind.ACTOR and resolution.candidates:
+    if place is None and named_after and mention.kind is MentionKind.ACTOR and resolution.candidates:
         # "Washington" names Washington even where it means the government: callers tell by "kind".
         place = resolution.candidates[0].place
     return {
         "start": mention.start,
         "end": mention.end,
         "phrase": mention.surface,
-        "kind": str(mention.kind),
+        "kind": kind,
         "lat": place.lat if place else None,
         "lon": place.lon if place else None,
         "place": place.id if place else None,

@@ -31,6 +31,16 @@ def test_found_places_a_government_by_its_name_unless_told_not_to(actors, lat):
     assert (toponym["kind"], toponym["lat"]) == ("actor", lat)
 
 
+def test_found_reports_demonyms_only_where_asked():
+    text = "Syrian officers met in Homs, Syria."
+
+    without = found(1, text, pack_for("en"), levant())["toponyms"]
+    asked = found(1, text, pack_for("en"), levant(), demonyms=True)["toponyms"]
+
+    assert [(t["phrase"], t["kind"]) for t in without] == [("Homs", "place"), ("Syria", "place")]
+    assert [(t["phrase"], t["kind"], t["place"]) for t in asked if t not in without] == [("Syrian", "demonym", "cc:SY")]
+
+
 def test_found_leaves_unlocated_names_without_coordinates():
     [toponym] = found(1, "They entered the village of Qanatir.", pack_for("en"), levant())["toponyms"]
 
