@@ -1,1 +1,0 @@
-"""Sample reports of our own, read at the first run: one event in three languages."""
