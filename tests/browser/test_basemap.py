@@ -59,7 +59,7 @@ def page(live_server, tmp_path, monkeypatch):
         for name, kind, body in (("", "html", PAGE), ("page.css", "css", STYLE), ("page.mjs", "javascript", SCRIPT)):
             tab.route(
                 f"{live_server.url}/try/{name}",
-                lambda route, kind=kind, body=body: route.fulfill(
+                lambda route, _request, kind=kind, body=body: route.fulfill(
                     body=body, content_type=f"text/{kind}", headers={"Content-Security-Policy": POLICY}
                 ),
             )
