@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from events.drafting.scene import Scene, Sentence
 from events.text.cues import Cue
+from events.text.language import Language
 from events.text.numbers import Number
+from events.text.tokens import fold
 
 # Words between a number and the noun it counts: "nine US-supplied vehicles".
 _TO_NOUN = 4
@@ -47,6 +50,8 @@ def counts(scene: Scene, sentence: Sentence) -> list[Count]:
 def _count(scene: Scene, sentence: Sentence, number: Number) -> Count | None:
     if number.value != int(number.value) or number.value < 1:
         return None
+    if _is_age(scene, number):
+        return None
     noun = _noun(scene, sentence, number)
     casualty = _casualty(scene, sentence, number, noun)
     if noun is None and casualty is None:
@@ -61,6 +66,17 @@ def _count(scene: Scene, sentence: Sentence, number: Number) -> Count | None:
     last = scene.words[end - 1].end
     armed = noun is not None and noun.label == "armed"
     return Count(what, int(number.value), number.start, last, begin, end, number.at_least, armed)
+
+
+def _is_age(scene: Scene, number: Number) -> bool:
+    """Whether a unit of time follows: "95 years", "tiga hari"."""
+    return number.last < len(scene.words) and scene.words[number.last].fold in _time_units(scene.pack)
+
+
+@lru_cache(64)
+def _time_units(pack: Language) -> frozenset[str]:
+    days = pack.dates
+    return frozenset(fold(w) for w in (*days.day_units, *days.week_units, *days.month_units, *days.year_units))
 
 
 def _noun(scene: Scene, sentence: Sentence, number: Number) -> Cue | None:

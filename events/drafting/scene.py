@@ -58,12 +58,17 @@ class Sentence:
     actors: list[Span] = field(default_factory=list)
     numbers: list[Number] = field(default_factory=list)
     dates: list[DateMention] = field(default_factory=list)
+    _asked: dict[tuple[str, ...], list[Cue]] = field(default_factory=dict)
 
     def all(self, *labels: str) -> list[Cue]:
         """Return the cues of these labels in reading order."""
         if len(labels) == 1:
             return self.cues.get(labels[0], [])
-        return sorted((c for label in labels for c in self.cues.get(label, ())), key=lambda c: (c.first, -c.last))
+        asked = self._asked.get(labels)
+        if asked is None:
+            gathered = (c for label in labels for c in self.cues.get(label, ()))
+            asked = self._asked[labels] = sorted(gathered, key=lambda c: (c.first, -c.last))
+        return asked
 
 
 @dataclass(slots=True)
@@ -100,14 +105,15 @@ def scene(
     days = dates(text, words, counted, pack, published)
     made = Scene(text, words, pack, published, _sentences(words, spans))
     within = _within(made.sentences, len(words))
-    dated = [(d.first, d.last) for d in days]
+    # What stands inside a date is nothing else: "3 May" is no "may".
+    dated = {at for d in days for at in range(d.first, d.last)}
     for cue in _unmasked(lexicon(pack).find(words)):
         sentence = within[cue.first]
-        if sentence and cue.last <= sentence.last:
+        if sentence and cue.last <= sentence.last and not (cue.first in dated and cue.last - 1 in dated):
             sentence.cues.setdefault(cue.label, []).append(cue)
     for number in counted:
         sentence = within[number.first]
-        if sentence and not any(first <= number.first < last for first, last in dated):
+        if sentence and number.first not in dated:
             sentence.numbers.append(number)
     for day in days:
         sentence = within[day.first]

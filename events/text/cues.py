@@ -13,6 +13,8 @@ _GAP = 3
 # A word keeps at least this many letters when one written onto it is taken off; one more may go for "and" (وقد).
 _SHORTEST = 3
 _CONJUNCTIONS = frozenset("وف")
+# Words whose phrases are remembered; texts bring ever new ones.
+_KEPT_WORDS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,15 @@ class Lexicon:
     def find(self, words: Sequence[Token]) -> list[Cue]:
         """Return every phrase found among ``words``, in reading order; for one label and value the longest wins."""
         found: list[Cue] = []
+        known = self._known
         for at, token in enumerate(words):
+            entries = known.get(token.fold)
+            if entries is None:
+                entries = self._entries(token.fold)
+            if not entries:
+                continue
             longest: dict[tuple[str, str], int] = {}
-            for entry in self._entries(token.fold):
+            for entry in entries:
                 last = self._reach(entry.rest, words, at + 1)
                 if last and last > longest.get((entry.label, entry.value), 0):
                     longest[entry.label, entry.value] = last
@@ -76,16 +84,17 @@ class Lexicon:
         return found
 
     def _entries(self, word: str) -> tuple[_Entry, ...]:
-        known = self._known.get(word)
-        if known is None:
-            entries: list[_Entry] = []
-            for spelled in self._spellings(word):
-                entries.extend(self._exact.get(spelled, ()))
-                for length in self._lengths:
-                    if length > len(spelled):
-                        break
-                    entries.extend(self._stems.get(spelled[:length], ()))
-            known = self._known[word] = tuple(entries)
+        entries: list[_Entry] = []
+        for spelled in self._spellings(word):
+            entries.extend(self._exact.get(spelled, ()))
+            for length in self._lengths:
+                if length > len(spelled):
+                    break
+                entries.extend(self._stems.get(spelled[:length], ()))
+        if len(self._known) >= _KEPT_WORDS:
+            self._known.clear()
+            self._spelled.clear()
+        known = self._known[word] = tuple(entries)
         return known
 
     def _spellings(self, word: str) -> tuple[str, ...]:

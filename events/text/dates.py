@@ -106,7 +106,9 @@ class _Reader:
         found: list[DateMention] = []
         at = 0
         while at < len(self.words):
-            mention = self._at(at)
+            # Dates begin with a word of the calendar, a number or digits; most words are none of these.
+            opens = at in self.cues or at in self.numbers or self.words[at].surface[0].isdigit()
+            mention = self._at(at) if opens else None
             if mention is None:
                 at += 1
                 continue
@@ -250,8 +252,9 @@ class _Reader:
         part = self._cue(at, "month_parts")
         opener = self._cue(at, "month_openers")
         month_at = part.last if part else opener.last if opener else at
+        spoken_at = month_at
         month_at = self._skip_links(month_at)
-        if part and month_at < len(self.words) and (spoken := self._cue(month_at, "months_ago")):
+        if part and spoken_at < len(self.words) and (spoken := self._cue(spoken_at, "months_ago")):
             begin, until = self._months_ago(int(spoken.value))
             return self._parted(at, spoken.last, begin, until, int(part.value))
         month = self._named_month(month_at) if month_at < len(self.words) else None

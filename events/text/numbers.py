@@ -28,7 +28,7 @@ class Number:
     about: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Table:
     values: dict[str, int]
     value_stems: dict[str, int]
@@ -53,6 +53,10 @@ def numbers(text: str, words: Sequence[Token], pack: NumberWords) -> list[Number
     found: list[Number] = []
     at = 0
     while at < len(words):
+        word = words[at].fold
+        if at not in digits and _small(table, word) is None and _scale(table, word) is None:
+            at += 1
+            continue
         number = _number(text, words, at, table, digits, pack)
         if number is None:
             at += 1
@@ -99,6 +103,8 @@ def _value(
                 return None, at
             amount, step = read, sum(1 for w in words[position : position + 6] if w.start < digits[position].end())
         if amount is not None:
+            # Arabic writes "and" onto the tens: سبعة وعشرون.
+            joined = joined or (word[:1] == "و" and word not in table.values)
             reversed_tens = joined and current < 10 and amount % 10 == 0 and amount < 100
             teens_after_tens = amount < 20 and current % 100 in {60, 80}
             if seen and not (amount < low or reversed_tens or teens_after_tens):
@@ -145,6 +151,7 @@ def _lowest(amount: float) -> float:
     return magnitude
 
 
+@lru_cache(50_000)
 def _small(table: _Table, word: str) -> float | None:
     value = table.values.get(word)
     if value is None and table.value_stems:
@@ -154,6 +161,7 @@ def _small(table: _Table, word: str) -> float | None:
     return None if value is None else float(value)
 
 
+@lru_cache(50_000)
 def _scale(table: _Table, word: str) -> int | None:
     value = table.scales.get(word)
     if value is None and table.scale_stems:

@@ -59,7 +59,7 @@ def test_read_report_draws_zone_at_its_radius():
 
 
 def test_read_report_keeps_mentions_in_reading_order():
-    reading = read_report(ReportText("On 3 May 2021 the army shelled Goma.", published="2021-05-04"), ATLAS)
+    reading = read_report(ReportText("On 3 May 2021 the Congolese army shelled Goma.", published="2021-05-04"), ATLAS)
 
     kinds = [m.mention.kind for m in reading.mentions]
     starts = [m.mention.start for m in reading.mentions]

@@ -381,10 +381,9 @@ EVENTS = EventWords(
             abduct*, kidnap*, taken hostage, took hostage*, seized hostages, hostage taking, forcibly disappeared
         """),
         "Agreement": phrases("""
-            signed ~ agreement, signed ~ deal, signed ~ ceasefire, agreed to a ceasefire, agreed to a truce,
-            ceasefire took effect,
-            truce took effect, agreed on a ceasefire, peace deal, peace agreement was signed, ceasefire came into force,
-            prisoner exchange, prisoner swap, signed ~ accord, signed ~ truce
+            agreed to a ceasefire, agreed to a truce, agreed on a ceasefire, ceasefire took effect, truce took effect,
+            ceasefire came into force, signed ~ ceasefire, signed ~ truce, signed ~ peace, peace deal, peace accord,
+            peace agreement was signed, prisoner exchange, prisoner swap
         """),
         "Change to group/activity": phrases(
             "surrender*, laid down ~ arms, laid down ~ weapons, handed over ~ weapons, disarmed"
@@ -503,7 +502,7 @@ EVENTS = EventWords(
     ignore=phrases("""
         there is, there are, there was, there were, there has, there have, there will, there may, no fewer than,
         no less than,
-        not only, battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*, attack dog*,
+        not only, demonstrate that, demonstrates that, demonstrated that, demonstrate how, clashes with ~ plans, battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*, attack dog*,
         rally car*,
         lightning strike*, hunger strike*, labour strike*, labor strike*, general strike*, shell company,
         shell companies,

@@ -365,7 +365,7 @@ EVENTS = EventWords(
         menjaga, mempertahankan, memperluas, menjauhi, tidak mendekati, tidak beraktivitas, tidak melakukan aktivitas,
         mensterilisasi
     """),
-    radius=phrases("radius, dalam radius, beradius, jari jari, sejauh, dalam jarak, sepanjang, sedalam"),
+    radius=phrases("radius, dalam radius, beradius, jari jari, sejauh, dalam jarak"),
     diameter=phrases("diameter, berdiameter, bergaris tengah"),
     units={
         "km": 1000,

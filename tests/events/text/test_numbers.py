@@ -1,0 +1,61 @@
+"""Numbers in digits and words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from events.text.languages import LANGUAGES, language
+from events.text.numbers import numbers
+from events.text.tokens import tokens
+
+
+def values(text, lang):
+    return [n.value for n in numbers(text, tokens(text), language(lang).numbers)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("id", "dua puluh tujuh orang", [27]),
+        ("id", "Lebih dari 5.000 warga", [5000]),
+        ("id", "seratus dua belas ribu", [112_000]),
+        ("id", "dua lusin militan", [24]),
+        ("id", "jarak 3,5 kilometer", [3.5]),
+        ("en", "two hundred and five men", [205]),
+        ("en", "5,000 people and 12 dogs", [5000, 12]),
+        ("en", "twenty-one", [21]),
+        ("en", "several hundred people", []),
+        ("en", "two dozen", [24]),
+        ("en", "a T-72 and the M23 at 10:30", []),
+        ("en", "40% of the town", []),
+        ("en", "a 27-year-old", []),
+        ("en", "1.2 million", [1_200_000]),
+        ("ar", "سبعة وعشرون مقاتلا", [27]),
+        ("ar", "ثلاثمئة وخمسون شخصا", [350]),
+        ("ar", "٢٧ مقاتلا", [27]),
+        ("fr", "quatre-vingt-dix-sept", [97]),
+        ("fr", "5 000 habitants", [5000]),
+        ("es", "un centenar de guerrilleros", [100]),
+        ("es", "treinta y cinco", [35]),
+        ("ru", "двадцать семь человек", [27]),
+        ("ru", "3 тыс. жителей", [3000]),
+        ("uk", "двадцять п'ять", [25]),
+        ("tr", "iki yüz elli kişi", [250]),
+    ],
+)
+def test_numbers_are_read_as_the_language_says_them(lang, text, expected):
+    assert values(text, lang) == expected
+
+
+@pytest.mark.parametrize("lang", sorted(LANGUAGES))
+@given(number=st.integers(min_value=0, max_value=10**9))
+def test_numbers_in_plain_digits_keep_their_value(lang, number):
+    assert values(f"{number}", lang) == [number]
+
+
+def test_number_tells_what_is_said_of_its_exactness():
+    text = "at least 12 people, about 30 trucks"
+
+    found = numbers(text, tokens(text), language("en").numbers)
+
+    assert [(n.value, n.at_least, n.about) for n in found] == [(12, True, False), (30, False, True)]
