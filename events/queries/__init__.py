@@ -1,0 +1,42 @@
+"""Every read: what a user may see of events, reports and mentions, filtered, counted and made ready to draw."""
+
+from events.queries.drawn import event_features, with_features
+from events.queries.filter import ORDERS, EventFilter
+from events.queries.numbers import Counts, counts, drafts_to_review
+from events.queries.pages import (
+    Change,
+    EventPage,
+    ReportPage,
+    event_page,
+    report_page,
+    reported_events,
+    reports_behind,
+    reports_listed,
+    review_queue,
+)
+from events.queries.sight import User, event, readable, sees_drafts, visible_events, visible_reports
+
+__all__ = [
+    "ORDERS",
+    "Change",
+    "Counts",
+    "EventFilter",
+    "EventPage",
+    "ReportPage",
+    "User",
+    "counts",
+    "drafts_to_review",
+    "event",
+    "event_features",
+    "event_page",
+    "readable",
+    "report_page",
+    "reported_events",
+    "reports_behind",
+    "reports_listed",
+    "review_queue",
+    "sees_drafts",
+    "visible_events",
+    "visible_reports",
+    "with_features",
+]

@@ -1,0 +1,112 @@
+"""What whole pages show: one event with its history, one report with its mentions, lists of both."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.db.models import Count, Q, QuerySet
+
+from events.errors import NotThere
+from events.features import EventFeature
+from events.models import Event, Mention, Report
+from events.queries.drawn import event_features, with_features
+from events.queries.filter import EventFilter
+from events.queries.sight import User, event, readable, sees_drafts, visible_events, visible_reports
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One step of a history: when, who (empty for the program itself), why, and the fields that changed."""
+
+    when: datetime
+    who: str
+    reason: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """What the page of one event shows. ``others`` are further events of the same report."""
+
+    event: Event
+    feature: EventFeature
+    changes: tuple[Change, ...]
+    others: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPage:
+    """What the page of one report shows; mentions in reading order, with their places."""
+
+    report: Report
+    mentions: tuple[Mention, ...]
+    features: tuple[EventFeature, ...] = field(default=())
+
+
+def event_page(user: User, event_id: int) -> EventPage:
+    """Return what the page of one event shows; its history only to those who see drafts.
+
+    Raises NotThere.
+    """
+    found = event(user, event_id)
+    [feature] = event_features(Event.objects.filter(pk=found.pk), user)
+    others: tuple[Event, ...] = ()
+    if found.report_id:
+        others = tuple(visible_events(user, EventFilter(report=found.report_id, order="id")).exclude(pk=found.pk))
+    return EventPage(found, feature, tuple(_changes(found)) if sees_drafts(user) else (), others)
+
+
+def report_page(user: User, report_id: int) -> ReportPage:
+    """Return what the page of one report shows: its text, mentions with places, and the events that rest on it.
+
+    Raises NotThere.
+    """
+    report = visible_reports(user).filter(pk=report_id).first()
+    if report is None:
+        raise NotThere("report", report_id)
+    mentions = report.mentions.select_related("place").order_by("start", "end", "kind")
+    features = event_features(visible_events(user, EventFilter(report=report_id, order="id")), user)
+    return ReportPage(report, tuple(mentions), tuple(features))
+
+
+def reports_listed(user: User, text: str = "") -> QuerySet[Report]:
+    """Return the reports that ``user`` may read and that hold ``text``, with the number of events each shows.
+
+    ``shown_events`` counts those that the user sees, ``waiting_events`` the drafts among them.
+    """
+    shown = Q(events__status="approved", events__sensitivity__in=readable(user))
+    waiting = Q(events__status="draft", events__sensitivity__in=readable(user)) if sees_drafts(user) else Q(pk__in=[])
+    reports = visible_reports(user)
+    if text:
+        reports = reports.filter(Q(title__icontains=text) | Q(text__icontains=text))
+    return reports.annotate(
+        shown_events=Count("events", shown | waiting, distinct=True),
+        waiting_events=Count("events", waiting, distinct=True),
+    )
+
+
+def reported_events(user: User, report_id: int) -> list[tuple[Event, EventFeature]]:
+    """Return the events that rest on a report, in reading order; those who decide see rejected ones too."""
+    statuses = ("draft", "approved", "rejected") if sees_drafts(user) else ("approved",)
+    return with_features(visible_events(user, EventFilter(report=report_id, statuses=statuses, order="id")), user)
+
+
+def review_queue(user: User) -> QuerySet[Event]:
+    """Return the drafts that ``user`` may see, surest first."""
+    return visible_events(user, EventFilter(statuses=("draft",), order="score"))
+
+
+def reports_behind(user: User, features: Iterable[EventFeature]) -> dict[int, Report]:
+    """Return the reports that evidence quotes and ``user`` may read, by number."""
+    quoted = {item.report for feature in features for item in feature.evidence}
+    return visible_reports(user).order_by("pk").in_bulk(quoted)
+
+
+def _changes(event: Event) -> Iterator[Change]:
+    """Yield an event's history, latest first."""
+    steps = list(event.history.select_related("history_user"))
+    for step, before in zip(steps, [*steps[1:], None], strict=True):
+        fields = step.diff_against(before).changed_fields if before else []
+        who = step.history_user.get_username() if step.history_user else ""
+        shown = tuple(sorted(set(fields) - {"version", "updated"}))
+        yield Change(step.history_date, who, step.history_change_reason or "", shown)
