@@ -11,6 +11,7 @@ from mapper.web.security import POLICY
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
+LAYERS = ("countries", "coast", "borders", "country_names", "lakes", "rivers", "admin1", "seas", "places")
 PAGE = (
     "<!doctype html><html lang=en><link rel=stylesheet href=/static/vendor/maplibre/maplibre-gl.css>"
     "<link rel=stylesheet href=/try/page.css><div id=map></div><script type=module src=/try/page.mjs></script>"
@@ -46,7 +47,7 @@ def world() -> bytes:
 @pytest.fixture
 def page(live_server, tmp_path, monkeypatch):
     file = tmp_path / "world.pmtiles"
-    layers = [{"id": name, "fields": {}} for name in ("countries", "coast", "places")]
+    layers = [{"id": name, "fields": {}} for name in LAYERS]
     write_pmtiles(file, [(0, 0, 0, world())], {"vector_layers": layers}, 0)
     monkeypatch.setattr("mapper.web.basemap.FILE", file)
     problems: list[str] = []
