@@ -147,7 +147,7 @@ export function createList(box, { words, choose, hover }) {
     const step = STEPS[/** @type {keyof typeof STEPS} */ (press.key)];
     if (step === undefined || rows.length === 0) return;
     press.preventDefault();
-    const next = at < 0 ? (step < 0 && Number.isFinite(step) ? rows.length - 1 : 0) : at + step;
+    const next = at < 0 && Number.isFinite(step) ? (step < 0 ? rows.length - 1 : 0) : at + step;
     choose(rows[Math.max(0, Math.min(rows.length - 1, next))].properties.id, { open: false });
   });
   const idUnder = (/** @type {Event} */ event) => {

@@ -250,12 +250,13 @@ function toast(sentence) {
 }
 
 /** @param {string} sentence */
-function withoutMap(sentence) {
+async function withoutMap(sentence) {
   const box = byId("map-sentence");
   box.replaceChildren(el("b", { text: sentence }), el("p", { class: "dim", text: words.t("list_has_all") }));
   show(box, true);
   show(byId("tools"), false);
   show(byId("status"), false);
+  await loaded;
   root.dataset.shown = "0";
   root.dataset.ready = "true";
 }
@@ -281,7 +282,7 @@ async function startMap() {
   }
   const [, { createEventLayers }, { createPopup }, { createStatusBar }] = rooms;
   const { map } = whereline;
-  map.getCanvas().setAttribute("aria-label", byId("map-panel").getAttribute("aria-label") ?? "");
+  map.getCanvas().setAttribute("aria-label", byId("map-panel").dataset.label ?? "");
   const popup = createPopup(map, { words, report: page.report, choose: (id) => select(id, { from: "detail" }) });
   const layers = createEventLayers(whereline, {
     zoneLabel, hover, choose: (id, at) => select(id, { from: "map", at }), nothing: deselect,
