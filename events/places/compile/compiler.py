@@ -74,7 +74,7 @@ def entries(extra: Callable[[], Iterator[Entry]], say: Callable[[str], None]) ->
         parts = list(divisions())
         all_entries += parts
     with _step("towns", say):
-        names = {e.place.admin1: e.place.name for e in parts if e.place.feature_class == "admin1"}
+        names = {e.place.admin1: e.place.name for e in parts if e.place.id.startswith("a1:")}
         all_entries += cities(names)
     with _step("our own places", say):
         all_entries += curated(names)

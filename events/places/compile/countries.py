@@ -1,6 +1,7 @@
 """Countries and the large regions of UN M49: points of our own file, names of Unicode CLDR in every language it has."""
 
 import csv
+import math
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
@@ -27,13 +28,19 @@ _PLAIN = {
     "CG": "Republic of the Congo",
 }
 
-# Languages that news is written in. A name that a country has only in others ("England" for the whole kingdom, in Walser)
-# is an alternate one, since it is often another place's in a larger language.
-_READ = frozenset(
-    "af am ar az be bg bn bs ca ckb cs da de el en es et fa fi fil fr gu ha he hi hr hu hy id ig it ja ka kk km kn ko ku ky ln "
-    "lo lt lv mg mk ml mn mr ms my nb ne nl no om pa pl ps pt ro ru rw si sk sl so sq sr sr-Cyrl sr-Latn sv sw ta te tg th ti "
-    "tk tr uk ur uz vi yo zh zh-Hans zh-Hant zu".split()
-)
+# Languages that news is written in. A name that a country has only in others ("England" for the whole kingdom, in
+# Walser) is an alternate one, since it is often another place's in a larger language.
+# fmt: off
+_READ = frozenset({
+    "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "da", "de", "el",
+    "en", "es", "et", "fa", "fi", "fil", "fr", "gu", "ha", "he", "hi", "hr", "hu", "hy",
+    "id", "ig", "it", "ja", "ka", "kk", "km", "kn", "ko", "ku", "ky", "ln", "lo", "lt",
+    "lv", "mg", "mk", "ml", "mn", "mr", "ms", "my", "nb", "ne", "nl", "no", "om", "pa",
+    "pl", "ps", "pt", "ro", "ru", "rw", "si", "sk", "sl", "so", "sq", "sr", "sr-Cyrl", "sr-Latn",
+    "sv", "sw", "ta", "te", "tg", "th", "ti", "tk", "tr", "uk", "ur", "uz", "vi", "yo",
+    "zh", "zh-Hans", "zh-Hant", "zu",
+})
+# fmt: on
 
 
 def countries() -> Iterator[Entry]:
@@ -75,7 +82,7 @@ def countries() -> Iterator[Entry]:
 
 def _reach(area_km2: float | str | None) -> float:
     """Return the radius in metres of a circle twice as large as ``area_km2``: countries are seldom round."""
-    return round((2 * float(area_km2 or 0) / 3.14159) ** 0.5 * 1000)
+    return float(round(math.sqrt(2 * float(area_km2 or 0) / math.pi) * 1000))
 
 
 def _territory_names() -> dict[str, list[EntryName]]:

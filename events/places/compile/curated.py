@@ -10,7 +10,8 @@ from events.places.compile.entry import Entry, EntryName
 from events.places.place import Place, PlaceClass
 
 _DATA = Path(__file__).resolve().parent.parent / "data"
-# id, class, lon, lat, radius_m, country, admin1, population, names, same_as, source, date. Names: "en:A / B | ar:C", main one first.
+# id, class, lon, lat, radius_m, country, admin1, population, names, same_as, source, date. Names: "en:A / B | ar:C",
+# main one first.
 PLACES = _DATA / "curated.csv"
 # id of a place, the name it is shown under, its further names, their weight.
 ALIASES = _DATA / "aliases.csv"

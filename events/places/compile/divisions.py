@@ -35,7 +35,8 @@ class _Division:
 
 
 def divisions() -> Iterator[Entry]:
-    """Yield first-order divisions ("a1:SY.11"), second-order ones ("a2:US.TX.001"), then outlines without GeoNames code.
+    """Yield first-order divisions ("a1:SY.11"), second-order ones ("a2:US.TX.001"), then outlines without GeoNames
+    code.
 
     A division of Natural Earth that GeoNames does not have (one of the past, often) is "ne:" and its code there.
     """
@@ -177,7 +178,7 @@ def _area(found: list[Outline]) -> BaseGeometry | None:
 
 
 def reach(area: BaseGeometry, lon: float, lat: float) -> float:
-    """Return the distance in metres from a point to the furthest vertex of ``area`` (sphere; good to half a percent)."""
+    """Return metres from a point to the furthest vertex of ``area`` (on a sphere; good to half a percent)."""
     xy = np.radians(shapely.get_coordinates(area))
     x, y = np.radians([lon, lat])
     half = np.sin((xy[:, 1] - y) / 2) ** 2 + np.cos(xy[:, 1]) * np.cos(y) * np.sin((xy[:, 0] - x) / 2) ** 2

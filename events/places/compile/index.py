@@ -41,7 +41,7 @@ def write_index(folder: Path, entries: Sequence[Entry]) -> list[str]:
         for key, packed in filed.items():
             posting = row << _ROW_SHIFT | packed
             known = postings.setdefault(key, posting)
-            if type(known) is list:
+            if isinstance(known, list):
                 known.append(posting)
             elif known is not posting:
                 postings[key] = [known, posting]
@@ -51,7 +51,7 @@ def write_index(folder: Path, entries: Sequence[Entry]) -> list[str]:
     numbers_of_keys = np.fromiter((trie[key] for key in keys), "<u4", len(keys))
     positions = np.empty(len(keys), "<u4")
     positions[numbers_of_keys] = np.arange(len(keys), dtype="<u4")
-    lists = [found if type(found) is list else [found] for found in map(postings.__getitem__, keys)]
+    lists = [found if isinstance(found, list) else [found] for found in map(postings.__getitem__, keys)]
     counts = np.fromiter(map(len, lists), "<u4", len(keys))
     flat = np.fromiter(chain.from_iterable(lists), "<u8", int(counts.sum()))
     for file, column in {

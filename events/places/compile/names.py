@@ -40,7 +40,7 @@ _SCRIPTS = _Scripts()
 
 
 def script(name: str) -> str:
-    """Return the script of ``name`` ("LATIN", "ARABIC", "CJK"), "MIXED" where there are several, "" where it has no letters.
+    """Return the script of ``name`` ("LATIN", "CJK"), "MIXED" where there are several, "" where it has no letters.
 
     >>> script("Homs"), script("حمص"), script("Даmask")
     ('LATIN', 'ARABIC', 'MIXED')
@@ -55,7 +55,7 @@ def script(name: str) -> str:
 
 
 def usable(name: str) -> bool:
-    """Tell whether an alternate name is one: not an airport code, a number, a single letter, a link or a mix of scripts.
+    """Tell whether an alternate name is one: not an airport code, a number, a letter, a link or a mix of scripts.
 
     >>> usable("Tadmur"), usable("PMS"), usable("Даmask"), usable("X")
     (True, False, False, False)
@@ -112,5 +112,5 @@ _SCRIPT_OF = {lang: name for name, langs in _WRITTEN.items() for lang in langs.s
 
 
 def own_script(languages: str) -> str:
-    """Return the script of a country whose languages GeoNames lists as ``languages`` ("ar-SY,ku"); "LATIN" otherwise."""
+    """Return the script of a country with these ``languages`` of GeoNames ("ar-SY,ku"); "LATIN" where unsure."""
     return _SCRIPT_OF.get(languages.split(",", 1)[0].split("-", 1)[0], "LATIN")

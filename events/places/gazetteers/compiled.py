@@ -1,4 +1,4 @@
-"""The gazetteer that ``build_gazetteer`` compiled: memory-mapped names, places in SQLite; shared by threads and processes."""
+"""The gazetteer that ``build_gazetteer`` compiled: memory-mapped names, places in SQLite."""
 
 import json
 import sqlite3
@@ -57,7 +57,7 @@ class CompiledGazetteer:
 
     @property
     def version(self) -> str:
-        return self._meta["version"]
+        return str(self._meta["version"])
 
     @property
     def sources(self) -> list[dict[str, str]]:
