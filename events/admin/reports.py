@@ -41,6 +41,11 @@ class ReportAdmin(Restricted, Told):
         ("Record", {"fields": ["sha256", ("added_by", "added_at")]}),
     ]
 
+    def get_readonly_fields(self, request, obj=None):
+        fixed = super().get_readonly_fields(request, obj)
+        # Publishing a report is a decision, as approving an event is.
+        return fixed if request.user.has_perm("events.approve_event") else [*fixed, "sensitivity"]
+
     def get_queryset(self, request):
         return super().get_queryset(request).annotate(events_drawn=Count("events"))
 

@@ -6,12 +6,15 @@ from django.utils import formats
 from django.utils.html import format_html
 
 from events.models import Event
+from events.text.partial import PartialDate
 
 
 def when(event: Event) -> str:
     """Return the days of ``event``, with how exact they are where that is not the day itself."""
     if event.date_start is None:
         return "no date"
+    if _is_month(event.date_start, event.date_end):
+        return formats.date_format(event.date_start, "F Y")
     days = _day(event.date_start)
     if event.date_end and event.date_end != event.date_start:
         days = f"{days} to {_day(event.date_end)}"
@@ -34,6 +37,10 @@ def foreign(text: str, lang: str = ""):
     if lang:
         return format_html('<bdi lang="{}">{}</bdi>', lang, text)
     return format_html("<bdi>{}</bdi>", text)
+
+
+def _is_month(first: date, last: date | None) -> bool:
+    return last is not None and first.day == 1 and last == PartialDate(first.year, first.month).last
 
 
 def _day(day: date) -> str:

@@ -222,8 +222,17 @@ def test_history_shows_who_why_and_what(client):
     assert client.post(f"{EVENTS}{event.pk}/history/{event.history.last().pk}/", {}).status_code == 404
 
 
+def test_report_form_lets_only_reviewers_publish(client):
+    report = make_report(sensitivity="internal")
+    for role, level in (("analyst", "internal"), ("reviewer", "public")):
+        signed_in(client, role)
+        client.post(f"/admin/events/report/{report.pk}/change/", {"title": role, "sensitivity": "public"})
+
+        assert list(Report.objects.values_list("title", "sensitivity")) == [(role, level)]
+
+
 def test_report_form_shows_its_text_and_cannot_change_it(client):
-    signed_in(client, "analyst")
+    signed_in(client, "reviewer")
     report = make_report("<script>alert(1)</script> & more")
 
     page = client.get(f"/admin/events/report/{report.pk}/change/").content.decode()
