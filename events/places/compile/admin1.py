@@ -1,7 +1,6 @@
 """Outlines of first-order divisions (Natural Earth 1:10m), read from the file that this project carries."""
 
 import gzip
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,9 +12,6 @@ from shapely.geometry.base import BaseGeometry
 # Made by scripts/derive_admin1.py. One GeoJSON Feature a line, EPSG:4326, three decimals; neighbours share their
 # borders.
 FILE = Path(__file__).resolve().parent.parent / "data" / "admin1.ndjson.gz"
-
-_ISO = re.compile(r"[A-Z]{2}-\w")
-_NAMES = {"UA": "Ukraine"}
 
 
 def outlines(file: Path = FILE) -> Iterator[tuple[dict[str, Any], BaseGeometry]]:
@@ -31,7 +27,8 @@ def outlines(file: Path = FILE) -> Iterator[tuple[dict[str, Any], BaseGeometry]]
         for line in lines:
             feature = orjson.loads(line)
             properties = feature["properties"]
-            # Natural Earth draws who holds the ground (Crimea under Russia); ISO 3166-2 says whose it is.
-            if _ISO.match(code := properties.get("iso_3166_2", "")) and code[:2] != properties.get("country"):
-                properties |= {"country": code[:2], "country_name": _NAMES.get(code[:2], properties["country_name"])}
+            # Natural Earth draws who holds the ground (Crimea under Russia); ISO 3166-2 and GeoNames say whose it is.
+            whose = properties.get("iso_3166_2", "")[:2]
+            if whose == "UA" != properties.get("country") and properties.get("gn_code", "").startswith("UA."):
+                properties |= {"country": "UA", "country_name": "Ukraine"}
             yield properties, shapely.from_geojson(orjson.dumps(feature["geometry"]))

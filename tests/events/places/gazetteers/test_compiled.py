@@ -81,7 +81,7 @@ def test_gazetteer_is_shared_by_threads(gazetteer):
 
 
 def test_missing_gazetteer_says_which_command_builds_it(tmp_path):
-    with pytest.raises(GazetteerMissing, match="manage.py build_gazetteer"):
+    with pytest.raises(GazetteerMissing, match=r"manage\.py build_gazetteer"):
         CompiledGazetteer(tmp_path)
 
 
