@@ -168,6 +168,7 @@ def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> S
     capital_before = words.shapes[first - 1].capital and (near_before or gap_before == ". ") if first else False
     capital_after = near_after and words.shapes[last].capital
     single = last - first == 1
+    abbreviated = single and words.shapes[first] is Shape.UPPER and span.key in cues.short
     noun_before = _noun_before(first, words, cues) if near_before else None
     noun_after = cues.after.get(after) if near_after else None
     asked = noun_after or noun_before
@@ -179,16 +180,16 @@ def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> S
         changed=span.changed,
         hashtag=gap_before.endswith("#"),
         inside_tag=_inside_tag(span, words),
-        acronym=single and _acronym(first, words) and span.key not in cues.short,
+        acronym=single and _acronym(first, words) and not abbreviated,
         best_class=best.place.feature_class,
         well_known=well_known(best),
         best_size=size(best),
         best_weight=best.weight,
         best_fame=fame(best),
         candidates=len(span.candidates),
-        common=single and words.folds[first] in cues.common,
-        everyday=single and words.folds[first] in cues.everyday,
-        in_lower=words.in_lower[words.folds[first]] if single else 0,
+        common=single and words.folds[first] in cues.common and not abbreviated,
+        everyday=single and words.folds[first] in cues.everyday and not abbreviated,
+        in_lower=words.in_lower[words.folds[first]] if single and not abbreviated else 0,
         lower_text=words.capital_share < 0.02,
         headline=words.capital_share > 0.7,
         locator_before=(span.skip > 0 and words.folds[first][: span.skip][-1] in cues.attached)

@@ -53,7 +53,7 @@ class RuleScorer:
     def _of_the_writing(self, span: SpanFeatures) -> float:
         odds = 0.0
         if span.common:
-            odds -= 4.0 if span.opens or span.shape is Shape.OTHER else 2.8
+            odds -= 4.0 if span.opens or span.shape is Shape.OTHER else 3.3
         if span.everyday and not (span.well_known or span.common):
             odds -= 2.5 if span.opens or span.headline or span.hashtag else 1.5
         if span.in_lower and span.shape is not Shape.LOWER and not span.well_known:

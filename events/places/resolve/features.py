@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from events.places.gazetteer import Candidate
 from events.places.place import Place, PlaceClass
 from events.places.recognise.features import fame, satisfies, size
+from events.places.resolve.capitals import is_capital
 from events.places.resolve.senses import Sense
 
 # Beyond about this distance nearness says nothing (great circle).
@@ -18,6 +19,8 @@ _NEAR_KM = 150.0
 _EARTH_KM = 6371.0088
 # Farther than any place from another.
 _NOWHERE_KM = 20_038.0
+# log10 of the people of the smallest capital that is looked for: lesser ones have greater namesakes.
+_CAPITAL = 5.6
 # A candidate less likely than this says nothing about the others.
 _LEAST = 0.04
 # A holder without an outline (a town, a county, a sea) holds what lies within this distance.
@@ -49,6 +52,7 @@ class CandidateFeatures:
     others: int
     home: float
     seat_inside: bool
+    capital: bool
     country_share: float = 0.0
     country_named: bool = False
     admin1_share: float = 0.0
@@ -169,6 +173,8 @@ class Surroundings:
         candidates = sense.candidates
         met = [sense.asked is not None and satisfies(sense.asked, c.place.feature_class) for c in candidates]
         towns = {(c.place.country, c.place.admin1) for c in candidates if c.place.feature_class is PlaceClass.CITY}
+        # "Mexico" is the country even though its capital is called so too.
+        countries = {c.place.country for c in candidates if c.place.feature_class is PlaceClass.COUNTRY}
         sizes = [size(c) for c in candidates]
         order = sorted(range(len(sizes)), key=lambda i: -sizes[i])
         ranks = {i: rank for rank, i in enumerate(order)}
@@ -189,6 +195,10 @@ class Surroundings:
                 held_possible=any(held),
                 others=len(self._senses) - 1,
                 home=self._home.get(candidate.place.country, 0.0),
+                capital=candidate.weight >= 2
+                and sizes[i] > _CAPITAL
+                and candidate.place.country not in countries
+                and is_capital(candidate.place),
                 seat_inside=candidate.place.feature_class in _DIVISIONS
                 and (candidate.place.country, candidate.place.admin1) in towns,
             )

@@ -9,6 +9,8 @@ from events.places.resolve.features import CandidateFeatures
 
 # A place with over thirty names.
 _FAMOUS = 0.5
+# A national capital is named more often than its size says.
+_CAPITAL = 2.6
 
 
 class CandidateRanker(Protocol):
@@ -36,6 +38,8 @@ def weigh(c: CandidateFeatures) -> Weighed:
         # What the whole world writes about has its names in every language among its alternate ones.
         firm = 0.8
     known = 0.9 * CLASS_PRIOR[c.place.feature_class] + 1.15 * (c.size - 3.0) + firm + 1.2 * c.fame
+    if c.capital:
+        known += _CAPITAL
     asked = 0.0
     if c.asked is not None and c.asked_possible:
         asked = 3.5 if c.asked_met else -1.5

@@ -40,6 +40,7 @@ TANF_VILLAGE = _place("wl:al-tanf-village", "al-Tanf", C.CITY, 38.66, 33.49, "SY
 DAMASCUS = _place("gn:170654", "Damascus", C.CITY, 36.3, 33.51, "SY.13", 1_570_000, 90)
 ALEPPO = _place("gn:170063", "Aleppo", C.CITY, 37.16, 36.2, "SY.09", 1_600_000, 80)
 WASHINGTON = _place("gn:4140963", "Washington", C.CITY, -77.04, 38.9, "US.DC", 690_000, 90)
+WASHINGTON_STATE = _place("a1:US.WA", "Washington", C.ADMIN1, -120.4, 47.5, "US.WA", 6_500_000, 21)
 MOSCOW = _place("gn:524901", "Moscow", C.CITY, 37.62, 55.75, "RU.48", 10_400_000, 120)
 PARIS = _place("gn:2988507", "Paris", C.CITY, 2.35, 48.85, "FR.11", 2_140_000, 108)
 PARIS_TEXAS = _place("gn:4717560", "Paris", C.CITY, -95.56, 33.66, "US.TX", 24_800, 10)

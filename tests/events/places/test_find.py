@@ -60,10 +60,12 @@ def test_find_places_takes_the_class_that_the_noun_asks_for(text, code, place):
         ("A fire broke out in Athens.", "gn:264371"),
         ("A fire broke out in Athens, in Henderson County, Texas.", "gn:4671524"),
         ("A fire broke out in Palmyra, Syria.", "gn:163960"),
+        ("Talks between Syria and Iraq were held in Washington.", "gn:4140963"),
+        ("A fire broke out in Washington state.", "a1:US.WA"),
     ],
 )
 def test_find_places_lets_the_text_say_which_namesake(text, place):
-    assert located(text)[0][1] == place
+    assert place in [place_id for _, place_id in located(text)]
 
 
 def test_find_places_gives_a_name_one_place_in_a_document():
