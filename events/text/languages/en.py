@@ -502,7 +502,8 @@ EVENTS = EventWords(
     ignore=phrases("""
         there is, there are, there was, there were, there has, there have, there will, there may, no fewer than,
         no less than,
-        not only, demonstrate that, demonstrates that, demonstrated that, demonstrate how, clashes with ~ plans, battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*, attack dog*,
+        not only, demonstrate that, demonstrates that, demonstrated that, demonstrate how, clashes with ~ plans,
+        battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*, attack dog*,
         rally car*,
         lightning strike*, hunger strike*, labour strike*, labor strike*, general strike*, shell company,
         shell companies,

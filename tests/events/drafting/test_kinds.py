@@ -81,8 +81,8 @@ def test_movement_passes_through_the_places_named_on_the_way():
     [
         ("en", "The army declared a 5 mile exclusion zone around Goma.", "Goma", 8046.72, "exclusion"),
         ("en", "A no-fly zone with a diameter of 40 km around Goma was imposed.", "Goma", 20_000, "no-fly"),
-        ("en", "Bagram is closed. The army set up a 3 km buffer zone around that base.", "Bagram Airfield", 3000, "exclusion"),
-        ("id", "PVMBG menetapkan zona bahaya sejauh tiga kilometer dari kawah Gunung Ruang.", "Gunung Ruang", 3000, "hazard"),
+        ("en", "Bagram is shut. The army set a 3 km buffer zone at that base.", "Bagram Airfield", 3e3, "exclusion"),
+        ("id", "PVMBG menetapkan zona bahaya sejauh tiga km dari kawah Gunung Ruang.", "Gunung Ruang", 3000, "hazard"),
         ("ar", "فرض الجيش منطقة عازلة بعمق 10 كيلومترات حول الرقة.", "Raqqa", 10_000, "exclusion"),
     ],
 )  # fmt: skip
@@ -108,7 +108,7 @@ def test_distance_is_no_zone(text):
         ("en", "Rebels reached Goma, where 27 of them are under guard.", "Goma", "Arrests", 27, None),
         ("en", "Twenty men gave up. They are being held in Goma.", "Goma", "Arrests", 20, None),
         ("id", "Sedikitnya 31 orang tewas dalam kerusuhan di Wamena.", "Wamena", "Violent demonstration", None, 31),
-        ("id", "Nenek berusia 95 tahun tewas dalam ledakan di Wamena.", "Wamena", "Remote explosive/landmine/IED", None, None),
+        ("id", "Nenek 95 tahun tewas dalam ledakan di Wamena.", "Wamena", "Remote explosive/landmine/IED", None, None),
         ("ar", "قتل تسعة مدنيين وأصيب عشرون آخرون في غارة جوية على درعا.", "Daraa", "Air/drone strike", None, 9),
     ],
 )  # fmt: skip
@@ -156,7 +156,10 @@ def test_days_earlier_count_from_the_event_told_before():
 
 
 def test_titles_are_made_from_facts():
-    text = "Police arrested 12 people in Goma. The army declared a 5 km exclusion zone around Minova. Rebels withdrew from Goma to Bukavu."
+    text = (
+        "Police arrested 12 people in Goma. The army declared a 5 km exclusion zone around Minova. "
+        "Rebels withdrew from Goma to Bukavu."
+    )
 
     assert [d.title for d in drafts(text)] == [
         "12 people held in Goma",
