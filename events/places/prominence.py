@@ -18,7 +18,7 @@ _STANDS_FOR = {
     PlaceClass.CITY: 200,
 }
 # A province holds its towns' people, yet a name that a town shares means the town more often.
-_SHARE = {PlaceClass.COUNTRY: 10.0, PlaceClass.ADMIN1: 0.33, PlaceClass.ADMIN2: 0.2}
+_SHARE = {PlaceClass.COUNTRY: 5.0, PlaceClass.ADMIN1: 0.33, PlaceClass.ADMIN2: 0.2}
 # How much of it a name carries, by weight: "Paris" is the whole of Paris, an alternate name a part.
 _CARRIES = (0.02, 0.05, 0.5, 1.0)
 
