@@ -28,8 +28,8 @@ _PLAIN = {
     "CG": "Republic of the Congo",
 }
 
-# Languages that news is written in. A name that a country has only in others ("England" for the whole kingdom, in
-# Walser) is an alternate one, since it is often another place's in a larger language.
+# Languages that news is written in. A name that a country has only in others is left out: it is often another place's
+# in a larger language ("England" is the whole kingdom in Walser, "Beni" is Benin in Nheengatu).
 # fmt: off
 _READ = frozenset({
     "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "da", "de", "el",
@@ -107,11 +107,10 @@ def _once(names: list[EntryName]) -> list[EntryName]:
     """Return each spelling once; one that several languages share has no language, save for English."""
     langs: dict[str, list[str]] = {}
     for name in names:
-        langs.setdefault(name.name, []).append(name.lang)
+        if name.lang in _READ:
+            langs.setdefault(name.name, []).append(name.lang)
     return [
-        EntryName(
-            name, 3 if _READ.intersection(found) else 1, "en" if "en" in found else found[0] if len(found) == 1 else ""
-        )
+        EntryName(name, 3, "en" if "en" in found else found[0] if len(found) == 1 else "")
         for name, found in langs.items()
     ]
 
