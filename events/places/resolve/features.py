@@ -19,6 +19,11 @@ _NEAR_KM = 150.0
 _EARTH_KM = 6371.0088
 # Farther than any place from another.
 _NOWHERE_KM = 20_038.0
+# A candidate at least this likely is one that "the nearest place of the report" may be.
+_LIKELY = 0.3
+# A text of book length names thousands of places: the likeliest of them tell where it happens, in blocks of memory.
+_MOST_ANCHORS = 600
+_AT_ONCE = 4_000
 # log10 of the people of the smallest capital that is looked for: lesser ones have greater namesakes.
 _CAPITAL = 5.6
 # A candidate less likely than this says nothing about the others.
@@ -162,10 +167,16 @@ class Surroundings:
         anchors = np.flatnonzero((likely >= _LEAST) & self._precise) if len(likely) else likely
         if not len(anchors):
             return [0.0] * count, [_NOWHERE_KM] * count
-        km = distances_km(self._vectors, self._vectors[anchors])
-        km[self._owners[:, None] == self._owners[anchors][None, :]] = _NOWHERE_KM
-        near: list[float] = (np.exp(-km / _NEAR_KM) @ likely[anchors]).tolist()
-        nearest: list[float] = np.where(likely[anchors] > 0.3, km, _NOWHERE_KM).min(axis=1).tolist()
+        if len(anchors) > _MOST_ANCHORS:
+            anchors = np.sort(anchors[np.argsort(-likely[anchors], kind="stable")[:_MOST_ANCHORS]])
+        near: list[float] = []
+        nearest: list[float] = []
+        for first in range(0, count, _AT_ONCE):
+            some = slice(first, first + _AT_ONCE)
+            km = distances_km(self._vectors[some], self._vectors[anchors])
+            km[self._owners[some, None] == self._owners[anchors][None, :]] = _NOWHERE_KM
+            near += (np.exp(-km / _NEAR_KM) @ likely[anchors]).tolist()
+            nearest += np.where(likely[anchors] > _LIKELY, km, _NOWHERE_KM).min(axis=1).tolist()
         return near, nearest
 
     def _row(self, sense: Sense) -> list[CandidateFeatures]:

@@ -45,8 +45,12 @@ def resolve(
         shares = [_softmax(ranker.log_odds(row)) for row in rows]
     resolved: list[Resolved] = [Resolved(())] * len(named)
     for sense, row, share in zip(senses, rows, shares, strict=True):
+        kept: dict[float, Resolved] = {}
         for number in sense.mentions:
-            resolved[number] = Resolved(_kept(row, share, named[number].score))
+            score = named[number].score
+            if score not in kept:
+                kept[score] = Resolved(_kept(row, share, score))
+            resolved[number] = kept[score]
     return resolved
 
 

@@ -1,6 +1,7 @@
 """The distinct names of a document, each with its candidates: a name has one sense in a document."""
 
 import heapq
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -52,12 +53,13 @@ def senses_of(named: list[Named]) -> list[Sense]:
         sense.mentions.append(number)
         sense.score = max(sense.score, mention.score)
         sense_of.append(at[key])
+    called: defaultdict[str, list[Sense]] = defaultdict(list)
+    for sense in senses:
+        called[sense.key].append(sense)
     for number, mention in enumerate(named):
         if mention.holder is not None and sense_of[mention.holder] != sense_of[number]:
-            held = named[number].span.key
-            for sense in senses:
-                if sense.key == held:
-                    sense.holders.add(sense_of[mention.holder])
+            for sense in called[mention.span.key]:
+                sense.holders.add(sense_of[mention.holder])
     return senses
 
 
