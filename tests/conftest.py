@@ -5,6 +5,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A busy machine is slow, not wrong: no deadline for one example.
+settings.register_profile("whereline", deadline=None)
+settings.load_profile("whereline")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
