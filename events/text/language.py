@@ -105,16 +105,16 @@ class NumberWords:
 class DateWords:
     """How days are said. ``months`` and ``weekdays`` (1 = January, 1 = Monday) may be prefixes ("январ*").
 
-    ``days``: words for a day counted from publication (yesterday = -1). ``weeks``/``months_ago``: phrases for a whole
-    week or month counted from publication (this week = 0, last month = -1). ``month_parts``: phrases for the beginning
-    (1), middle (2) or end (3) of a month that is named next. ``month_openers``: words before a month that stands alone
-    ("in April"). ``capital_months`` tells that a month is written with a capital (English "may" is none).
-    ``earlier``/``later``: words after "two days" that count from the event told before; ``ago``: from publication.
-    ``ago_before``/``later_before``: the same before the number ("il y a deux jours", "قبل يومين").
-    ``day_units`` to ``year_units``: the units; ``pairs``: words for two of a unit, in days ("يومين" = 2).
-    ``one_day_before``/``one_day_after``: phrases counted from the event told before ("the day before", "накануне").
-    ``since``/``until``: words that open a range. ``ordinals``: words for the first of a month. ``links``: words between
-    a day, its month and its year ("of", "de"); ``ands``: between two days of one month.
+    ``days``: words for a day counted from publication (yesterday = -1). ``weeks``/``months_ago``: phrases for a
+    whole week or month counted from publication (this week = 0, last month = -1). ``month_parts``: phrases for the
+    beginning (1), middle (2) or end (3) of a month that is named next. ``month_openers``: words before a month
+    that stands alone ("in April"). ``capital_months`` tells that a month is written with a capital (English "may"
+    is none). ``earlier``/``later``: words after "two days" that count from the event told before; ``ago``: from
+    publication. ``ago_before``/``later_before``: the same before the number ("il y a deux jours", "قبل يومين").
+    ``day_units`` to ``year_units``: the units; ``pairs``: number and unit in one phrase, in days ("يومين" = 2, "a
+    week" = 7). ``one_day_before``/``one_day_after``: phrases counted from the event told before ("the day before",
+    "накануне"). ``since``/``until``: words that open a range. ``ordinals``: words for the first of a month.
+    ``links``: words between a day, its month and its year ("of", "de"); ``ands``: between two days of one month.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)

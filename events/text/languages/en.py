@@ -223,6 +223,7 @@ DATES = DateWords(
     capital_months=True,
     links=phrases("of, the"),
     ands=phrases("and, to"),
+    pairs=named("a_day=1 a_week=7 a_fortnight=14 a_month=30 a_year=365"),
     day_units=phrases("day, days, night, nights"),
     week_units=phrases("week, weeks"),
     month_units=phrases("month, months"),
@@ -310,7 +311,8 @@ EVENTS = EventWords(
         "smuggling": phrases("smuggl*, trafficked"),
         "patrol": phrases("patrolled, patrolling, patrols"),
         "": phrases("""
-            drove, driving, driven, moved, moving, travelled, traveled, travelling, traveling, headed, heading, rode,
+            brought, taken, carried, escorted, drove, driving, driven, moved, moving, travelled, traveled,
+            travelling, traveling, headed, heading, rode,
             walked,
             trekked, sailed, sailing, flew, flown, crossed, crossing into, went, set off, set out, departed, journeyed,
             marched, trucked, ferried, shipped, proceeded, made their way, rolled, streamed, poured, continued,

@@ -239,7 +239,8 @@ EVENTS = EventWords(
         "smuggling": phrases("menyelundupkan, diselundupkan, penyelundupan"),
         "patrol": phrases("berpatroli, patroli"),
         "": phrases("""
-            bergerak, berangkat, menuju, pergi, bertolak, berpindah, pindah, berjalan, berlayar, terbang, berkendara,
+            diterbangkan, dilarikan, digiring, dikawal, bergerak, berangkat, menuju, pergi, bertolak, berpindah,
+            pindah, berjalan, berlayar, terbang, berkendara,
             melaju,
             bertandang, tiba, melanjutkan perjalanan, bepergian, diangkut, mengangkut, dibawa, membawa ~ ke,
             meninggalkan, keluar
