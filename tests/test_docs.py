@@ -48,5 +48,5 @@ def test_link_leads_to_a_file(page, target):
     assert (PROJECT / page).parent.joinpath(target).exists()
 
 
-def test_sample_of_a_lockfile_names_no_registry():
+def test_lockfile_names_no_registry():
     assert "resolved" not in (PROJECT / "package-lock.json").read_text()
