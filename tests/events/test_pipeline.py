@@ -10,7 +10,7 @@ from events.text.mention import MentionKind
 from tests.events.gold import read_gold, read_places, score
 
 PLACES, ATLAS = read_places()
-# Lowest F1 and share of right facts that a change may leave behind, by language ("held": several, written after the rules).
+# Lowest F1 and share of right facts that a change may leave behind, by language; "held" has several languages.
 FLOORS = {
     **{"en": 0.95, "id": 0.95, "ar": 0.9, "es": 0.9, "tr": 0.9},
     **{"ru": 0.85, "fr": 0.7, "uk": 0.5, "held": 0.9},
