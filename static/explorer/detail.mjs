@@ -7,7 +7,7 @@ import { mgrs } from "./mgrs.mjs";
 import { quoteAddress, quoteBlock, reportNumbers } from "./quotes.mjs";
 import { eventSign } from "./signs.mjs";
 import { latLon } from "./statusbar.mjs";
-import { typeKey } from "./types.mjs";
+import { isDraft, typeKey } from "./types.mjs";
 
 /** @typedef {import("./types.mjs").EventFeature} EventFeature */
 
@@ -117,7 +117,7 @@ export function createDetail(panel, { words, page, choose, close }) {
           el("span", { class: "grow" }), scoreBar(event.score, words))),
       tabs, body,
       ...(page.drafts
-        ? [el("div", { class: "acts" }, el("a", { class: "btn pri grow", href: address, text: words.t("review_event") }))]
+        ? [el("div", { class: "acts" }, el("a", { class: "btn pri grow", href: address, text: words.t(isDraft(event) ? "review_event" : "details") }))]
         : []),
     );
     turn(tab);

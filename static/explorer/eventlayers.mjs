@@ -163,7 +163,10 @@ export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, 
       const east = Math.min(west + 360, Math.max(...boxes.map((box) => box[2])));
       const north = Math.max(...boxes.map((box) => box[3]));
       const { clientWidth, clientHeight } = map.getContainer();
-      const padding = Math.min(70, clientWidth / 6, clientHeight / 6);
+      const side = Math.min(70, clientWidth / 6, clientHeight / 6);
+      // On narrow screens the filters lie on the map.
+      const over = (document.querySelector(".filters")?.getBoundingClientRect().bottom ?? 0) - map.getContainer().getBoundingClientRect().top;
+      const padding = { top: Math.min(side + Math.max(0, over), clientHeight / 2), bottom: side, left: side, right: side };
       map.fitBounds([[west, Math.max(-80, south)], [east, Math.min(82, north)]], { padding, maxZoom: 8.5, duration: animate ? 400 : 0 });
     },
     /** Events whose box touches the view. @returns {EventFeature[]} */

@@ -123,7 +123,7 @@ export function createList(box, { words, choose, hover }) {
     const width = titleMeasure(box);
     const space = box.clientWidth - 60;
     tops = [0];
-    for (const { properties } of rows) tops.push(tops[tops.length - 1] + (width(properties.title) > space - 4 ? TWO_LINES : ONE_LINE));
+    for (const { properties } of rows) tops.push(tops[tops.length - 1] + (width(properties.title) > space ? TWO_LINES : ONE_LINE));
     hold.style.height = `${tops[tops.length - 1]}px`;
   }
 

@@ -335,4 +335,8 @@ function zoneLabel({ properties: event }) {
 
 wirePage();
 const loaded = apply();
+loaded.then(() => {
+  const { event } = url.get();
+  if (event !== null && askedFor !== null && !featureOf(event)) toast(words.t("event_gone", { code: `E-${event}` }));
+});
 await startMap();

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from mapper.env import PROJECT
 from mapper.web.explorer_words import counted, words
 from tests.factories import make_event, make_user
 
@@ -68,6 +69,13 @@ def test_counted_has_a_form_for_each_plural_category_of_the_language():
     assert set(counted("en")["events"]) == {"one", "other"}
     assert set(counted("ar")["events"]) == {"zero", "one", "two", "few", "many", "other"}
     assert counted("en")["events"] == {"one": "{n} event", "other": "{n} events"}
+
+
+def test_words_hold_whatever_the_modules_ask_for_by_name():
+    modules = "".join(file.read_text() for file in (PROJECT / "static/explorer").glob("*.mjs"))
+    asked = set(re.findall(r'(?:words\.|\b)t\("(\w+)"', modules))
+    assert asked - set(words()) == set()
+    assert set(re.findall(r'count\("(\w+)"', modules)) - set(counted("en")) == set()
 
 
 def test_words_name_every_type_kind_and_status():
