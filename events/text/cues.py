@@ -99,6 +99,8 @@ class Lexicon:
 
     def _spellings(self, word: str) -> tuple[str, ...]:
         """The word, and without the letters that are written onto it."""
+        if not self._proclitics:
+            return (word,)
         known = self._spelled.get(word)
         if known is None:
             spelled = [word]
@@ -124,8 +126,9 @@ class Lexicon:
 
     def _is(self, wanted: str, word: str) -> bool:
         if wanted.endswith("*"):
-            return any(form.startswith(wanted[:-1]) for form in self._spellings(word))
-        return wanted == word or wanted in self._spellings(word)
+            stem = wanted[:-1]
+            return word.startswith(stem) or any(form.startswith(stem) for form in self._spellings(word))
+        return wanted == word or (bool(self._proclitics) and wanted in self._spellings(word))
 
 
 def _folded(phrase: str) -> tuple[str, ...]:

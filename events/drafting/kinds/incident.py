@@ -170,7 +170,7 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue])
     actors, spans = said_who(scene, actors_between(scene, sentence, sentence.start, sentence.end))
     told.used.add((sentence.number, place.first))
     # What is not located, or is no act of anyone, is drafted only where the text says more than that it was.
-    if (place.place is None or cue.value == "Other") and not (fatalities or persons or day):
+    if (geometry is None or cue.value == "Other") and not (fatalities or persons or day):
         return None
     planned = all(factuality(scene, sentence, c) is Factuality.PLANNED for c in cues)
     draft = Draft(
