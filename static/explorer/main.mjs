@@ -1,6 +1,5 @@
 /** @file The explorer: one set of filters and one selection, drawn as map, list, timeline, legend and detail. */
 
-import { onTheme, theme } from "../ui/shell.mjs";
 import { el, show } from "./dom.mjs";
 import { createDetail } from "./detail.mjs";
 import { createFeed, FeedError } from "./feed.mjs";
@@ -9,8 +8,8 @@ import { TRAY } from "./histogram.mjs";
 import { createLegend } from "./legend.mjs";
 import { createList } from "./list.mjs";
 import { createNotice } from "./notice.mjs";
-import { roving } from "./roving.mjs";
 import { createSheet } from "./sheet.mjs";
+import { openStage } from "./stage.mjs";
 import { createTimeline } from "./timeline.mjs";
 import { createUrlState, filterQuery, isFiltered, noFilters } from "./urlstate.mjs";
 import { createWords } from "./words.mjs";
@@ -261,43 +260,23 @@ async function withoutMap(sentence) {
   root.dataset.ready = "true";
 }
 
-const hasWebGL = () => Boolean(document.createElement("canvas").getContext("webgl2"));
-
 async function startMap() {
-  if (!hasWebGL()) return withoutMap(words.t("no_webgl"));
   const { position } = url.get();
-  let rooms;
-  let whereline;
-  try {
-    rooms = await Promise.all([
-      import("../map/create.mjs"), import("./eventlayers.mjs"), import("./popup.mjs"), import("./statusbar.mjs"),
-    ]);
-    whereline = await rooms[0].createMap({
-      container: byId("map"), theme: theme(), lang: words.locale.slice(0, 2), basemapUrl: page.basemap, attribution: false,
-      ...(position ? { center: [position.lon, position.lat], zoom: position.zoom } : {}),
-    });
-  } catch (problem) {
-    console.error(problem);
-    return withoutMap(words.t("no_map"));
-  }
-  const [, { createEventLayers }, { createPopup }, { createStatusBar }] = rooms;
-  const { map } = whereline;
-  map.getCanvas().setAttribute("aria-label", byId("map-panel").dataset.label ?? "");
-  const popup = createPopup(map, { words, report: page.report, choose: (id) => select(id, { from: "detail" }) });
-  const layers = createEventLayers(whereline, {
-    zoneLabel, hover, choose: (id, at) => select(id, { from: "map", at }), nothing: deselect,
-    crowd: (ids, at) => popup.crowd(shown.filter((feature) => ids.includes(feature.properties.id)), at),
+  const stage = await openStage({
+    page, words, legend, position, hover, nothing: deselect,
+    choose: (id, from, at) => select(id, { from, at }),
+    shown: () => shown,
   });
-  createStatusBar(byId("status"), map, words);
-  drawn = { layers, map, popup, whereline };
-  onTheme((now) => whereline.setTheme(now));
-  wireTools(map, layers);
+  if (typeof stage === "string") return withoutMap(words.t(stage));
+  drawn = stage;
+  const { layers, map } = stage;
   await loaded;
   drawMap();
   drawSelection();
   if (!position) {
     layers.fit({ animate: false });
-    if (featureOf(url.get().event)) layers.reveal(url.get().event, { animate: false });
+    const id = url.get().event;
+    if (featureOf(id)) layers.reveal(id, { animate: false });
   }
   map.on("moveend", () => {
     const { lat, lng } = map.getCenter();
@@ -306,31 +285,6 @@ async function startMap() {
   });
   legend.set(layers.inView());
   return undefined;
-}
-
-/** @param {any} map @param {any} layers */
-function wireTools(map, layers) {
-  const tools = byId("tools");
-  roving(tools);
-  tools.addEventListener("click", (event) => {
-    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-tool]"));
-    const tool = button?.dataset.tool;
-    if (tool === "in") map.zoomIn({ duration: 200 });
-    if (tool === "out") map.zoomOut({ duration: 200 });
-    if (tool === "fit") layers.fit();
-    if (tool === "legend") {
-      legend.open(!legend.isOpen());
-      button?.setAttribute("aria-pressed", String(legend.isOpen()));
-    }
-  });
-  tools.querySelector("[data-tool=legend]")?.setAttribute("aria-pressed", String(legend.isOpen()));
-}
-
-/** "55 km deconfliction zone". @param {EventFeature} feature */
-function zoneLabel({ properties: event }) {
-  const radius = event.radius_m ? words.distance(event.radius_m) : "";
-  const kind = event.category ? words.t("zone_of_kind", { kind: words.category(event.category) }) : words.t("zone");
-  return radius ? words.t("zone_with_radius", { radius, kind }) : kind;
 }
 
 wirePage();
