@@ -11,6 +11,7 @@ urlpatterns = [
     path("reports/", reports.reports, name="reports"),
     path("reports/new/", reports.report_new, name="report-new"),
     path("reports/<int:report_id>/", reports.report, name="report"),
+    path("reports/<int:report_id>/mentions/<int:mention_id>/", reports.mention, name="mention"),
     path("events/<int:event_id>/", events.event, name="event"),
     path("events/<int:event_id>/decide/", events.decide, name="event-decide"),
     path("review/", events.queue, name="review"),
@@ -24,6 +25,7 @@ urlpatterns = [
     path("admin/", admin.site.urls),
 ]
 
+handler400 = "mapper.web.errors.refused"
 handler404 = "mapper.web.errors.not_found"
 handler403 = "mapper.web.errors.forbidden"
 handler500 = "mapper.web.errors.broken"

@@ -122,3 +122,9 @@ def published(partial: str) -> str:
 def language_name(code: str) -> str:
     """Return the name of a language in the language of the page."""
     return names.language_name(code)
+
+
+@register.filter
+def web_address(url: str) -> str:
+    """Return ``url`` where it is one of the web (http, https), "" otherwise: nothing else becomes a link."""
+    return url if url.lower().startswith(("http://", "https://")) else ""

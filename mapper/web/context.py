@@ -15,6 +15,7 @@ def site(request: HttpRequest) -> dict[str, object]:
         "site": {
             "may_add": bool(user and user.has_perm("events.add_report")),
             "may_review": may_review,
+            "may_decide": bool(user and user.has_perm("events.approve_event")),
             "to_review": partial(queries.drafts_to_review, user) if may_review else 0,
         }
     }

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
@@ -31,6 +33,9 @@ STATUS: dict[type[EventsError], int] = {
 }
 
 
+_TITLES = {404: "There is nothing here.", 503: "This is not ready yet."}
+
+
 def status_of(problem: EventsError) -> int:
     """Return the HTTP status for one of our errors; 500 is never among them."""
     return next((STATUS[kind] for kind in type(problem).__mro__ if kind in STATUS), 400)
@@ -57,8 +62,17 @@ class DeliberateErrors:
 
     def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
         if isinstance(problem, EventsError):
-            return answer(request, status_of(problem), "This cannot be done as asked.", str(problem))
+            status = status_of(problem)
+            return answer(request, status, _TITLES.get(status, "This cannot be done as asked."), str(problem))
         return None
+
+
+def refused(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say what a request may not be; the one that people meet is a text too large to be pasted."""
+    if isinstance(exception, RequestDataTooBig):
+        limit = f"{settings.MAX_REPORT_BYTES / 1_000_000:g}"
+        return answer(request, 413, "This is too large.", f"A text may have {limit} MB; split it and add the parts.")
+    return answer(request, 400, "This request cannot be understood.", "Go back to the page before and try again.")
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -1,7 +1,6 @@
 """Pages of events: one event with its facts and their evidence, the queue of drafts, and decisions on them."""
 
 from django.contrib import messages
-from django.contrib.auth.decorators import permission_required
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,6 +14,7 @@ from events.workflow import review
 from mapper.web import params
 from mapper.web.cards import cards
 from mapper.web.facts import facts
+from mapper.web.rights import needs
 
 PAGE_SIZE = 20
 
@@ -38,7 +38,7 @@ def event(request: HttpRequest, event_id: int) -> HttpResponse:
 
 
 @require_safe
-@permission_required("events.change_event")
+@needs("events.change_event")
 def queue(request: HttpRequest) -> HttpResponse:
     """List the drafts that wait for a decision, surest first."""
     page = Paginator(queries.review_queue(request.user), PAGE_SIZE).get_page(params.page_number(request.GET))
@@ -49,7 +49,7 @@ def queue(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-@permission_required("events.approve_event")
+@needs("events.approve_event")
 def decide(request: HttpRequest, event_id: int) -> HttpResponse:
     """Approve, reject or take back, then return to the page that asked.
 

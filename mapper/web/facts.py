@@ -1,16 +1,18 @@
 """An event's facts in words, each with the quotes it rests on: what cards and the event page show."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from events.drafting.draft import Stance
 from events.features import EventFeature, FeatureEvidence
 from events.geometry.path import path_length
 from events.models import Event, Place, Report
 from mapper.templatetags.whereline import geo_precision, km, time_precision, when
+from mapper.web.names import country_name
 from mapper.web.passages import Piece, passages
 
 # Which evidence stands under which fact.
@@ -32,7 +34,7 @@ FIELDS = {
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quotation under a fact; ``number`` is that of its source on the page."""
+    """A quotation under a fact; ``number`` is that of its source on the page, ``against`` where it contradicts."""
 
     report: int
     title: str
@@ -41,11 +43,12 @@ class Quote:
     end: int
     pieces: tuple[Piece, ...]
     number: int = 0
+    against: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A line of the event page. ``derived`` where it was worked out rather than quoted."""
+    """A line of the event page. ``unquoted`` says where it comes from if no quote stands beside it."""
 
     label: str
     value: str
@@ -53,18 +56,19 @@ class Fact:
     coordinates: str = ""
     note: str = ""
     quotes: tuple[Quote, ...] = ()
-    derived: bool = False
+    unquoted: str | None = None
 
 
 def quotes(evidence: Iterable[FeatureEvidence], reports: Mapping[int, Report], margin: int = 24) -> tuple[Quote, ...]:
     """Quote the reports around the evidence, near words together; reports that are not in ``reports`` stay unquoted."""
-    spans: dict[int, list[tuple[int, int]]] = {}
+    spans: dict[tuple[int, bool], list[tuple[int, int]]] = {}
     for item in evidence:
-        spans.setdefault(item.report, []).append((item.start, item.end))
+        spans.setdefault((item.report, item.stance == Stance.CONTRADICTS), []).append((item.start, item.end))
     return tuple(
-        Quote(pk, str(reports[pk]), reports[pk].language, p.start, p.end, p.pieces, number)
+        Quote(pk, str(reports[pk]), reports[pk].language, p.start, p.end, p.pieces, number, against)
         for number, pk in enumerate(reports, 1)
-        for p in passages(reports[pk].text, spans.get(pk, ()), margin)
+        for against in (False, True)
+        for p in passages(reports[pk].text, spans.get((pk, against), ()), margin)
     )
 
 
@@ -82,7 +86,10 @@ def short_facts(event: EventFeature) -> list[str]:
 
 def facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -> list[Fact]:
     """Return the facts of an event in the order of its page."""
-    return list(_facts(event, feature, reports))
+    by_hand = _("Set by hand.")
+    return [
+        replace(fact, unquoted=by_hand) if fact.unquoted is None else fact for fact in _facts(event, feature, reports)
+    ]
 
 
 def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -> Iterator[Fact]:
@@ -93,7 +100,7 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
     if days:
         yield Fact(_("When"), days, time_precision(event.time_precision), quotes=under("when"))
     else:
-        yield Fact(_("When"), _("Not stated"), note=_("The report gives no date for it."), derived=True)
+        yield Fact(_("When"), _("Not stated"), note=_("The report gives no date for it."), unquoted="")
     if event.type:
         name = f"{event.type}, {event.subtype.lower()}" if event.subtype else event.type
         yield Fact(_("What"), name, note=event.get_category_display() if event.category else "", quotes=under("what"))
@@ -109,14 +116,8 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
         yield Fact(_("By way of"), ", ".join(stop["name"] for stop in event.via), quotes=under("via"))
     if event.kind == "movement" and feature.geometry is not None:
         note = _("The report does not name the road.") if feature.path_basis == "straight" else ""
-        yield Fact(
-            _("Path"),
-            km(path_length(feature.geometry)),
-            event.get_path_basis_display(),
-            "",
-            note,
-            derived=True,
-        )
+        length = km(path_length(feature.geometry))
+        yield Fact(_("Path"), length, event.get_path_basis_display(), "", note, unquoted=_("Worked out, not quoted."))
     if event.radius_m:
         yield Fact(_("Radius"), km(event.radius_m), quotes=under("radius"))
     if event.actors:
@@ -130,7 +131,7 @@ def _place_fact(label: str, place: Place, event: Event, found: tuple[Quote, ...]
     precision = geo_precision(event.geo_precision)
     if event.uncertainty_m and event.kind == "incident":
         precision = f"{precision}, ±{km(event.uncertainty_m)}" if precision else f"±{km(event.uncertainty_m)}"
-    region = ", ".join(part for part in (place.admin1_name, place.country) if part)
+    region = ", ".join(part for part in (place.admin1_name, country_name(place.country)) if part)
     return Fact(label, place.name, precision, f"{place.point.y:.4f}, {place.point.x:.4f}", region, found)
 
 

@@ -1,5 +1,6 @@
 """The form that takes a report in: pasted or as a file, checked before anything is read."""
 
+from collections.abc import Collection
 from pathlib import PurePath
 
 from django import forms
@@ -15,7 +16,10 @@ _LEVELS = {"public": _("Public"), "internal": _("Internal"), "restricted": _("Re
 
 
 class ReportForm(forms.Form):
-    """A report's text and what is known of it. ``cleaned_data["text"]`` holds the text wherever it came from."""
+    """A report's text and what is known of it. ``cleaned_data["text"]`` holds the text wherever it came from.
+
+    ``levels`` are the sensitivities that may be chosen: those that its author may read.
+    """
 
     text = forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs={"dir": "auto", "rows": 12}))
     file = forms.FileField(required=False, widget=forms.FileInput(attrs={"accept": ".txt,.md,text/plain"}))
@@ -31,12 +35,23 @@ class ReportForm(forms.Form):
         validators=[URLValidator(schemes=["http", "https"])],
         widget=forms.URLInput(attrs={"dir": "ltr"}),
     )
-    sensitivity = forms.ChoiceField(choices=[(level, _LEVELS[level]) for level in SENSITIVITIES])
+    sensitivity = forms.ChoiceField()
 
-    def __init__(self, *args: object, **options: object) -> None:
+    def __init__(self, levels: Collection[str], *args: object, **options: object) -> None:
         super().__init__(*args, **options)
+        self.fields["sensitivity"].choices = [(level, _LEVELS[level]) for level in SENSITIVITIES if level in levels]
         known = sorted(((code, language_name(code)) for code in LANGUAGES), key=lambda pair: pair[1])
         self.fields["language"].choices = [("", _("Find out from the text")), *known]
+
+    def clean_text(self) -> str:
+        """Return what was pasted, or "" where nothing was."""
+        pasted = self.cleaned_data["text"]
+        if len(pasted.encode()) > settings.MAX_REPORT_BYTES:
+            raise forms.ValidationError(
+                _("The text is larger than %(limit)g MB. Split it, or paste the part that matters."),
+                params={"limit": settings.MAX_REPORT_BYTES / 1_000_000},
+            )
+        return pasted
 
     def clean_file(self) -> str:
         """Return the text of the file, or "" where none was chosen."""
@@ -45,8 +60,8 @@ class ReportForm(forms.Form):
             return ""
         if upload.size > settings.MAX_REPORT_BYTES:
             raise forms.ValidationError(
-                _("The file is larger than %(limit)s MB. Split it, or paste the part that matters."),
-                params={"limit": settings.MAX_REPORT_BYTES // 1_000_000},
+                _("The file is larger than %(limit)g MB. Split it, or paste the part that matters."),
+                params={"limit": settings.MAX_REPORT_BYTES / 1_000_000},
             )
         try:
             return upload.read().decode("utf-8-sig")
@@ -62,8 +77,8 @@ class ReportForm(forms.Form):
         pasted, uploaded = data.get("text", ""), data.get("file", "")
         if pasted.strip() and uploaded.strip():
             self.add_error("file", _("There is a pasted text and a file; empty one of them."))
-        elif not pasted.strip() and not uploaded.strip() and "file" not in self.errors:
+        elif not pasted.strip() and not uploaded.strip() and not {"text", "file"} & self.errors.keys():
             self.add_error("text", _("Paste a text, or choose a file."))
-        # Browsers send line ends as CRLF; offsets count from the text as stored.
-        data["text"] = (pasted if pasted.strip() else uploaded).replace("\r\n", "\n")
+        # Browsers send line ends as CRLF, old files have CR; offsets count from the text as stored.
+        data["text"] = (pasted if pasted.strip() else uploaded).replace("\r\n", "\n").replace("\r", "\n")
         return data

@@ -3,9 +3,26 @@
 from babel import Locale, UnknownLocaleError
 from django.utils import formats
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
 from events.errors import UnreadableReport
+from events.places.place import PlaceClass
 from events.text.partial import PartialDate
+
+_CLASSES = {
+    PlaceClass.COUNTRY: _("country"),
+    PlaceClass.ADMIN1: _("province"),
+    PlaceClass.ADMIN2: _("district"),
+    PlaceClass.REGION: _("region"),
+    PlaceClass.CITY: _("town"),
+    PlaceClass.WATER: _("water"),
+    PlaceClass.TERRAIN: _("terrain"),
+    PlaceClass.ISLAND: _("island"),
+    PlaceClass.BASE: _("base"),
+    PlaceClass.CAMP: _("camp"),
+    PlaceClass.CROSSING: _("crossing"),
+    PlaceClass.SITE: _("site"),
+}
 
 
 def language_name(code: str) -> str:
@@ -17,9 +34,27 @@ def language_name(code: str) -> str:
     if not code:
         return ""
     try:
-        return Locale.parse(get_language() or "en", sep="-").languages.get(code, code)
+        return _locale().languages.get(code, code)
     except (UnknownLocaleError, ValueError):
         return code
+
+
+def _locale() -> Locale:
+    return Locale.parse(get_language() or "en", sep="-")
+
+
+def country_name(code: str) -> str:
+    """Return the name of a country (ISO 3166-1 alpha-2) in the language of the page; the code where nobody named it.
+
+    >>> country_name("")
+    ''
+    """
+    return _locale().territories.get(code, code) if code else ""
+
+
+def class_name(feature_class: str) -> str:
+    """Return what a feature class is called on pages: "town", "province"."""
+    return str(_CLASSES.get(feature_class, feature_class))
 
 
 def published_name(published: str) -> str:

@@ -1,7 +1,7 @@
 """Cuts a report's text into pieces to be shown: its mentions, and the words that evidence marks."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 # Evidence closer together than this is quoted in one go, with the words between.
 NEAR = 60
@@ -11,10 +11,15 @@ MARGIN = 24
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text, marked as evidence or not."""
+    """A stretch of text, marked as evidence or not; ``start`` is its first code point in the report."""
 
     text: str
     marked: bool = False
+    start: int = field(default=0, compare=False)
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,11 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of a report's text; ``kind`` is a mention's kind, or "" for the words between."""
+    """A stretch of a report's text; ``kind`` is a mention's kind, or "" for the words between.
+
+    ``mention`` is the number of a mention that can be asked what it could have meant, ``at`` "longitude,latitude" of
+    its place.
+    """
 
     text: str
     start: int
@@ -36,6 +45,8 @@ class Stretch:
     kind: str = ""
     certainty: str = ""
     title: str = ""
+    mention: int = 0
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +107,11 @@ def _passage(text: str, group: list[tuple[int, int]], margin: int) -> Passage:
     pieces, at = [], left
     for start, end in group:
         if at < start:
-            pieces.append(Piece(text[at:start]))
-        pieces.append(Piece(text[start:end], marked=True))
+            pieces.append(Piece(text[at:start], start=at))
+        pieces.append(Piece(text[start:end], marked=True, start=start))
         at = end
     if at < right:
-        pieces.append(Piece(text[at:right]))
+        pieces.append(Piece(text[at:right], start=at))
     return Passage(first, last, tuple(pieces))
 
 

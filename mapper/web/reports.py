@@ -1,9 +1,8 @@
 """Pages of reports: the list, adding one, and a report with its text, map and drafts."""
 
 from django.contrib import messages
-from django.contrib.auth.decorators import permission_required
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -13,10 +12,12 @@ from events.errors import EventsError
 from events.models import Mention
 from events.workflow.storing import About, ingest_report
 from mapper.web import params
+from mapper.web.candidates import candidates
 from mapper.web.cards import cards
 from mapper.web.forms import ReportForm
 from mapper.web.gazetteer import gazetteer
 from mapper.web.passages import Stretch, paragraphs
+from mapper.web.rights import needs
 
 PAGE_SIZE = 50
 
@@ -34,10 +35,12 @@ def reports(request: HttpRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@permission_required("events.add_report")
+@needs("events.add_report")
 def report_new(request: HttpRequest) -> HttpResponse:
     """Take a report in, read it, and go to its page. What was typed stays in the form where something is wrong."""
-    form = ReportForm(request.POST or None, request.FILES or None, initial={"sensitivity": "public"})
+    form = ReportForm(
+        queries.readable(request.user), request.POST or None, request.FILES or None, initial={"sensitivity": "public"}
+    )
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         about = About(
@@ -48,9 +51,12 @@ def report_new(request: HttpRequest) -> HttpResponse:
         except EventsError as problem:
             form.add_error(None, str(problem))
         else:
-            if not stored.new:
+            if stored.new:
+                return redirect("report", stored.report.pk)
+            if queries.visible_reports(request.user).filter(pk=stored.report.pk).exists():
                 messages.info(request, _("This text was here already; nothing was stored twice."))
-            return redirect("report", stored.report.pk)
+                return redirect("report", stored.report.pk)
+            form.add_error(None, _("This text was here already, but your account may not see it; ask a reviewer."))
     status = 400 if form.errors else 200
     return render(request, "mapper/report_new.html", {"room": "reports", "form": form}, status=status)
 
@@ -75,6 +81,14 @@ def report(request: HttpRequest, report_id: int) -> HttpResponse:
     return render(request, "mapper/report.html", context)
 
 
+@require_safe
+def mention(request: HttpRequest, report_id: int, mention_id: int) -> JsonResponse:
+    """Say what a name of a report could have meant: places with their scores and the reasons for them, best first."""
+    found = queries.mention(request.user, report_id, mention_id)
+    answer = {"surface": found.surface, "score": found.score, "candidates": candidates(found)}
+    return JsonResponse(answer, headers={"Cache-Control": "private, no-cache"})
+
+
 def _stretch(mention: Mention) -> Stretch:
     if mention.kind == "place" and mention.place is None:
         title = _("Not located")
@@ -86,4 +100,6 @@ def _stretch(mention: Mention) -> Stretch:
         "sure" if mention.score >= 0.8 or mention.kind != "place" else "likely" if mention.score >= 0.5 else "amb"
     )
     kind = _COLOURS.get(mention.kind, mention.kind)
-    return Stretch(mention.surface, mention.start, mention.end, kind, certainty, title)
+    asked = mention.pk if mention.kind == "place" or mention.candidates else 0
+    at = f"{mention.place.point.x:.5f},{mention.place.point.y:.5f}" if mention.place else ""
+    return Stretch(mention.surface, mention.start, mention.end, kind, certainty, title, asked, at)
