@@ -2,13 +2,13 @@
 
 const cards = [...document.querySelectorAll('.card')];
 
-/** @param {Element | undefined} card */
-function choose(card) {
+/** @param {Element | undefined} card @param {boolean} byHand false when the page opens, which scrolls nothing else */
+function choose(card, byHand = true) {
   if (!card) return;
   for (const other of cards) other.classList.toggle('cur', other === card);
-  card.focus({ preventScroll: true });
+  if (byHand || !location.search) card.focus({ preventScroll: true });
   card.scrollIntoView({ block: 'nearest' });
-  card.dispatchEvent(new CustomEvent('cardchosen', { bubbles: true, detail: Number(card.dataset.event) }));
+  card.dispatchEvent(new CustomEvent('cardchosen', { bubbles: true, detail: { id: Number(card.dataset.event), byHand } }));
 }
 
 /** @param {number} by */
@@ -23,7 +23,7 @@ const KEYS = {
   a: (card) => card?.querySelector('button[value=approve]')?.click(),
   r: (card) => card?.querySelector('button[value=reject]')?.click(),
   u: (card) => card?.querySelector('button[value=undo]')?.click(),
-  e: (card) => card?.querySelector('.ac a.btn')?.click(),
+  e: (card) => card?.querySelector('[data-edit]')?.click(),
 };
 
 document.addEventListener('keydown', (event) => {
@@ -42,5 +42,6 @@ for (const card of cards) {
 
 // After a decision the page opens again at that card; work goes on at the next draft.
 const decided = location.hash.startsWith('#e') ? document.getElementById(location.hash.slice(1)) : null;
+const cited = document.querySelector('.card[data-cited]');
 const open = cards.find((card) => card.querySelector('button[value=approve]'));
-choose(decided?.querySelector('button[value=approve]') ? decided : (open ?? decided ?? cards[0]));
+choose(decided?.querySelector('button[value=approve]') ? decided : (cited ?? open ?? decided ?? cards[0]), false);

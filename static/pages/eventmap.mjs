@@ -1,6 +1,8 @@
 /** The map of a page that shows a few events: a report's, or one. Its element says where they come from (`data-src`). */
 
+import { el } from '../explorer/dom.mjs';
 import { createEventLayers } from '../explorer/eventlayers.mjs';
+import { boundsOf, movementShapes } from '../explorer/shapes.mjs';
 import { createMap, maplibre } from '../map/create.mjs';
 import { onTheme, theme } from '../ui/shell.mjs';
 
@@ -9,6 +11,8 @@ function ready(shown) {
   document.documentElement.dataset.shown = String(shown);
   document.documentElement.dataset.ready = 'true';
 }
+
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** @param {HTMLElement} box @param {string} sentence */
 function say(box, sentence) {
@@ -24,12 +28,40 @@ const zoneLabel = ({ properties }) =>
   properties.radius_m ? `${Number((properties.radius_m / 1000).toPrecision(3))} km` : '';
 
 /**
+ * Where the number of an event stands: beside a point, on the middle of a path, on the western edge of an area.
+ * @param {any} feature @param {number} zoom
+ * @returns {{at: [number, number], beside: boolean} | null}
+ */
+function numberSpot(feature, zoom) {
+  const { geometry, properties } = feature;
+  if (geometry.type === 'Point') return { at: geometry.coordinates, beside: true };
+  if (properties.kind === 'movement') {
+    const path = movementShapes([feature], zoom).lines[0]?.geometry.coordinates;
+    return path ? { at: path[Math.floor(path.length / 2)], beside: false } : null;
+  }
+  const [west, south, , north] = boundsOf(geometry);
+  return { at: [west, (south + north) / 2], beside: false };
+}
+
+/** Numbers the events as their cards are numbered. @param {import('maplibre-gl').Map} map @param {any[]} features @param {Map<number, number>} numbers */
+function drawNumbers(map, features, numbers) {
+  for (const feature of features) {
+    const number = numbers.get(feature.properties.id);
+    const spot = number && feature.geometry ? numberSpot(feature, map.getZoom()) : null;
+    if (!spot) continue;
+    const disc = el('span', { class: 'map-no', 'aria-hidden': 'true', text: String(number) });
+    new maplibre.Marker({ element: disc, offset: spot.beside ? [-22, 0] : [0, 0] }).setLngLat(spot.at).addTo(map);
+  }
+}
+
+/**
  * Draws the events of `box` and fits the view to them.
  * @param {HTMLElement} box
  * @param {(id: number | null) => void} chosen told when an event on the map is clicked
- * @returns {Promise<{select: (id: number | null) => void} | null>} null where no map can be drawn
+ * @param {Map<number, number>} [numbers] the numbers of their cards
+ * @returns null where no map can be drawn; else ways to select an event, to ring a place and to bring one into view
  */
-export async function drawEvents(box, chosen) {
+export async function drawEvents(box, chosen, numbers = new Map()) {
   const answer = await fetch(box.dataset.src, { headers: { Accept: 'application/geo+json' } });
   if (!answer.ok) {
     say(box, box.dataset.failed);
@@ -59,6 +91,17 @@ export async function drawEvents(box, chosen) {
   });
   const shown = layers.set(features);
   layers.fit({ animate: false });
+  drawNumbers(map, features, numbers);
   map.once('idle', () => ready(shown));
-  return { select: (id) => layers.select(id) };
+  const ring = new maplibre.Marker({ element: el('span', { class: 'map-here', 'aria-hidden': 'true' }) });
+  return {
+    /** @param {number | null} id */
+    select: (id) => layers.select(id),
+    /** @param {[number, number] | null} at longitude, latitude of the place to ring */
+    point: (at) => (at ? ring.setLngLat(at).addTo(map) : ring.remove()),
+    /** @param {[number, number]} at */
+    revealPoint(at) {
+      if (!map.getBounds().contains(at)) map.easeTo({ center: at, duration: still() ? 0 : 400 });
+    },
+  };
 }
