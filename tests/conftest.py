@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from django.db import connections
 from hypothesis import settings
 
 # A busy machine is slow, not wrong: no deadline for one example.
@@ -33,3 +34,12 @@ def shared() -> Path:
     """The folder of test data beside the project; tests that ask for it carry the marker ``shared``."""
     assert SHARED.is_dir(), "REQUIRE names shared, but ../shared is missing"
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings_xdist_suffix(request: pytest.FixtureRequest) -> None:
+    """Give each worker a database of its own: on SQLite the one in its memory is that already."""
+    worker = getattr(request.config, "workerinput", {}).get("workerid")
+    for connection in connections.all():
+        if worker and connection.vendor != "sqlite":
+            connection.settings_dict["TEST"]["NAME"] = f"test_{connection.settings_dict['NAME']}_{worker}"
