@@ -2,10 +2,12 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from django.db import connections
+from django.utils import translation
 from hypothesis import settings
 
 # A busy machine is slow, not wrong: no deadline for one example.
@@ -43,3 +45,10 @@ def django_db_modify_db_settings_xdist_suffix(request: pytest.FixtureRequest) ->
     for connection in connections.all():
         if worker and connection.vendor != "sqlite":
             connection.settings_dict["TEST"]["NAME"] = f"test_{connection.settings_dict['NAME']}_{worker}"
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Begin each test in English: a page asked for in another language leaves its thread in that one."""
+    with translation.override("en"):
+        yield

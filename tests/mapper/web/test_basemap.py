@@ -6,6 +6,9 @@ from django.test import RequestFactory
 from mapper.basemap.build import BasemapMissing
 from mapper.web.basemap import serve
 
+# Closing an answer ends its request, and with that looks after database connections.
+pytestmark = pytest.mark.django_db
+
 CONTENT = bytes(range(256)) * 1000
 
 
