@@ -119,7 +119,7 @@ class EventAdmin(Decisions, Restricted, Told):
         if number.isdecimal() and len(number) < 19:
             return queryset.filter(pk=number), False
         for word in name_key(search_term).split():
-            queryset = queryset.filter(words__contains=word)
+            queryset = queryset.filter(words__contains=f" {word}")
         return queryset, False
 
     def get_actions(self, request):

@@ -61,7 +61,7 @@ def matches(wanted: EventFilter) -> Q:
         rests_on = Evidence.objects.filter(report=wanted.report).values("event_id")
         match &= Q(report=wanted.report) | Q(pk__in=rests_on)
     for word in name_key(wanted.text).split():
-        match &= Q(words__contains=word)
+        match &= Q(words__contains=f" {word}")
     if wanted.bbox:
         match &= _within(*wanted.bbox)
     return match & _during(wanted)

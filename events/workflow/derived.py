@@ -16,5 +16,6 @@ def derive(event: Event, quotes: Iterable[str]) -> None:
     places = [place for name in _PLACES if (place := getattr(event, name))]
     named = [place.name for place in places] + [stop["name"] for stop in event.via]
     spoken = [event.title, event.category, event.subtype, *event.actors, *named, *quotes]
-    event.words = " ".join(dict.fromkeys(word for text in spoken for word in name_key(text).split()))
+    # A blank before each, so that a search for its beginning finds it and no middle of another does.
+    event.words = "".join(f" {word}" for word in dict.fromkeys(w for text in spoken for w in name_key(text).split()))
     event.countries = " ".join(sorted({place.country for place in places if place.country}))

@@ -199,6 +199,13 @@ def test_counts_follow_what_is_visible():
     assert public.types == {"Strategic developments": 2}
 
 
+def test_visible_events_find_the_beginnings_of_words_only():
+    make_event(title="Sembilan kendaraan terlihat")
+
+    assert seen(None, text="daraa") == []
+    assert seen(None, text="kendar") == ["Sembilan kendaraan terlihat"]
+
+
 def test_event_page_hides_drafts_in_the_words_for_missing_ones():
     draft = make_event(status="draft")
 

