@@ -83,14 +83,6 @@ class Report(models.Model):
     def __str__(self) -> str:
         return self.title or f"{self.code}: {self.text.strip()[:60]}"
 
-    def clean(self) -> None:
-        """Raise ValidationError where ``published`` is no date."""
-        try:
-            if self.published:
-                PartialDate.parse(self.published)
-        except UnreadableReport as problem:
-            raise ValidationError({"published": str(problem)}) from None
-
     def save(self, **options) -> None:
         """Store the report; derive fingerprint and days; pass its sensitivity on to the events that rest on it.
 
@@ -110,6 +102,14 @@ class Report(models.Model):
         super().save(**options)
         events = self.events.model.objects
         events.filter(models.Q(report=self) | models.Q(evidence__report=self)).refresh_sensitivity()
+
+    def clean(self) -> None:
+        """Raise ValidationError where ``published`` is no date."""
+        try:
+            if self.published:
+                PartialDate.parse(self.published)
+        except UnreadableReport as problem:
+            raise ValidationError({"published": str(problem)}) from None
 
     @property
     def code(self) -> str:

@@ -130,7 +130,7 @@ def example(text: str = "") -> list[EventFeature]:
     )
     if not text:
         return [movement, incident, zone]
-    hostile = {name: text for name in ("type", "subtype", "category", "title", "origin", "destination", "path_basis")}
+    hostile = dict.fromkeys(("type", "subtype", "category", "title", "origin", "destination", "path_basis"), text)
     said = replace(quote, field=text, title=text, url=text, lang=text, quote=text)
     also = replace(quote, title=text, url=f"https://example.org/?{text}", quote=text, stance=text)
     texts = hostile | {"actors": (text, text), "places": (text, text), "evidence": (said, also)}
