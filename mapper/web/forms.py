@@ -21,24 +21,55 @@ class ReportForm(forms.Form):
     ``levels`` are the sensitivities that may be chosen: those that its author may read.
     """
 
-    text = forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs={"dir": "auto", "rows": 12}))
-    file = forms.FileField(required=False, widget=forms.FileInput(attrs={"accept": ".txt,.md,text/plain"}))
-    title = forms.CharField(required=False, max_length=500, widget=forms.TextInput(attrs={"dir": "auto"}))
-    published = forms.CharField(
-        required=False, max_length=10, widget=forms.TextInput(attrs={"placeholder": "2020-04-14", "dir": "ltr"})
+    text = forms.CharField(
+        label=_("Text"), required=False, strip=False, widget=forms.Textarea(attrs={"dir": "auto", "rows": 12})
     )
-    language = forms.ChoiceField(required=False)
-    source = forms.CharField(required=False, max_length=200, widget=forms.TextInput(attrs={"dir": "auto"}))
+    file = forms.FileField(
+        label=_("or a file"),
+        required=False,
+        widget=forms.FileInput(attrs={"accept": ".txt,.md,text/plain"}),
+    )
+    title = forms.CharField(
+        label=_("Title"),
+        help_text=_("As published. Left empty, the first words stand in."),
+        required=False,
+        max_length=500,
+        widget=forms.TextInput(attrs={"dir": "auto"}),
+    )
+    published = forms.CharField(
+        label=_("Published"),
+        help_text=_(
+            "A day, a month or a year: 2020-04-14, 2020-04, 2020. Words such as “last week” are counted from it."
+        ),
+        required=False,
+        max_length=10,
+        widget=forms.TextInput(attrs={"placeholder": "2020-04-14", "dir": "ltr"}),
+    )
+    language = forms.ChoiceField(label=_("Language"), required=False)
+    source = forms.CharField(
+        label=_("Source"),
+        help_text=_("Who published it."),
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"dir": "auto"}),
+    )
     url = forms.CharField(
+        label=_("Address"),
+        help_text=_("Where it was published, https://…"),
         required=False,
         max_length=2000,
         validators=[URLValidator(schemes=["http", "https"])],
         widget=forms.URLInput(attrs={"dir": "ltr"}),
     )
-    sensitivity = forms.ChoiceField()
+    sensitivity = forms.ChoiceField(
+        label=_("Seen by"),
+        help_text=_("Public: visitors may read it. Internal and restricted: signed-in people with the right."),
+    )
 
     def __init__(self, levels: Collection[str], *args: object, **options: object) -> None:
         super().__init__(*args, **options)
+        limit = f"{settings.MAX_REPORT_BYTES / 1_000_000:g}"
+        self.fields["file"].help_text = _("Plain text in UTF-8, up to {limit} MB.").format(limit=limit)
         self.fields["sensitivity"].choices = [(level, _LEVELS[level]) for level in SENSITIVITIES if level in levels]
         known = sorted(((code, language_name(code)) for code in LANGUAGES), key=lambda pair: pair[1])
         self.fields["language"].choices = [("", _("Find out from the text")), *known]

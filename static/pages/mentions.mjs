@@ -18,7 +18,7 @@ function candidate(place, number, taken) {
     'li',
     { class: place.chosen ? 'cand cur' : 'cand' },
     el('span', { class: 'no', text: String(number) }),
-    el('h4', {}, el('bdi', { text: place.name }), place.chosen ? el('span', { class: 'tag line', text: taken }) : null),
+    el('div', { class: 'name' }, el('bdi', { text: place.name }), place.chosen ? el('span', { class: 'tag line', text: taken }) : null),
     el('span', { class: 'num ltr', text: place.score.toFixed(2) }),
     el('div', { class: 'sub' }, el('bdi', { text: place.about }), ' · ', el('span', { class: 'mono ltr', text: place.at })),
     reasons.length ? el('ul', { class: 'why' }, ...reasons) : null,
