@@ -54,7 +54,7 @@ def words() -> dict[str, str]:
         "day": _("day"),
         "week": _("week"),
         "month": _("month"),
-        "exact_spot": _("exact spot"),
+        "named_place": _("named place"),
         "near": _("near it"),
         "region": _("region"),
         "comma": _(", "),

@@ -85,10 +85,10 @@ export function createWords(catalogue) {
     return t("kilometres", { n: number.format(km < 10 ? Math.round(km * 10) / 10 : Math.round(km)) });
   }
 
-  /** "exact spot, ±1 km" or "". @param {import("./types.mjs").EventProperties} event */
-  function placePrecision(event) {
-    const word = event.geo_precision ? t(["", "exact_spot", "near", "region"][event.geo_precision]) : "";
-    const about = event.uncertainty_m ? `±${distance(event.uncertainty_m)}` : "";
+  /** "named place, ±1 km" or ""; a movement's uncertainty is that of its vaguer end, so neither end is said to have it. */
+  function placePrecision(/** @type {import("./types.mjs").EventProperties} */ event) {
+    const word = event.geo_precision ? t(["", "named_place", "near", "region"][event.geo_precision]) : "";
+    const about = event.uncertainty_m && event.kind !== "movement" ? `±${distance(event.uncertainty_m)}` : "";
     return [word, about].filter(Boolean).join(t("comma"));
   }
 
