@@ -239,7 +239,7 @@ def test_onefile_popup_tells_dates_precision_and_quotes(opened):
     popup = page.locator(".leaflet-popup-content")
     told = dict(zip(popup.locator("dt").all_text_contents(), popup.locator("dd").all_text_contents(), strict=True))
     assert told["When"] == "14 April 2020day"
-    assert told["From"] == "al-Tanfexact spot“dari al-Tanf”Puluhan petempur membelot"
+    assert told["From"] == "al-Tanfnamed place“dari al-Tanf”Puluhan petempur membelot"
     assert told["Path"] == "Straight line; the report does not name the road."
     assert told["How many"] == "9 vehicles"
     assert popup.locator("blockquote").get_attribute("lang") == "id"

@@ -101,7 +101,7 @@ function distance(metres) {
   return `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km)} km`;
 }
 function placePrecision(event) {
-  const word = [, "exact spot", "near", "region"][event.geoPrecision] ?? "";
+  const word = [, "named place", "near", "region"][event.geoPrecision] ?? "";
   return [word, event.uncertainty ? `±${distance(event.uncertainty)}` : ""].filter(Boolean).join(", ");
 }
 const whereabouts = (event) =>
