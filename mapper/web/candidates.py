@@ -5,6 +5,9 @@ from django.utils.translation import gettext as _
 from events.models import Mention
 from mapper.web.names import class_name, country_name
 
+# Shares below this are shown as 0.00, which explains nothing.
+_FELT = 0.005
+
 
 def candidates(mention: Mention) -> list[dict[str, object]]:
     """Return the candidates of a mention, best first.
@@ -22,7 +25,11 @@ def candidates(mention: Mention) -> list[dict[str, object]]:
             "lat": place["lat"],
             "score": round(place["score"], 2),
             "chosen": place["id"] == taken,
-            "reasons": [{"text": why["text"], "share": round(why["share"], 2)} for why in place.get("reasons", ())],
+            "reasons": [
+                {"text": why["text"], "share": round(why["share"], 2)}
+                for why in place.get("reasons", ())
+                if abs(why["share"]) >= _FELT
+            ],
         }
         for place in mention.candidates
     ]

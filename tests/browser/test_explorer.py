@@ -1,18 +1,16 @@
 """The explorer in a real browser: list, map, filters, address, keyboard, themes, directions and small screens."""
 
 import json
-import os
 from datetime import date, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from django.conf import settings
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 from shapely.geometry import Point
 
 from events.models import Event
 from events.models.shapes import to_stored
-from mapper.env import PROJECT
+from tests.browser.driving import NO_WEBGL, session_of, shown, violations
 from tests.factories import (
     AL_TANF,
     make_event,
@@ -26,36 +24,10 @@ from tests.factories import (
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-AXE = PROJECT / "node_modules/axe-core/axe.min.js"
-SOFTWARE_GL = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
 TEXT = (
     "Pada Selasa (14/4) 🚚 petempur meninggalkan pangkalan al-Tanf dan bergerak ke Palmyra dengan sembilan kendaraan."
 )
 PAYLOAD = "<img src=x onerror=alert(1)>{{7*7}}${alert(2)}"
-
-
-def launched(args):
-    # Playwright keeps an event loop in this thread; Django then wants to be told that its queries are meant.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=args)
-        yield browser
-        browser.close()
-    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    yield from launched(SOFTWARE_GL)
-
-
-# What a browser without WebGL says; a map in software takes seconds, and most tests are about something else.
-NO_WEBGL = """
-const plain = HTMLCanvasElement.prototype.getContext;
-HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
-  return kind.startsWith("webgl") ? null : plain.call(this, kind, ...more);
-};
-"""
 
 
 @pytest.fixture
@@ -87,18 +59,6 @@ def explorer(chromium, live_server):
     assert complaints == []
 
 
-def session_of(user, address: str) -> dict:
-    from django.test import Client
-
-    client = Client()
-    client.force_login(user)
-    return {
-        "name": settings.SESSION_COOKIE_NAME,
-        "value": client.cookies[settings.SESSION_COOKIE_NAME].value,
-        "url": address,
-    }
-
-
 @pytest.fixture
 def example():
     """The worked example with a report, and a protest far from it a month earlier."""
@@ -127,20 +87,8 @@ def titles(page: Page) -> list[str]:
     return page.locator("#rows .ev h3").all_inner_texts()
 
 
-def shown(page: Page) -> int:
-    page.wait_for_selector("html[data-ready=true]", state="attached", timeout=60_000)
-    return int(page.get_attribute("html", "data-shown"))
-
-
 def asked(page: Page) -> dict[str, list[str]]:
     return parse_qs(urlsplit(page.url).query)
-
-
-def violations(page: Page) -> list[str]:
-    # Read from disk and evaluated by the debugger, so that the page's policy stays as it is.
-    page.evaluate(AXE.read_text())
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    return [f"{one['id']}: {node['html'][:200]}" for one in found["violations"] for node in one["nodes"]]
 
 
 def test_visitor_sees_approved_events_as_list_and_map(explorer, example):

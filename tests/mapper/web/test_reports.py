@@ -252,7 +252,12 @@ def candidate(**fields):
         "lon": 36.7234,
         "lat": 34.7308,
     }
-    return {**about, "score": 0.714, "reasons": [{"text": "The text says so.", "share": -0.221}], **fields}
+    return {
+        **about,
+        "score": 0.714,
+        "reasons": [{"text": "The text says so.", "share": -0.221}, {"text": "Hardly.", "share": 0.004}],
+        **fields,
+    }
 
 
 def test_mention_lists_its_candidates_best_first(client):
