@@ -1,6 +1,6 @@
 """Decisions on events, one or many at once: approve, reject, and take the last change back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from django.db import transaction
 
@@ -13,30 +13,34 @@ from events.workflow.saving import save_change, save_many
 _KEPT = frozenset({"id", "version", "created", "updated"})
 
 
-def approve(ids: Collection[int], user: User, reason: str = "Approved") -> list[Event]:
+# Event id -> the version that the one who decides has seen.
+Seen = Mapping[int, int]
+
+
+def approve(ids: Collection[int], user: User, reason: str = "Approved", seen: Seen | None = None) -> list[Event]:
     """Approve drafts and rejected events; return those that changed. All change, or none.
 
-    Raises BadChange where one is missing or merged, or where ``user`` may not decide.
+    Raises BadChange where one is missing, merged or no longer as ``seen``, or where ``user`` may not decide.
     """
-    return _decide(ids, "approved", user, reason)
+    return _decide(ids, "approved", user, reason, seen)
 
 
-def reject(ids: Collection[int], user: User, reason: str = "Rejected") -> list[Event]:
+def reject(ids: Collection[int], user: User, reason: str = "Rejected", seen: Seen | None = None) -> list[Event]:
     """Reject drafts and approved events; return those that changed. All change, or none.
 
-    Raises BadChange where one is missing or merged, or where ``user`` may not decide.
+    Raises BadChange where one is missing, merged or no longer as ``seen``, or where ``user`` may not decide.
     """
-    return _decide(ids, "rejected", user, reason)
+    return _decide(ids, "rejected", user, reason, seen)
 
 
 @transaction.atomic
-def undo(ids: Collection[int], user: User) -> list[Event]:
+def undo(ids: Collection[int], user: User, seen: Seen | None = None) -> list[Event]:
     """Bring each event back to the state before its last change; an undo can itself be undone. All change, or none.
 
-    Raises BadChange where one is missing or has no earlier state, or where ``user`` lacks the right: taking back a
-    decision needs the right to decide, anything else the right to edit.
+    Raises BadChange where one is missing, has no earlier state or is no longer as ``seen``, or where ``user`` lacks the
+    right: taking back a decision needs the right to decide, anything else the right to edit.
     """
-    events = _locked(ids)
+    events = _locked(ids, seen)
     for event in events:
         steps = list(event.history.all()[:2])
         if len(steps) < 2:
@@ -51,9 +55,9 @@ def undo(ids: Collection[int], user: User) -> list[Event]:
 
 
 @transaction.atomic
-def _decide(ids: Collection[int], status: str, user: User, reason: str) -> list[Event]:
+def _decide(ids: Collection[int], status: str, user: User, reason: str, seen: Seen | None) -> list[Event]:
     require(user, "events.approve_event")
-    events = _locked(ids)
+    events = _locked(ids, seen)
     for event in events:
         if event.status == "merged":
             raise BadChange(f"{event.code} was merged into E-{event.merged_into_id}; decide on that one.")
@@ -64,12 +68,17 @@ def _decide(ids: Collection[int], status: str, user: User, reason: str) -> list[
     return changed
 
 
-def _locked(ids: Collection[int]) -> list[Event]:
+def _locked(ids: Collection[int], seen: Seen | None) -> list[Event]:
     """Return the events with ``ids``, held until the end of the transaction.
 
-    Raises BadChange, naming those that are missing.
+    Raises BadChange, naming those that are missing or changed since they were ``seen``.
     """
     events = list(Event.objects.select_for_update().filter(pk__in=ids).order_by("pk"))
     if missing := sorted(set(ids) - {event.pk for event in events}):
         raise BadChange(f"There is no event {', '.join(f'E-{pk}' for pk in missing)}; nothing was changed.")
+    if seen and (stale := [event.code for event in events if seen.get(event.pk, event.version) != event.version]):
+        raise BadChange(
+            f"Somebody else changed {', '.join(stale)} after you opened it, so nothing was decided. "
+            "Load the page again and decide anew."
+        )
     return events

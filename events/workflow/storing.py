@@ -61,11 +61,14 @@ def ingest_report(
 
     The same text (by SHA-256) is stored once: the second time nothing changes and the first report is returned.
 
-    Raises UnreadableReport for an empty text or an impossible date, BadChange where ``user`` may not add reports.
+    Raises UnreadableReport for an empty text, an impossible date or an address that is none of the web, BadChange
+    where ``user`` may not add reports.
     """
     require(user, "events.add_report")
     if not text.strip():
         raise UnreadableReport("The report is empty; give it some text.")
+    if about.url and not about.url.lower().startswith(("http://", "https://")):
+        raise UnreadableReport(f"The address {about.url!r} is none of the web; give one that begins with https://.")
     if "\x00" in text:
         raise UnreadableReport("The report holds NUL characters; it is not a text file, or not in UTF-8.")
     known = Report.objects.filter(sha256=fingerprint(text)).first()

@@ -59,13 +59,7 @@ def decide(request: HttpRequest, event_id: int) -> HttpResponse:
     act = _DECISIONS.get(request.POST.get("decision", ""))
     if act is None:
         raise BadChange(f"Decide with one of: {', '.join(_DECISIONS)}.")
-    if request.POST.get("version", "") != str(found.version):
-        raise BadChange(
-            _("Somebody else changed {code} after you opened it. Load the page again and decide anew.").format(
-                code=found.code
-            )
-        )
-    act([found.pk], request.user)
+    act([found.pk], request.user, seen={found.pk: params.version_seen(request.POST)})
     said = {"approve": _("{code} is approved."), "reject": _("{code} is rejected."), "undo": _("{code} is as it was.")}
     messages.success(request, said[request.POST["decision"]].format(code=found.code))
     back = request.POST.get("next", "")

@@ -69,6 +69,14 @@ def cited_words(query: QueryDict) -> tuple[int, int] | None:
     raise BadFilter(f"start={raw[0]} and end={raw[1]} are no stretch of a text; write two numbers, the smaller first.")
 
 
+def version_seen(form: QueryDict) -> int:
+    """Return the version of an event that the page showed when its form was sent; 0 where it says none.
+
+    Raises BadFilter.
+    """
+    return _whole(form, "version") or 0
+
+
 def page_number(query: QueryDict) -> int:
     """Return the page that ``page`` asks for, 1 where it says nothing.
 

@@ -84,7 +84,8 @@ def _compiled(language: Language) -> Cues:
         civic=_words(declared.civic) | _words(declared.titles),
         home=tuple(declared.home),
         demonyms={name_key(word): code for word, code in declared.demonyms.items()},
-        common=_words(language.common) | _words(declared.not_places),
+        # Nouns that point back ("that facility") name nothing themselves, though a town may be called so.
+        common=_words(language.common) | _words(declared.not_places) | _words(tuple(relations.back_nouns)),
         everyday=_listed(f"everyday_{language.code}.txt"),
         short=_words(declared.short),
         proclitics=tuple(fold(p) for p in declared.proclitics),

@@ -34,14 +34,23 @@ def _acts(span: NameSpan, words: Words, cues: Cues) -> bool:
         if words.gaps[index].strip():
             return False
         if words.folds[index] in cues.verbs:
-            return index == span.last or words.opens[span.first]
+            return index == span.last or _opens(span, words, cues)
         if words.shapes[index].capital:
             return False
     return False
+
+
+def _opens(span: NameSpan, words: Words, cues: Cues) -> bool:
+    """Tell whether the name, with or without its article, begins the sentence."""
+    if words.opens[span.first]:
+        return True
+    return span.first > 0 and words.opens[span.first - 1] and words.folds[span.first - 1] in cues.articles
 
 
 def before_is_verb(span: NameSpan, words: Words, cues: Cues) -> bool:
     """Tell whether a verb of saying stands right before the name, as Arabic puts it: "أعلنت واشنطن"."""
     if cues.script != "Arabic" or span.skip or words.gaps[span.first].strip():
         return False
-    return words.fold_at(span.first - 1) in cues.verbs
+    before = words.fold_at(span.first - 1)
+    # A conjunction is written onto the verb: "ورفضت واشنطن".
+    return any(verb in cues.verbs for verb in (before, *(before.removeprefix(p) for p in cues.proclitics)))

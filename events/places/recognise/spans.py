@@ -111,13 +111,27 @@ def _admissible(span: NameSpan, words: Words, cues: Cues) -> bool:
         return False
     if shape is Shape.OTHER:
         return span.last - span.first > 1 or _uncased(span, cues)
-    if not _capitals_inside(span, words, cues):
+    if not _capitals_inside(span, words, cues) or _cut_off(span, words, cues):
         return False
     if shape is Shape.LOWER and words.folds[span.first] not in _LINKS:
         return _lower_case(span, words)
     if span.last - span.first == 1 and len(span.key) <= 3:
         return _short(span, words, cues)
     return True
+
+
+def _cut_off(span: NameSpan, words: Words, cues: Cues) -> bool:
+    """Tell the end of a longer name from a place: the index knows "al-Thawra", the text says "Maghawir al-Thawra"."""
+    article = span.first if span.last - span.first > 1 and words.folds[span.first] in _LINKS else span.first - 1
+    if article < 1 or words.folds[article] not in _LINKS or words.gaps[article + 1] not in {"-", "\u2011"}:
+        return False
+    before = words.folds[article - 1]
+    return (
+        words.gaps[article] == " "
+        and words.shapes[article - 1].capital
+        and not words.opens[article - 1]
+        and not {before} & (cues.before.keys() | cues.common | cues.everyday)
+    )
 
 
 def _plain(word: str, cues: Cues) -> bool:

@@ -89,7 +89,7 @@ PLACES = PlaceWords(
         said, says, say, declar*, denied, denies, deny, announc*, accus*, warn*, claim*, insist*, condemn*, urg*,
         threaten*, demand*, reject*, vow*, pledg*, argu*, believes, refused, refuses, agreed, agrees, wants, wanted,
         blam*, sanction*, recogni*, retaliat*, responded, signal*, told, called, calls, confirmed, confirms, hopes,
-        fears, supports, supported
+        fears, supports, supported, declin*, comment*, respond*
     """),
     metonym_nouns=phrases("anti, pro"),
     not_places=phrases("""

@@ -48,6 +48,8 @@ OF = _place("gn:741550", "Of", C.CITY, 40.27, 40.95, "TR.61", 30_000, 5)
 POLICE = _place("gn:3088825", "Police", C.CITY, 14.57, 53.55, "PL.87", 34_000, 12)
 SAME = _place("gn:149792", "Same", C.CITY, 37.73, -4.07, "TZ.06", 18_000, 4)
 BULAN = _place("gn:1722876", "Bulan", C.CITY, 123.88, 12.67, "PH.05", 30_000, 4)
+# A town whose name is the Arabic for "the facility".
+MINSHAH = _place("gn:360773", "Al Minshāh", C.CITY, 31.8, 26.48, "EG.24", 80_000, 6)
 HENDERSON_TX = _place("a2:US.TX.213", "Henderson County", C.ADMIN2, -95.85, 32.2, "US.TX", 80_000, 4)
 HENDERSON_NC = _place("a2:US.NC.089", "Henderson County", C.ADMIN2, -82.47, 35.33, "US.NC", 110_000, 4)
 ATHENS_TX = _place("gn:4671524", "Athens", C.CITY, -95.86, 32.2, "US.TX", 13_000, 6)
@@ -67,6 +69,7 @@ NAMES = {
     "gn:170063": ["حلب", "Алеппо"],
     "gn:4140963": ["واشنطن", "Вашингтон"],
     "gn:524901": ["Москва"],
+    "gn:360773": ["المنشأة"],
 }
 
 

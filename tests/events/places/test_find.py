@@ -115,6 +115,7 @@ def test_find_places_takes_two_letters_for_a_country_only_in_its_language():
         "It was written by Georgia Meloni.",
         "The Washington Post has the story.",
         "The Battle of Aleppo is taught at school.",
+        "Units of Liwa al-Tanf left.",
         "He studied at the University of Damascus.",
         "Syrian and Russian officers met.",
         "See https://example.org/Aleppo/Homs and @Damascus for more.",
@@ -130,6 +131,8 @@ def test_find_places_leaves_people_and_organisations_alone(text):
         ("Washington declared a zone.", "en", "Washington"),
         ("Moscow said the claim was false.", "en", "Moscow"),
         ("Damascus denied the report.", "en", "Damascus"),
+        ("Washington declined to comment.", "en", "Washington"),
+        ("ورفضت واشنطن التعليق.", "ar", "واشنطن"),
         ("Washington secara sepihak mendeklarasikan zona itu.", "id", "Washington"),
         ("Mereka membelot ke tentara Damaskus.", "id", "Damaskus"),
         ("أعلنت واشنطن ذلك أمس.", "ar", "واشنطن"),
@@ -141,6 +144,17 @@ def test_find_places_marks_names_that_stand_for_governments(text, code, surface)
 
     assert (resolution.mention.kind, resolution.place) == (MentionKind.ACTOR, None)
     assert resolution.candidates[0].place.id in ("gn:4140963", "gn:524901", "gn:170654")
+
+
+def test_find_places_lets_an_article_open_the_sentence_of_a_government():
+    [resolution] = found("The United States has declared a zone.")
+
+    assert (resolution.mention.surface, resolution.mention.kind) == ("United States", MentionKind.ACTOR)
+
+
+def test_find_places_keeps_nouns_that_point_back_as_nouns():
+    assert located("وقال إن تلك المنشأة مغلقة.", "ar") == []
+    assert located("Fighters left Camp al-Tanf.") == [("al-Tanf", "wl:al-tanf-garrison")]
 
 
 def test_find_places_keeps_capitals_where_things_happen_as_places():

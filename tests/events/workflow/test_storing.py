@@ -138,6 +138,13 @@ def test_ingest_report_keeps_nothing_of_what_fails_half_way():
     )
 
 
+def test_ingest_report_refuses_an_address_that_runs():
+    with pytest.raises(UnreadableReport, match="begins with https://"):
+        ingest(about=About(url="javascript:alert(1)"))
+
+    assert Report.objects.count() == 0
+
+
 @pytest.mark.parametrize("text", ["", " \n", "a\x00b"])
 def test_ingest_report_refuses_what_is_no_text(text):
     with pytest.raises(UnreadableReport):
