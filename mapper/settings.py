@@ -102,6 +102,7 @@ LOGOUT_REDIRECT_URL = "/"
 # Languages of the interface, and the time zone of stored times.
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("id", "Bahasa Indonesia"), ("ar", "العربية")]
+LOCALE_PATHS = [PROJECT / "locale"]
 FORMAT_MODULE_PATH = ["mapper.formats"]
 TIME_ZONE = "UTC"
 USE_TZ = True

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
 from django.db import connections
 from django.utils import translation
 from hypothesis import settings
@@ -21,6 +23,17 @@ MISSING = {
     "postgis": None if os.environ.get("POSTGIS_URL") else "needs a PostGIS server: set POSTGIS_URL",
     "shared": None if SHARED.is_dir() else "needs the test data beside the project (../shared)",
 }
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the catalogues of the interface where pytest runs without ``./dev``; parallel workers find them there."""
+    if hasattr(config, "workerinput"):
+        return
+    for source in Path(__file__).resolve().parent.parent.glob("locale/*/LC_MESSAGES/django.po"):
+        compiled = source.with_suffix(".mo")
+        if not compiled.is_file() or compiled.stat().st_mtime < source.stat().st_mtime:
+            with source.open("rb") as words, compiled.open("wb") as file:
+                write_mo(file, read_po(words, locale=source.parent.parent.name))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,9 +1,10 @@
 """The code lists as Django's choices; callables, so that a longer list needs no migration."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from events.drafting import vocabulary
 from events.drafting.draft import Kind, Stance
+from events.models import labels
 from events.places.place import PlaceClass
 from events.text.mention import MentionKind
 
@@ -24,30 +25,33 @@ GEO_PRECISIONS = [(1, "1: the named town or spot"), (2, "2: near it or a small p
 
 
 def kinds() -> Choices:
-    return _labelled(Kind)
+    return _labelled(Kind, labels.KINDS)
 
 
 def types() -> Choices:
-    return _labelled(vocabulary.ACLED_TYPES)
+    return _labelled(vocabulary.ACLED_TYPES, labels.TYPES)
 
 
 def subtypes() -> list[tuple[str, Choices]]:
     """Return the sub-types, grouped under their type."""
-    return [(kind, _labelled(names)) for kind, names in vocabulary.ACLED_TYPES.items()]
+    return [(kind, _labelled(names, labels.SUBTYPES)) for kind, names in vocabulary.ACLED_TYPES.items()]
 
 
 def categories() -> list[tuple[str, Choices]]:
     """Return movement types and zone kinds, grouped; "evacuation" is in both and stands once, as Django asks."""
     zones = [name for name in vocabulary.ZONE_KINDS if name not in vocabulary.MOVEMENT_TYPES]
-    return [("Movements", _labelled(vocabulary.MOVEMENT_TYPES)), ("Zones", _labelled(zones))]
+    return [
+        ("Movements", _labelled(vocabulary.MOVEMENT_TYPES, labels.CATEGORY_HEADINGS)),
+        ("Zones", _labelled(zones, labels.CATEGORY_HEADINGS)),
+    ]
 
 
 def path_bases() -> Choices:
-    return _labelled(vocabulary.PATH_BASES)
+    return _labelled(vocabulary.PATH_BASES, labels.PATH_BASES)
 
 
 def statuses() -> Choices:
-    return _labelled(vocabulary.STATUSES)
+    return _labelled(vocabulary.STATUSES, labels.STATUSES)
 
 
 def mention_statuses() -> Choices:
@@ -59,7 +63,7 @@ def mention_kinds() -> Choices:
 
 
 def sensitivities() -> Choices:
-    return _labelled(vocabulary.SENSITIVITIES)
+    return _labelled(vocabulary.SENSITIVITIES, labels.SENSITIVITIES)
 
 
 def stances() -> Choices:
@@ -82,5 +86,6 @@ def reliabilities() -> Choices:
     return list(_RELIABILITY.items())
 
 
-def _labelled(names: Iterable[str]) -> Choices:
-    return [(str(name), str(name)[0].upper() + str(name)[1:]) for name in names]
+def _labelled(names: Iterable[str], called: Mapping[str, str] | None = None) -> Choices:
+    """Pair each code with what it is ``called``; with itself, capitalised, where that says nothing."""
+    return [(str(name), (called or {}).get(str(name), str(name)[0].upper() + str(name)[1:])) for name in names]

@@ -109,7 +109,7 @@ def km(metres: float | None) -> str:
         return ""
     kilometres = metres / 1000
     digits = 0 if kilometres >= 10 or kilometres == int(kilometres) else 1
-    return f"{formats.number_format(round(kilometres, digits), digits)} km"
+    return gettext("{n} km").format(n=formats.number_format(round(kilometres, digits), digits))
 
 
 @register.simple_tag

@@ -4,6 +4,8 @@ from babel import Locale
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from events.models import labels
+
 
 def words() -> dict[str, str]:
     """Return the sentences by name; ``{name}`` marks what is filled in."""
@@ -141,33 +143,8 @@ def words() -> dict[str, str]:
         "only_chip": _("Only"),
         "no_time": _("No event with an exact day."),
         "list_label": _("Events"),
-        **{f"category_{name}": name_in_words for name, name_in_words in _categories().items()},
-    }
-
-
-def _categories() -> dict[str, str]:
-    """Return how movement types and zone kinds are called."""
-    return {
-        "advance": _("advance"),
-        "withdrawal": _("withdrawal"),
-        "defection": _("defection"),
-        "redeployment": _("redeployment"),
-        "convoy": _("convoy"),
-        "displacement": _("displacement"),
-        "return": _("return"),
-        "evacuation": _("evacuation"),
-        "detention transfer": _("detention transfer"),
-        "smuggling": _("smuggling"),
-        "patrol": _("patrol"),
-        "deconfliction": _("deconfliction"),
-        "exclusion": _("exclusion"),
-        "ceasefire": _("ceasefire"),
-        "control": _("control"),
-        "no-fly": _("no-fly"),
-        "hazard": _("hazard"),
-        "siege": _("siege"),
-        "safe": _("safe"),
-        "closed military": _("closed military"),
+        **{f"category_{code}": str(name) for code, name in labels.CATEGORIES.items()},
+        **{f"subtype_{code}": str(name) for code, name in labels.SUBTYPES.items()},
     }
 
 

@@ -1,5 +1,7 @@
 /** @file What is told of an event: facts, each with the words of the report under it. */
 
+import { typeKey } from "./types.mjs";
+
 /**
  * @typedef {import("./types.mjs").EventProperties} EventProperties
  * @typedef {import("./types.mjs").Evidence} Evidence
@@ -47,13 +49,13 @@ export function pathLength(geometry) {
   return sum;
 }
 
-/** Where it was, in a few words: "al-Tanf → Palmyra". @param {EventProperties} event */
-export function whereabouts(event) {
+/** Where it was, in a few words: "al-Tanf → Palmyra". @param {EventProperties} event @param {import("./words.mjs").Words} words */
+export function whereabouts(event, words) {
   if (event.kind === "movement" && (event.origin || event.destination)) {
     const arrow = document.documentElement.dir === "rtl" ? "←" : "→";
     return [event.origin, event.destination].filter(Boolean).join(` ${arrow} `);
   }
-  return event.places.slice(0, 2).join(", ");
+  return event.places.slice(0, 2).join(words.t("comma"));
 }
 
 /** How much: "27 people", "55 km", "9 vehicles" or "". @param {EventProperties} event @param {import("./words.mjs").Words} words */
@@ -66,7 +68,7 @@ export function howMuch(event, words) {
 
 /** The kind and how it moved or what it is: "Movement · defection". @param {EventProperties} event @param {import("./words.mjs").Words} words */
 export function kindLine(event, words) {
-  const more = event.category ? words.category(event.category) : event.subtype;
+  const more = event.category ? words.category(event.category) : words.subtype(event.subtype);
   return [words.t(event.kind), more].filter(Boolean).join(" · ");
 }
 
@@ -105,7 +107,7 @@ export function factsOf(feature, words) {
     }
   } else {
     const label = event.kind === "zone" ? "around" : "where";
-    const place = event.places.join(", ");
+    const place = event.places.join(words.t("comma"));
     const sub = feature.geometry ? "" : words.t("not_located");
     add({
       label, value: place || words.t("not_told"), chip: feature.geometry ? precision : "", sub, at: first,
@@ -113,17 +115,17 @@ export function factsOf(feature, words) {
     });
   }
   if (event.radius_m) add({ label: "radius", value: words.distance(event.radius_m), evidence: under(event, "radius") });
-  if (event.actors.length) add({ label: "who", value: event.actors.join(", "), evidence: under(event, "who") });
+  if (event.actors.length) add({ label: "who", value: event.actors.join(words.t("comma")), evidence: under(event, "who") });
   const counts = [
     event.vehicles ? words.count("vehicles", event.vehicles) : "",
     event.persons ? words.count("people", event.persons) : "",
   ].filter(Boolean);
-  if (counts.length) add({ label: "many", value: counts.join(", "), evidence: under(event, "many") });
+  if (counts.length) add({ label: "many", value: counts.join(words.t("comma")), evidence: under(event, "many") });
   if (event.fatalities !== null && event.fatalities !== undefined) {
     add({ label: "killed", value: words.number(event.fatalities), evidence: under(event, "killed") });
   }
   const told = new Set(Object.values(FIELDS).flat());
   const rest = event.evidence.filter((piece) => !told.has(piece.field));
-  if (rest.length) add({ label: "what", value: event.subtype || event.type || words.t(event.kind), evidence: rest });
+  if (rest.length) add({ label: "what", value: words.subtype(event.subtype) || (event.type ? words.t(`type_${typeKey(event.type)}`) : words.t(event.kind)), evidence: rest });
   return facts;
 }

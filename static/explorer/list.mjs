@@ -55,7 +55,7 @@ export function createList(box, { words, choose, hover }) {
     const event = rows[index].properties;
     const much = howMuch(event, words);
     const precise = event.time_precision !== 1 ? words.datePrecision(event) : "";
-    const place = whereabouts(event);
+    const place = whereabouts(event, words);
     const node = el(
       "div",
       { class: "ev", role: "option", id: `event-${event.id}`, "data-id": event.id, "aria-setsize": rows.length, "aria-posinset": index + 1 },

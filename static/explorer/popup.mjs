@@ -43,7 +43,7 @@ export function createPopup(map, { words, report, choose }) {
     event(feature, at) {
       const event = feature.properties;
       const precise = words.datePrecision(event);
-      const place = whereabouts(event);
+      const place = whereabouts(event, words);
       const much = howMuch(event, words);
       const found = leadQuote(event.evidence);
       open(

@@ -95,8 +95,11 @@ export function createWords(catalogue) {
   /** A movement's type or a zone's kind; one without a translation stands as it is. @param {string} name */
   const category = (name) => catalogue.words[`category_${name}`] ?? name;
 
+  /** An ACLED sub-event type; one without a translation stands as it is. @param {string} name */
+  const subtype = (name) => catalogue.words[`subtype_${name}`] ?? name;
+
   return {
-    t, count, category, days, when, datePrecision, distance, placePrecision, locale, range, format,
+    t, count, category, subtype, days, when, datePrecision, distance, placePrecision, locale, range, format,
     number: (/** @type {number} */ n) => number.format(n),
     score: (/** @type {number} */ score) => score.toFixed(2),
   };
