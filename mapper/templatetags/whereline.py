@@ -1,5 +1,6 @@
 """Template tags of our own pages: icons, marks, scores, and dates as precise as they are known."""
 
+import json
 from datetime import date, timedelta
 
 from django import template
@@ -110,6 +111,22 @@ def km(metres: float | None) -> str:
     kilometres = metres / 1000
     digits = 0 if kilometres >= 10 or kilometres == int(kilometres) else 1
     return gettext("{n} km").format(n=formats.number_format(round(kilometres, digits), digits))
+
+
+@register.simple_tag
+def map_words() -> str:
+    """Return the words of MapLibre's own controls, by its names for them, as JSON for an attribute."""
+    return json.dumps(
+        {
+            "Map.Title": gettext("Map"),
+            "NavigationControl.ZoomIn": gettext("Zoom in"),
+            "NavigationControl.ZoomOut": gettext("Zoom out"),
+            "AttributionControl.ToggleAttribution": gettext("Sources of the map"),
+            "ScaleControl.Meters": gettext("m"),
+            "ScaleControl.Kilometers": gettext("km"),
+        },
+        ensure_ascii=False,
+    )
 
 
 @register.simple_tag

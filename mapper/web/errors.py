@@ -6,6 +6,8 @@ from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from events.errors import (
     BadChange,
@@ -33,7 +35,7 @@ STATUS: dict[type[EventsError], int] = {
 }
 
 
-_TITLES = {404: "There is nothing here.", 503: "This is not ready yet."}
+_TITLES = {404: gettext_lazy("There is nothing here."), 503: gettext_lazy("This is not ready yet.")}
 
 
 def status_of(problem: EventsError) -> int:
@@ -63,7 +65,7 @@ class DeliberateErrors:
     def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
         if isinstance(problem, EventsError):
             status = status_of(problem)
-            return answer(request, status, _TITLES.get(status, "This cannot be done as asked."), str(problem))
+            return answer(request, status, str(_TITLES.get(status, _("This cannot be done as asked."))), str(problem))
         return None
 
 
@@ -71,18 +73,20 @@ def refused(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Say what a request may not be; the one that people meet is a text too large to be pasted."""
     if isinstance(exception, RequestDataTooBig):
         limit = f"{settings.MAX_REPORT_BYTES / 1_000_000:g}"
-        return answer(request, 413, "This is too large.", f"A text may have {limit} MB; split it and add the parts.")
-    return answer(request, 400, "This request cannot be understood.", "Go back to the page before and try again.")
+        sentence = _("A text may have {limit} MB; split it and add the parts.").format(limit=limit)
+        return answer(request, 413, _("This is too large."), sentence)
+    return answer(request, 400, _("This request cannot be understood."), _("Go back to the page before and try again."))
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Say that there is no such page, in the same words whether it is missing or hidden."""
-    return answer(request, 404, "There is no such page.", "Check the address, or go back to the map.")
+    return answer(request, 404, _("There is no such page."), _("Check the address, or go back to the map."))
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Say that the account may not do this."""
-    return answer(request, 403, "Your account may not do this.", "Ask an administrator for the right, or sign in anew.")
+    sentence = _("Ask an administrator for the right, or sign in anew.")
+    return answer(request, 403, _("Your account may not do this."), sentence)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -102,7 +102,8 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
     else:
         yield Fact(_("When"), _("Not stated"), note=_("The report gives no date for it."), unquoted="")
     if event.type:
-        name = f"{event.type}, {event.subtype.lower()}" if event.subtype else event.type
+        named = [event.get_type_display(), event.get_subtype_display().lower() if event.subtype else ""]
+        name = _(", ").join(part for part in named if part)
         yield Fact(_("What"), name, note=event.get_category_display() if event.category else "", quotes=under("what"))
     for name, label, place in (
         ("where", _("Where"), event.place),
@@ -113,7 +114,7 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
         if place:
             yield _place_fact(label, place, event, under(name))
     if event.via:
-        yield Fact(_("By way of"), ", ".join(stop["name"] for stop in event.via), quotes=under("via"))
+        yield Fact(_("By way of"), _(", ").join(stop["name"] for stop in event.via), quotes=under("via"))
     if event.kind == "movement" and feature.geometry is not None:
         note = _("The report does not name the road.") if feature.path_basis == "straight" else ""
         length = km(path_length(feature.geometry))
@@ -121,7 +122,7 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
     if event.radius_m:
         yield Fact(_("Radius"), km(event.radius_m), quotes=under("radius"))
     if event.actors:
-        yield Fact(_("Who"), ", ".join(event.actors), quotes=under("who"))
+        yield Fact(_("Who"), _(", ").join(event.actors), quotes=under("who"))
     for name, value in zip(("persons", "vehicles", "fatalities"), _each_count(feature), strict=True):
         if value:
             yield Fact(_("How many"), value, quotes=under(name))
@@ -130,8 +131,8 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
 def _place_fact(label: str, place: Place, event: Event, found: tuple[Quote, ...]) -> Fact:
     precision = geo_precision(event.geo_precision)
     if event.uncertainty_m and event.kind == "incident":
-        precision = f"{precision}, ±{km(event.uncertainty_m)}" if precision else f"±{km(event.uncertainty_m)}"
-    region = ", ".join(part for part in (place.admin1_name, country_name(place.country)) if part)
+        precision = _(", ").join(part for part in (precision, f"±{km(event.uncertainty_m)}") if part)
+    region = _(", ").join(part for part in (place.admin1_name, country_name(place.country)) if part)
     return Fact(label, place.name, precision, f"{place.point.y:.4f}, {place.point.x:.4f}", region, found)
 
 

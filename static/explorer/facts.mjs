@@ -49,13 +49,16 @@ export function pathLength(geometry) {
   return sum;
 }
 
+/** A name that keeps its own direction, whatever stands beside it (Unicode's isolates). @param {string} name */
+const isolated = (name) => `\u2068${name}\u2069`;
+
 /** Where it was, in a few words: "al-Tanf → Palmyra". @param {EventProperties} event @param {import("./words.mjs").Words} words */
 export function whereabouts(event, words) {
   if (event.kind === "movement" && (event.origin || event.destination)) {
     const arrow = document.documentElement.dir === "rtl" ? "←" : "→";
-    return [event.origin, event.destination].filter(Boolean).join(` ${arrow} `);
+    return [event.origin, event.destination].filter(Boolean).map(isolated).join(` ${arrow} `);
   }
-  return event.places.slice(0, 2).join(words.t("comma"));
+  return event.places.slice(0, 2).map(isolated).join(words.t("comma"));
 }
 
 /** How much: "27 people", "55 km", "9 vehicles" or "". @param {EventProperties} event @param {import("./words.mjs").Words} words */

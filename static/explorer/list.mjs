@@ -64,7 +64,7 @@ export function createList(box, { words, choose, hover }) {
       el("div", { class: "meta" },
         el("span", { class: "date", text: words.when(event, { year: withYear }) }),
         precise ? el("span", { class: "prec", text: precise }) : null,
-        place ? el("bdi", { class: "pl" }, ...unbroken(place)) : null,
+        place ? el("span", { class: "pl" }, ...unbroken(place)) : null,
         rows[index].geometry ? null : el("span", { class: "prec", text: words.t("not_on_map") })),
       el("div", { class: "meta" },
         statusDot(event.status, words),

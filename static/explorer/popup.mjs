@@ -53,7 +53,7 @@ export function createPopup(map, { words, report, choose }) {
           el("p", { class: "pop-meta" },
             el("span", { class: "date", text: words.when(event, { year: true }) }),
             precise ? el("span", { class: "prec", text: precise }) : null,
-            place ? el("bdi", {}, ...unbroken(place)) : null,
+            place ? el("span", {}, ...unbroken(place)) : null,
             much ? el("span", { text: `· ${much}` }) : null),
           found ? el("blockquote", { class: "q" }, el("bdi", { lang: found.lead.lang || null, dir: "auto" }, "“", ...found.parts, "”")) : null,
           found

@@ -18,7 +18,7 @@ export const latLon = (lat, lon) => `${lat.toFixed(4)}, ${(((((lon + 180) % 360)
 /** @param {HTMLElement} bar @param {any} map @param {import("./words.mjs").Words} words */
 export function createStatusBar(bar, map, words) {
   const scale = /** @type {HTMLElement} */ (bar.querySelector(".scale i"));
-  const length = /** @type {HTMLElement} */ (bar.querySelector(".scale span"));
+  const length = /** @type {HTMLElement} */ (bar.querySelector(".scale bdi"));
   const place = /** @type {HTMLElement} */ (bar.querySelector("#lat-lon"));
   const grid = /** @type {HTMLElement} */ (bar.querySelector("#mgrs"));
 

@@ -23,9 +23,9 @@ function say(box, sentence) {
   box.append(note);
 }
 
-/** @param {any} feature */
-const zoneLabel = ({ properties }) =>
-  properties.radius_m ? `${Number((properties.radius_m / 1000).toPrecision(3))} km` : '';
+/** @param {any} feature @param {string} unit what kilometres are called */
+const zoneLabel = ({ properties }, unit) =>
+  properties.radius_m ? `${Number((properties.radius_m / 1000).toPrecision(3))} ${unit}` : '';
 
 /**
  * Where the number of an event stands: beside a point, on the middle of a path, on the western edge of an area.
@@ -69,9 +69,12 @@ export async function drawEvents(box, chosen, numbers = new Map()) {
     return null;
   }
   const { features } = await answer.json();
+  const locale = JSON.parse(box.dataset.words);
   let whereline;
   try {
-    whereline = await createMap({ container: box, theme: theme(), lang: box.dataset.lang, zoom: 2, center: [20, 20] });
+    whereline = await createMap({
+      container: box, theme: theme(), lang: box.dataset.lang, locale, zoom: 2, center: [20, 20],
+    });
   } catch {
     // No WebGL: the events stand beside the map in words.
     say(box, box.dataset.without);
@@ -83,7 +86,7 @@ export async function drawEvents(box, chosen, numbers = new Map()) {
   map.addControl(new maplibre.ScaleControl({ maxWidth: 90 }), 'bottom-left');
   onTheme((now) => whereline.setTheme(now));
   const layers = createEventLayers(whereline, {
-    zoneLabel,
+    zoneLabel: (feature) => zoneLabel(feature, locale['ScaleControl.Kilometers']),
     choose: (id) => chosen(id),
     hover: (id) => layers.hover(id),
     crowd: (ids) => chosen(ids[0]),

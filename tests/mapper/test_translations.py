@@ -17,7 +17,9 @@ from django.utils.translation.template import templatize
 from events.drafting import vocabulary
 from events.drafting.draft import Kind
 from events.models import labels
+from events.places.compile.sources import SOURCES
 from mapper.templatetags.whereline import km
+from mapper.web.about import PURPOSES
 from mapper.web.explorer_words import counted, words
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -142,6 +144,10 @@ def test_translation_has_the_gaps_of_its_sentence(language):
 )
 def test_codes_of_a_list_are_all_called_something(codes, called):
     assert list(called) == codes
+
+
+def test_purposes_of_all_sources_are_marked():
+    assert [source.purpose for source in SOURCES] == list(PURPOSES)
 
 
 def test_arabic_pages_write_levantine_months_and_western_digits():
