@@ -12,7 +12,7 @@ from mapper.basemap.labels import DATA, LANGUAGES
 from mapper.basemap.layer import Layer, Properties, Shapes, tolerance
 from mapper.basemap.lines import coasts_and_borders, inner_limits
 from mapper.basemap.outposts import outposts
-from mapper.basemap.places import place_labels
+from mapper.basemap.places import PlaceLabel, place_labels
 from mapper.basemap.projection import project
 from mapper.basemap.topology import Topology, polygons, read_topology, wrapped
 
@@ -107,17 +107,16 @@ def name_layers() -> list[Layer]:
             )
             for row in csv.DictReader(rows)
         ]
-    towns = [
-        (
-            shapely.Point(town.lon, town.lat),
-            (*town.names.items(), ("r", town.rank), ("z", town.zoom), ("k", town.order), ("id", town.id)),
-        )
-        for town in (*place_labels(), *outposts())
-    ]
+    towns = [(shapely.Point(town.lon, town.lat), place_tags(town)) for town in (*place_labels(), *outposts())]
     return [
         points("seas", [(spot, tags) for spot, tags in seas], projected=False),
         points("places", towns, projected=False),
     ]
+
+
+def place_tags(town: PlaceLabel) -> Properties:
+    """Return a place's properties; its identifier is not "id", for names stand under their language's code."""
+    return (*town.names.items(), ("r", town.rank), ("z", town.zoom), ("k", town.order), ("place", town.id))
 
 
 def lines(

@@ -18,12 +18,12 @@ export function dodgeMarks(map, marks, { source, layers }) {
     for (const mark of points) {
       if (Math.hypot(mark.x - x, mark.y - y) > mark.radius) continue;
       const offset = Math.round(((mark.radius + 6) / EM) * 20) / 20;
-      far.set(place.properties.id, Math.max(offset, far.get(place.properties.id) ?? 0));
+      far.set(place.properties.place, Math.max(offset, far.get(place.properties.place) ?? 0));
     }
   }
   const byOffset = new Map();
   for (const [id, offset] of far) byOffset.set(offset, [...(byOffset.get(offset) ?? []), id]);
-  const cases = [...byOffset].sort((a, b) => a[0] - b[0]).flatMap(([offset, ids]) => [['in', ['get', 'id'], ['literal', ids.sort()]], offset]);
+  const cases = [...byOffset].sort((a, b) => a[0] - b[0]).flatMap(([offset, ids]) => [['in', ['get', 'place'], ['literal', ids.sort()]], offset]);
   const expression = cases.length ? ['case', ...cases, PLAIN_OFFSET] : PLAIN_OFFSET;
   for (const layer of layers) {
     if (JSON.stringify(map.getLayoutProperty(layer, 'text-radial-offset')) !== JSON.stringify(expression)) {

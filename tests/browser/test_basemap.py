@@ -33,8 +33,8 @@ map.once('idle', () => { document.documentElement.dataset.ready = 'true'; });
 
 def world() -> bytes:
     ring = shapely.get_coordinates(shapely.box(1000, 1000, 3000, 3000)).astype(int).tolist()
-    town = [("en", "Homs"), ("ar", "حمص"), ("r", 2), ("z", 3.0), ("k", 1), ("id", 7)]
-    hidden = [("en", "Small"), ("r", 5), ("z", 8.0), ("k", 2), ("id", 8)]
+    town = [("en", "Homs"), ("ar", "حمص"), ("r", 2), ("z", 3.0), ("k", 1), ("place", 7)]
+    hidden = [("en", "Small"), ("r", 5), ("z", 8.0), ("k", 2), ("place", 8)]
     return b"".join(
         [
             layer("countries", [(POLYGON, [[ring]], (("cc", "SY"),))]),
@@ -121,4 +121,4 @@ def test_map_moves_a_name_out_from_under_a_mark(page):
         }"""
     )
 
-    assert offset == ["case", ["in", ["get", "id"], ["literal", [7]]], 1.25, 0.55]
+    assert offset == ["case", ["in", ["get", "place"], ["literal", [7]]], 1.25, 0.55]

@@ -5,8 +5,9 @@ import csv
 import pytest
 
 from mapper.basemap import labels
+from mapper.basemap.layers import place_tags
 from mapper.basemap.outposts import outposts
-from mapper.basemap.places import CAPITAL, VILLAGE, names
+from mapper.basemap.places import CAPITAL, VILLAGE, PlaceLabel, names
 
 
 def town(**changed):
@@ -64,3 +65,11 @@ def test_outposts_name_al_tanf_in_latin_and_arabic():
     [tanf] = [label for label in outposts() if label.id == "wl:al-tanf-garrison"]
 
     assert (tanf.lon, tanf.lat, "ar" in tanf.names) == (38.618, 33.5055, True)
+
+
+def test_indonesian_name_and_identifier_of_a_place_are_kept_apart():
+    damascus = PlaceLabel(170654, 36.3, 33.5, {"en": "Damascus", "id": "Damaskus"}, CAPITAL, 2.6, 0)
+
+    assert dict(place_tags(damascus)) == {
+        "en": "Damascus", "id": "Damaskus", "r": CAPITAL, "z": 2.6, "k": 0, "place": 170654,
+    }  # fmt: skip
