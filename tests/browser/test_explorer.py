@@ -295,6 +295,10 @@ def test_arabic_page_mirrors_the_panels(explorer, example):
     panel, detail = (page.locator(name).bounding_box() for name in ("#list-panel", "#detail"))
     assert panel["x"] > detail["x"]
     assert "نيسان" in page.inner_text(f"#event-{example['movement'].pk} .date")
+    # Names in Latin letters do not turn the line round: the origin stands to the right, the arrow leads to the left.
+    place = page.locator(f"#event-{example['movement'].pk} .pl").first
+    assert place.inner_text().replace("\u2068", "").replace("\u2069", "") == "al-Tanf garrison ← Palmyra"
+    assert place.evaluate("node => getComputedStyle(node).direction") == "rtl"
     assert violations(page) == []
 
 
