@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from events.places.place import Place
 from events.places.resolution import Resolution
 from events.text.cues import Cue, lexicon
-from events.text.dates import DateMention, dates
+from events.text.date_mention import DateMention
+from events.text.dates import dates
 from events.text.language import Language
 from events.text.mention import MentionKind, Span
 from events.text.numbers import Number, numbers
@@ -80,12 +81,21 @@ class Scene:
     pack: Language
     published: PartialDate | None
     sentences: list[Sentence]
+    _shares: dict[str, float] = field(default_factory=dict)
 
     def breaks(self, first: int, last: int) -> int:
         """Count the marks that part clauses between two tokens."""
         low, high = sorted((first, last))
         between = self.text[self.words[low].end : self.words[high].start]
         return sum(between.count(mark) for mark in _BREAKS)
+
+    def share(self, label: str) -> float:
+        """Return the share of sentences that hold a cue of ``label``."""
+        known = self._shares.get(label)
+        if known is None:
+            held = sum(1 for s in self.sentences if s.cues.get(label))
+            known = self._shares[label] = held / len(self.sentences) if self.sentences else 0.0
+        return known
 
     def gap(self, at: int) -> str:
         """What stands between a token and the one before it."""
@@ -145,11 +155,12 @@ def _within(sentences: Sequence[Sentence], count: int) -> list[Sentence | None]:
 
 
 def _unmasked(found: Sequence[Cue]) -> list[Cue]:
-    """Leave out what stands inside a phrase that only looks like an event ("Battle of")."""
-    masked = {at for cue in found if cue.label == "ignore" for at in range(cue.first, cue.last)}
-    return [c for c in found if c.label != "ignore" and (c.label not in _EVENTFUL or c.first not in masked)]
+    """Leave out what stands inside a phrase that only looks like an event ("Battle of", "held by")."""
+    masked = {at for cue in found if cue.label in _MASKS for at in range(cue.first, cue.last)}
+    return [c for c in found if c.label not in _MASKS and (c.label not in _EVENTFUL or c.first not in masked)]
 
 
+_MASKS = frozenset({"ignore", "states"})
 _EVENTFUL = frozenset({"there", "negation", "motion", "incident", "leaves", "reaches", "deaths", "injuries"})
 
 

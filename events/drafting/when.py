@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from events.drafting.scene import Scene, Sentence
-from events.text.dates import DateMention
+from events.text.date_mention import DateMention
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,6 +174,12 @@ _EVENTS = (
     "they",
     "actors",
     "ignore",
+    "states",
+    "killings",
+    "accidents",
+    "sport",
+    "politics",
+    "prisoners",
 )
 _FACTS = ("negation", "after_negation", "denial", "doubt", "plan", "history")
 _DATES = (
@@ -189,6 +195,7 @@ _DATES = (
     "year_units",
     "one_day_before",
     "one_day_after",
+    "same_day",
     "since",
     "until",
 )

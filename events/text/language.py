@@ -113,8 +113,9 @@ class DateWords:
     publication. ``ago_before``/``later_before``: the same before the number ("il y a deux jours", "قبل يومين").
     ``day_units`` to ``year_units``: the units; ``pairs``: number and unit in one phrase, in days ("يومين" = 2, "a
     week" = 7). ``one_day_before``/``one_day_after``: phrases counted from the event told before ("the day before",
-    "накануне"). ``since``/``until``: words that open a range. ``ordinals``: words for the first of a month.
-    ``links``: words between a day, its month and its year ("of", "de"); ``ands``: between two days of one month.
+    "накануне"); ``same_day``: on that very day. ``since``/``until``: words that open a range. ``ordinals``: words
+    for the first of a month. ``links``: words between a day, its month and its year ("of", "de"); ``ands``: between
+    two days of one month.
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -140,6 +141,7 @@ class DateWords:
     pairs: Mapping[str, int] = field(default_factory=dict)
     one_day_before: Phrases = ()
     one_day_after: Phrases = ()
+    same_day: Phrases = ()
     since: Phrases = ()
     until: Phrases = ()
 
@@ -189,7 +191,13 @@ class EventWords:
     counted; ``they``: pronouns that carry a count over from the sentence before. ``actors``: nouns of organised
     actors, and ``actor_follows`` tells whether their names stand after them ("tentara Suriah"). ``verb_first``:
     what is counted stands after its verb ("قتل تسعة"). ``ignore``: phrases that look like events or denials and
-    are none ("Battle of", "no fewer than").
+    are none ("Battle of", "no fewer than"). ``states``: phrases that say who holds an area, which is no event
+    ("controlled by", "yang dikuasai").
+
+    ``killings``: words of death that say that someone did it ("killed", not "died"). ``accidents``: disasters,
+    accidents and traffic; ``sport``: games; what stands beside either is mostly no event. ``politics``: words for
+    those who fight or contend ("rebels", "activists"): beside them an arrest or a shooting is more than a crime.
+    ``prisoners``: nouns for people who are moved by those who hold them.
     """
 
     motion: Mapping[str, Phrases] = field(default_factory=dict)
@@ -211,6 +219,12 @@ class EventWords:
     actor_follows: bool = False
     verb_first: bool = False
     ignore: Phrases = ()
+    states: Phrases = ()
+    killings: Phrases = ()
+    accidents: Phrases = ()
+    sport: Phrases = ()
+    politics: Phrases = ()
+    prisoners: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

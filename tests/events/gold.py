@@ -68,7 +68,8 @@ def score(reports: list[dict], places: dict[str, Place], atlas: Atlas) -> Score:
         firm = [e for e in report["events"] if not e.get("optional")]
         total.expected += len(firm)
         for event in [*firm, *(e for e in report["events"] if e.get("optional"))]:
-            draft = next((d for d in drafts if _matches(event, d, places)), None)
+            near = (d for d in drafts if _matches(event, d, places))
+            draft = min(near, key=lambda d: d.type not in event.get("type", [d.type]), default=None)
             if draft is None:
                 if not event.get("optional"):
                     total.wrong.append(f"{report['id']} missed {event}")
@@ -106,7 +107,7 @@ def _facts(total: Score, report: str, event: dict, draft: Draft) -> None:
         if name not in event:
             continue
         total.asked[name] += 1
-        right = value in event[name] if name == "type" else value == event[name]
+        right = value in event[name] if isinstance(event[name], list) else value == event[name]
         total.right[name] += right
         if not right:
             total.wrong.append(f"{report} {draft.title}: {name} is {value!r}, not {event[name]!r}")

@@ -8,6 +8,7 @@ from events.drafting.draft import Draft, Kind
 from events.drafting.factuality import Factuality, factuality
 from events.drafting.kind import Said, Told, placed, quote, said_who
 from events.drafting.location import drawn
+from events.drafting.relevance import is_incident, is_killing
 from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.drafting.vocabulary import ACLED_TYPES
 from events.drafting.when import When
@@ -66,9 +67,9 @@ def drafts(told: Told) -> list[Said]:
 def _in_sentence(told: Told, sentence: Sentence) -> list[Said]:
     scene = told.scene
     pairs: dict[int, tuple[NamedPlace, list[Cue]]] = {}
-    for cue in _triggers(scene, sentence):
+    for cue in _triggers(told, sentence):
         place = _scene_of(told, sentence, cue)
-        if place is not None:
+        if place is not None and is_incident(scene, sentence, cue, place, told.counts(sentence)):
             pairs.setdefault(place.first, (place, []))[1].append(cue)
     made: list[Said] = []
     for place, cues in pairs.values():
@@ -77,19 +78,15 @@ def _in_sentence(told: Told, sentence: Sentence) -> list[Said]:
     return made
 
 
-def _triggers(scene: Scene, sentence: Sentence) -> list[Cue]:
+def _triggers(told: Told, sentence: Sentence) -> list[Cue]:
+    scene = told.scene
     cues = [c for c in sentence.all("incident") if factuality(scene, sentence, c) is not Factuality.NONE]
     # Deaths tell of an attack only where nothing else is told: "were killed in clashes" is a clash.
     return cues or [
         Cue("incident", "Attack", c.first, c.last, c.start, c.end)
         for c in sentence.all("deaths")
-        if factuality(scene, sentence, c) is not Factuality.NONE and _violent(scene, sentence, c)
+        if factuality(scene, sentence, c) is not Factuality.NONE and is_killing(sentence, c, told.counts(sentence))
     ]
-
-
-def _violent(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
-    """Whether a word of death says that someone did it: an actor or people stand beside it."""
-    return bool(sentence.all("persons", "armed")) and bool(sentence.actors or sentence.all("armed"))
 
 
 def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:

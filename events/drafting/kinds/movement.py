@@ -9,6 +9,7 @@ from events.drafting.draft import Draft, Kind
 from events.drafting.factuality import Factuality, factuality
 from events.drafting.kind import Said, Told, placed, quote, said_who
 from events.drafting.location import drawable, slack_m
+from events.drafting.relevance import is_movement
 from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.geometry.path import geodesic_path
 from events.places.place import AREAS
@@ -198,6 +199,10 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
         return None
     verb = leg.verbs[0]
     near = told.counts(sentence)
+    types = {v.value for v in leg.verbs if v.label == "motion" and v.value}
+    departed = scene.sentences[leg.origin_of] if leg.origin_of >= 0 else None
+    if not is_movement(scene, sentence, types, departed, bool(near)):
+        return None
     people = _closest(near, verb.first, Counted.PERSONS)
     vehicles = _closest(near, verb.first, Counted.VEHICLES)
     origin = leg.source.place if leg.source else None

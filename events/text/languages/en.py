@@ -514,6 +514,37 @@ EVENTS = EventWords(
         moved by, left dead, stock market, left at least, leaving at least, leaving dead, oil spill, cyber attack*,
         cyberattack*, bomb shelter*, air raid siren*
     """),
+    killings=phrases("kill*, shot dead, slain, executed, massacred, murdered, beheaded, gunned down"),
+    accidents=phrases("""
+        earthquake*, quake*, aftershock*, flood, floods, flooding, floodwaters, landslide*, mudslide*,
+        avalanche, tsunami, hurricane*, cyclone*, typhoon*, tornado*, wildfire*, forest fire*, bushfire*,
+        house fire*, volcano*, eruption*, erupted, lightning, car crash*, bus crash*, plane crash*, train
+        crash*, crash*, collid*, collision*, overturned, derail*, capsized, plunged into, drowned, traffic,
+        heatwave, drought, gas leak, stampede
+    """),
+    sport=phrases("""
+        football*, soccer, basketball, baseball, cricket, rugby, tennis, hockey, olympic*, tournament,
+        championship*, league, quarterback, touchdown*, striker*, midfielder*, goalkeeper*, coach, coaches,
+        semifinal*, semi final*, quarterfinal*, playoff*, innings, scored, referee, world cup, batsman,
+        medal*, grand prix, wicket*, home run*, half time, equaliser, season opener
+    """),
+    prisoners=phrases("prisoner*, detainee*, suspects, suspect, inmates, captives"),
+    politics=phrases("""
+        army, troops, forces, militia*, rebel*, insurgen*, militant*, gunmen, gang, gangs, cartel*,
+        jihadis*, extremis*, terror*, separatis*, activis*, protest*, demonstrat*, opposition, dissident*,
+        journalist*, political, politician*, election*, ethnic, sectarian, settlers, regime, junta, coup,
+        government forces, military, security forces, paramilitar*, guerrilla*, migrants, refugees,
+        civilians, villagers, hostage*, supporters, strikers, bandits, pirates, islamic state, mosque,
+        synagogue, mayor, clan, tribe*, tribal, herders, warlord*, checkpoint*, commander*
+    """),
+    states=phrases("""
+        controlled by, held by, occupied by, under the control of, under control of, in the hands of, ruled
+        by, rebel held, government held, rebel controlled, government controlled, opposition held, militant
+        held, russian occupied, occupied territor*, occupied part*, occupied area*, occupied city, occupied
+        town, occupied region*, in occupied, the occupied, israeli occupied, remains under, still hold,
+        still holds, hold, holds, control of the area since, territory controlled, area controlled, areas
+        controlled, loyal to, captured in the past
+    """),
 )
 
 FACTS = FactWords(

@@ -285,6 +285,32 @@ EVENTS = EventWords(
         "batalla de, ataque al corazón, ciberataque*, bomba de tiempo, punto muerto, se trató, no menos de, "
         "caravana turística, fuera de combate"
     ),
+    killings=phrases("mató, mataron, matado, asesin*, acribill*, ejecut*, masacr*, ultimad*"),
+    accidents=phrases("""
+        terremoto*, sismo*, temblor*, réplica*, inundaci*, deslave*, deslizamiento*, alud*, avalancha,
+        huracán, ciclón, tifón, tornado*, erupción, volcán, tsunami, incendio*, accidente*, choque de,
+        chocó, colisi*, volcó, volcadura, descarril*, naufrag*, ahog*, atropell*, tránsito, tráfico, sequía,
+        fuga de gas
+    """),
+    sport=phrases("""
+        fútbol, futbol, baloncesto, béisbol, tenis, partido amistoso, selección, delantero*, portero, gol,
+        goles, liga, campeonato*, torneo, mundial, técnico, árbitro, empató, empate, semifinal*, olímpic*,
+        medalla*, entrenador*, eliminatoria*, goleó, marcador, set
+    """),
+    prisoners=phrases("detenidos, presos, prisioneros, reclusos, sospechosos, reos"),
+    politics=phrases("""
+        ejército, tropas, militar*, guerrill*, rebelde*, paramilitar*, disiden*, sicario*, cartel*, cártel*,
+        narco*, pandill*, banda armada, grupo armado, grupos armados, hombres armados, encapuchad*, terror*,
+        separatis*, activis*, manifest*, protest*, opositor*, oposición, periodist*, político*, electoral*,
+        candidat*, étnic*, indígen*, líder social, líderes sociales, golpe de estado, fuerzas de seguridad,
+        civiles, campesin*, comuner*, desplazad*, migrantes, refugiad*, rehenes, milici*, alcald*,
+        uniformad*, extremis*, yihadis*
+    """),
+    states=phrases("""
+        controlad* por, bajo control de, bajo el control de, en manos de, en poder de, ocupad* por,
+        territorio ocupado, territorios ocupados, zona ocupada, zonas ocupadas, dominad* por, que controlan,
+        que controla, leales a
+    """),
 )
 
 FACTS = FactWords(

@@ -275,6 +275,35 @@ EVENTS = EventWords(
         "bataille de, bataille d, crise cardiaque, cyberattaque*, bombe à retardement, point mort, mine d or, "
         "mines d or, mine de, il y avait, pas moins de"
     ),
+    killings=phrases("""
+        tué*, tuant, tuer, tuent, abattu*, assassin*, exécuté*, exécution*, massacr*, égorg*, fusillé*
+    """),
+    accidents=phrases("""
+        séisme*, tremblement de terre, inondation*, crue*, glissement de terrain, avalanche*, ouragan*,
+        cyclone*, typhon*, tornade*, éruption*, volcan*, tsunami*, incendie, incendies, incendie de forêt,
+        feu de forêt, feux de forêt, accident*, collision*, déraill*, naufrag*, noyé*, noyade*, chavir*,
+        renversé*, circulation, sécheresse, canicule, sinistre, chute
+    """),
+    sport=phrases("""
+        football, rugby, tennis, cyclisme, ligue, championnat*, tournoi*, match, matches, matchs,
+        attaquant*, gardien de but, but, buts, entraîneur*, arbitre, demi finale*, quart de finale, finale,
+        coupe du monde, olympique*, médaille*, sélectionneur, équipe, équipes, mi temps, défenseur*, buteur,
+        coureur*, alpiniste*
+    """),
+    prisoners=phrases("détenus, prisonniers, suspects, captifs"),
+    politics=phrases("""
+        armée, troupes, militaire*, rebelle*, milic*, djihadis*, jihadis*, terror*, insurg*, combattant*,
+        séparatis*, activist*, militant*, manifestant*, opposant*, opposition, journaliste*, politique*,
+        élection*, électoral*, candidat*, ethni*, intercommunautaire*, putsch*, coup d état, forces de
+        sécurité, forces de l ordre, civils, villageois, déplacés, réfugiés, migrants, otage*, mutin*,
+        junte, mercenaire*, casques bleus, gendarme*, hommes armés, bandits, groupe armé, groupes armés,
+        maire, extrémis*, soldat*, assaillant*
+    """),
+    states=phrases("""
+        contrôlé* par, tenu* par, sous contrôle, sous le contrôle de, aux mains de, aux mains des, occupé*
+        par, territoire occupé, territoires occupés, zone occupée, zones occupées, dominé* par, fidèles à,
+        qui contrôlent, qui contrôle, occupée
+    """),
 )
 
 FACTS = FactWords(

@@ -405,6 +405,33 @@ EVENTS = EventWords(
         "pertempuran di laut, kompor meledak ~, bom waktu, serangan jantung, serangan siber, sekitar pukul, "
         "dalam serangan balasan, dari kementerian, markas besar, harga meledak"
     ),
+    killings=phrases("""
+        menewaskan, terbunuh, membunuh, dibunuh, ditembak mati, menembak mati, dibantai, membantai, gugur
+    """),
+    accidents=phrases("""
+        gempa*, banjir*, longsor*, tanah longsor, letusan, meletus, erupsi, tsunami, topan, badai, siklon,
+        puting beliung, kebakaran, terbakar, si jago merah, kecelakaan, tabrakan, bertabrakan, menabrak,
+        terguling, terbalik, tergelincir, tenggelam, hanyut, macet, kemacetan, lalu lintas, kekeringan, arus
+        mudik, tol, lakalantas, korsleting, elpiji
+    """),
+    sport=phrases("""
+        sepak bola, sepakbola, liga, gol, babak pertama, babak kedua, pertandingan, laga, pelatih,
+        penyerang, kiper, wasit, kejuaraan, turnamen, piala, timnas, klasemen, skor, menang ~ atas, bulu
+        tangkis, medali, olimpiade, pemain, juara, tim asal, gelandang
+    """),
+    prisoners=phrases("tersangka, tahanan, terduga, napi, narapidana, tawanan"),
+    politics=phrases("""
+        tentara, militer, pasukan, prajurit, pemberontak, milisi, militan, teror*, kelompok bersenjata, kkb,
+        opm, separatis, gerilyawan, aktivis, demonstran, mahasiswa, pengunjuk rasa, massa, oposisi,
+        jurnalis, wartawan, politik, politisi, pemilu, etnis, suku, kudeta, aparat keamanan, warga sipil,
+        sipil, pengungsi, sandera, ekstremis, simpatisan, buruh, bentrok*, orang bersenjata, tni,
+        bersenjata, perompak, pos militer
+    """),
+    states=phrases("""
+        yang dikuasai, yang masih dikuasai, yang diduduki, yang dikontrol, yang dikendalikan, yang
+        menguasai, dikuasai oleh, dikuasai pemerintah, dikontrol oleh, di bawah kendali, di bawah kekuasaan,
+        di bawah kontrol, berada di tangan, wilayah pendudukan, daerah yang, yang dipegang
+    """),
 )
 
 FACTS = FactWords(

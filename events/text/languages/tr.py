@@ -246,6 +246,27 @@ EVENTS = EventWords(
         "jandarma, bakanlığı, valiliği, güçler"
     ),
     ignore=phrases("meydan muharebesi, kalp krizi, siber saldırı*, sivil toplum, muharebesi"),
+    killings=phrases("öldürül*, öldürdü*, katled*, katlia*, kurşunla*, infaz*, şehit*"),
+    accidents=phrases("""
+        deprem*, sel, seller, heyelan*, çığ, kasırga*, fırtına*, hortum*, yanardağ*, volkan*, tsunami*,
+        orman yangın*, yangın*, kaza*, çarpış*, devrildi, devrilen, devrilme*, alabora*, boğuldu*, boğulan*,
+        battı, raydan çık*, trafik*, kuraklık, gaz sızıntı*
+    """),
+    sport=phrases("""
+        futbol*, basketbol*, voleybol*, lig, ligi, ligde, maç, maçta, maçı, maçın, gol, golü, şampiyona*,
+        turnuva*, teknik direktör*, kaleci*, forvet*, hakem*, yarı final*, final, olimpiyat*, madalya*,
+        milli takım*, ev sahibi, süper lig
+    """),
+    prisoners=phrases("şüpheli*, tutuklu*, mahkum*, esir*, gözaltındaki*"),
+    politics=phrases("""
+        ordu*, asker*, militan*, milis*, isyancı*, terör*, silahlı, örgüt*, savaşçı*, gösterici*, eylemci*,
+        protesto*, muhalif*, muhalefet, gazeteci*, siyas*, seçim*, etnik, darbe*, sivil*, köylü*, mülteci*,
+        göçmen*, rehine*, ayrılıkçı*, güvenlik güçleri, jandarma, teröris*, peşmerge*, çoban*
+    """),
+    states=phrases("""
+        kontrolündeki, kontrolünde olan, kontrol ettiği, denetimindeki, elindeki, elinde bulunan, elinde
+        tuttuğu, işgal altındaki, hakimiyetindeki
+    """),
 )
 
 FACTS = FactWords(
