@@ -135,6 +135,31 @@ def _casualty(scene: Scene, sentence: Sentence, number: Number, noun: Cue | None
     return best[1]
 
 
+def bare_count(scene: Scene, sentence: Sentence, cue: Cue) -> Count | None:
+    """Return a number right beside a word of arrest or the like that counts people by a noun no list has.
+
+    "Arrested 21 alleged looters", "викрали сімох лікарів".
+    """
+    units = {c.first for c in sentence.all("unit", "vehicles")}
+    for number in sentence.numbers:
+        if number.value != int(number.value) or number.value < 1 or number.last in units or _is_age(scene, number):
+            continue
+        away, low, high = _away(cue, number.first, number.last)
+        if away <= _BESIDE and not scene.breaks(low, high) and number.last < sentence.last:
+            return Count(
+                Counted.PERSONS,
+                int(number.value),
+                number.start,
+                scene.words[number.last].end,
+                number.first,
+                number.last + 1,
+                number.at_least,
+            )
+    return None
+
+
+# Words between a word of arrest and a number that counts the arrested.
+_BESIDE = 3
 _CLAIMS = frozenset({"Arrests", "Abduction/forced disappearance", "Change to group/activity"})
 
 

@@ -8,6 +8,7 @@ from events.drafting.draft import Draft
 from events.drafting.kind import Told
 from events.drafting.kinds import KINDS
 from events.drafting.merge import merged
+from events.drafting.offsets import note_offsets
 from events.drafting.references import resolve_references
 from events.drafting.roles import assign_roles, note_holders
 from events.drafting.scene import Scene, scene
@@ -18,6 +19,9 @@ from events.text.language import Language
 from events.text.mention import Span
 from events.text.partial import PartialDate
 
+# The lowest score of a draft with a geometry; without one the highest is below it.
+_LOCATED = 0.4
+
 
 def lay_out(
     text: str, pack: Language, published: PartialDate | None, places: Sequence[Resolution], spans: Sequence[Span]
@@ -27,6 +31,7 @@ def lay_out(
     resolve_references(made)
     assign_roles(made)
     note_holders(made)
+    note_offsets(made)
     note_actors(made)
     return made
 
@@ -36,4 +41,11 @@ def drafted(made: Scene, gazetteer: Gazetteer) -> tuple[Draft, ...]:
     told = Told(made, gazetteer)
     said = [one for kind in KINDS.values() for one in kind(told)]
     said.sort(key=lambda s: (s.sentence, s.at))
-    return tuple(replace(s.draft, title=title(s.draft), score=round(s.draft.score, 3)) for s in merged(said))
+    return tuple(replace(s.draft, title=title(s.draft), score=_score(s.draft)) for s in merged(said))
+
+
+def _score(draft: Draft) -> float:
+    """A draft that cannot be drawn never stands above one that can."""
+    if draft.geometry is None:
+        return round(draft.score * _LOCATED, 3)
+    return round(max(draft.score, _LOCATED), 3)

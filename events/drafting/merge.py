@@ -7,6 +7,10 @@ from events.drafting.draft import Draft, Kind
 from events.drafting.kind import Said
 
 
+# Types whose sub-types are events of their own: an arrest is no agreement, a protest no shooting of protesters.
+_DISTINCT = frozenset({"Strategic developments", "Protests"})
+
+
 def merged(said: Iterable[Said]) -> list[Said]:
     """Return drafts of one report with repetitions joined: the first keeps its place and gains what the others know."""
     kept: list[Said] = []
@@ -40,7 +44,7 @@ def _same(a: Draft, b: Draft) -> bool:
     return (
         a.place == b.place
         and a.place is not None
-        and (a.subtype == b.subtype or a.type == b.type != "Strategic developments")
+        and (a.subtype == b.subtype or (a.type == b.type and a.type not in _DISTINCT))
         and _agree(a.fatalities, b.fatalities)
         and _agree(a.persons, b.persons)
     )

@@ -1,6 +1,6 @@
 """Whether what a sentence tells is conflict, unrest or a movement of people: not a game, a disaster or a plain crime."""
 
-from events.drafting.counts import Count, Counted
+from events.drafting.counts import Count, Counted, bare_count
 from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.text.cues import Cue
 
@@ -18,7 +18,7 @@ _SAID_OF_ACCIDENTS = frozenset(
     }
 )
 # Crimes, unless several people or a party to a conflict stand beside them.
-_MAYBE_CRIMES = frozenset({"Arrests", "Attack", "Sexual violence", "Looting/property destruction"})
+_MAYBE_CRIMES = frozenset({"Arrests", "Attack", "Sexual violence"})
 # Towns, arms and sides are taken and given up by someone who fights.
 _TERRITORY = frozenset({"Non-state actor overtakes territory", "Government regains territory"})
 _BY_FIGHTERS = _TERRITORY | {"Change to group/activity"}
@@ -41,14 +41,23 @@ def is_incident(scene: Scene, sentence: Sentence, cue: Cue, place: NamedPlace, c
     """Whether the event that ``cue`` names at ``place`` belongs on a map of conflict and unrest."""
     if is_sport(scene, sentence):
         return False
-    sides = bool(sentence.all("armed", "politics"))
+    sides = _sides(scene, sentence)
     if cue.value in _SAID_OF_ACCIDENTS and sentence.all("accidents") and not sides:
         return False
     if cue.value in _BY_FIGHTERS and not (sides or sentence.all("actors")):
         return cue.value in _TERRITORY and place.direct is cue
     if cue.value in _MAYBE_CRIMES and not sides:
-        return any(c.what is not Counted.VEHICLES and c.value >= _SEVERAL for c in counted)
+        found = [*counted, bare_count(scene, sentence, cue)]
+        return any(c and c.what is not Counted.VEHICLES and c.value >= _SEVERAL for c in found)
     return True
+
+
+def _sides(scene: Scene, sentence: Sentence) -> bool:
+    """Whether someone who fights or contends is named, here or in the sentence before that "they" points to."""
+    if sentence.all("armed", "politics"):
+        return True
+    before = scene.sentences[sentence.number - 1] if sentence.number and sentence.all("they") else None
+    return bool(before and before.all("armed", "politics"))
 
 
 def is_killing(sentence: Sentence, death: Cue, counted: list[Count]) -> bool:

@@ -12,6 +12,7 @@ from events.text.language import Language
 from events.text.mention import MentionKind, Span
 from events.text.numbers import Number, numbers
 from events.text.partial import PartialDate
+from events.text.ranges import with_ranges
 from events.text.tokens import Token, tokens
 
 # What parts clauses, when it stands between two words.
@@ -25,7 +26,8 @@ class NamedPlace:
     ``first``, ``last`` are tokens of the report (half-open); ``place`` is None where it is unlocated. ``role`` is
     "source", "goal", "via", "at", "around", "near" or "". ``governor`` is the token where the words that give the
     role begin. ``holds`` marks a place that only says where the one before it lies ("al-Tanf, in Homs"). ``back``
-    marks one that is pointed back to; ``direct`` one that is the object of the verb right before it.
+    marks one that is pointed back to; ``direct`` one that is the object of the verb right before it. ``spot`` (lon,
+    lat) is what lies at a told distance from the place, and ``slack_m`` how far off that may be, in metres.
     """
 
     first: int
@@ -121,9 +123,9 @@ def scene(
         sentence = within[cue.first]
         if sentence and cue.last <= sentence.last and not (cue.first in dated and cue.last - 1 in dated):
             sentence.cues.setdefault(cue.label, []).append(cue)
-    for number in counted:
+    for number in with_ranges(text, words, [n for n in counted if n.first not in dated], pack.numbers):
         sentence = within[number.first]
-        if sentence and number.first not in dated:
+        if sentence:
             sentence.numbers.append(number)
     for day in days:
         sentence = within[day.first]

@@ -38,4 +38,4 @@ def when(scene: Scene, sentence: Sentence, at: int, told_before: When | None) ->
 
 def _cost(scene: Scene, day: DateMention, at: int) -> tuple[int, int]:
     near = day.last - 1 if day.last <= at else day.first
-    return (abs(near - at) + 8 * scene.breaks(near, at), day.first)
+    return (abs(near - at) + 10 * scene.breaks(near, at), day.first)

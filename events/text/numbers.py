@@ -17,7 +17,10 @@ _NAMELIKE = re.compile(r"[^\W\d_][-–]?\Z")
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number: code points and tokens covered (half-open), its value, and what is said of its exactness."""
+    """A number: code points and tokens covered (half-open), its value, and what is said of its exactness.
+
+    ``high`` is the other end where the text gives a range, of which ``value`` is the low end.
+    """
 
     start: int
     end: int
@@ -26,6 +29,7 @@ class Number:
     value: float
     at_least: bool = False
     about: bool = False
+    high: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

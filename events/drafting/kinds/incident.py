@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from shapely.geometry import Point
+from shapely.geometry.base import BaseGeometry
+
 from events.drafting.actors_of import actors_between
-from events.drafting.counts import Count, Counted
+from events.drafting.counts import Count, Counted, bare_count
 from events.drafting.draft import Draft, Kind
 from events.drafting.factuality import Factuality, factuality
 from events.drafting.kind import Said, Told, placed, quote, said_who
@@ -56,6 +59,11 @@ _PEOPLED = frozenset(
 )
 
 
+_PROTESTS = frozenset({"Peaceful protest", "Violent demonstration"})
+# What "near" adds to the uncertainty of a place, in metres.
+_NEAR_M = 10_000.0
+
+
 def drafts(told: Told) -> list[Said]:
     """Return the incidents of a report, in reading order; one for each place of a sentence."""
     found: list[Said] = []
@@ -96,7 +104,7 @@ def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
     for place in sentence.places:
         if place.holds or place.joined:
             continue
-        if place.role not in {"at", "near"} and not (place.role == "" and _bare(scene, sentence, place)):
+        if not _may_be_scene(scene, sentence, place, cue):
             continue
         taken = (sentence.number, place.first) in told.used
         if taken and place.direct is not cue:
@@ -120,6 +128,26 @@ def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
         if cost <= _REACH + 8 and (best is None or cost < best[0]):
             best = (cost, place)
     return best[1] if best and best[0] <= _REACH else None
+
+
+def _may_be_scene(scene: Scene, sentence: Sentence, place: NamedPlace, cue: Cue) -> bool:
+    if place.role in {"at", "near"}:
+        return True
+    # "Marched through Lima", "marcharon por el centro de Lima": the way of a protest is its scene.
+    if place.role == "via":
+        return cue.value in _PROTESTS
+    return place.role == "" and _bare(scene, sentence, place)
+
+
+def _drawn(told: Told, place: NamedPlace) -> tuple[BaseGeometry | None, int | None, float | None]:
+    if place.place is None:
+        return None, None, None
+    geometry, precision, slack = drawn(place.place, told.gazetteer)
+    if place.spot:
+        return Point(place.spot), 2, (slack or 0.0) + place.slack_m
+    if place.role == "near" and precision == 1 and slack is not None:
+        return geometry, 2, slack + _NEAR_M
+    return geometry, precision, slack
 
 
 def _rivals(sentence: Sentence, cue: Cue, low: int, high: int) -> float:
@@ -150,9 +178,7 @@ def _with_joined(sentence: Sentence, place: NamedPlace) -> list[NamedPlace]:
 def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue]) -> Said | None:
     scene = told.scene
     cue = min(cues, key=lambda c: (_TELLING.index(c.value), c.first))
-    geometry, precision, slack = drawn(place.place, told.gazetteer) if place.place else (None, None, None)
-    if place.role == "near" and precision == 1 and slack is not None:
-        precision, slack = 2, slack + 10_000.0
+    geometry, precision, slack = _drawn(told, place)
     found = told.counts(sentence)
     fatalities = _nearest(found, cue.first, Counted.FATALITIES)
     persons = _persons(told, sentence, found, cue)
@@ -170,10 +196,11 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue])
     if (geometry is None or cue.value == "Other") and not (fatalities or persons or day):
         return None
     planned = all(factuality(scene, sentence, c) is Factuality.PLANNED for c in cues)
+    subtype = _subtype(sentence, cue, cues, fatalities)
     draft = Draft(
         kind=Kind.INCIDENT,
-        type=TYPE_OF[cue.value],
-        subtype=cue.value,
+        type=TYPE_OF[subtype],
+        subtype=subtype,
         title="",
         geometry=geometry,
         place=place.place,
@@ -192,6 +219,14 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue])
     return Said(draft, sentence.number, cue.first)
 
 
+def _subtype(sentence: Sentence, cue: Cue, cues: list[Cue], fatalities: Count | None) -> str:
+    """ACLED's sub-type; where protesters are shot, the protest and the shooting are one event of their own kind."""
+    said = {c.value for c in sentence.all("incident")}
+    if cue.value in {"Attack", "Peaceful protest"} and {"Attack", "Peaceful protest"} <= said and fatalities:
+        return "Excessive force against protesters"
+    return cue.value
+
+
 def _nearest(found: Sequence[Count], at: int, what: Counted) -> Count | None:
     return min((c for c in found if c.what is what), key=lambda c: abs(c.first - at), default=None)
 
@@ -200,7 +235,7 @@ def _persons(told: Told, sentence: Sentence, found: Sequence[Count], cue: Cue) -
     """How many people an arrest, abduction or protest concerns; "they" takes the count of the sentence before."""
     if cue.value not in _PEOPLED:
         return None
-    own = _nearest(found, cue.first, Counted.PERSONS)
+    own = _nearest(found, cue.first, Counted.PERSONS) or bare_count(told.scene, sentence, cue)
     if own or sentence.number == 0:
         return own
     they = [c for c in sentence.all("they") if c.first <= cue.first]

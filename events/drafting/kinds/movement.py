@@ -19,6 +19,8 @@ from events.text.cues import Cue
 _ACLED = {"defection": "Change to group/activity", "detention transfer": "Arrests"}
 # Types by which a place of departure may be told with "in": "deserted at X and drove to Y".
 _DEPARTING = frozenset({"defection", "withdrawal", "displacement", "evacuation"})
+# What prisoners do, or is done with them, besides being moved by those who hold them.
+_OF_PRISONERS = frozenset({"defection", "withdrawal", "return", "evacuation", "smuggling"})
 # Further than this, in words, a place does not belong to a verb of motion.
 _REACH = 28
 
@@ -173,6 +175,8 @@ def _type(told: Told, sentence: Sentence, leg: _Leg, count: Count | None) -> str
     """The movement's type: what its verbs say first; then who went."""
     words = [v.value for v in [*leg.verbs, *sentence.all("motion")] if v.label == "motion" and v.value]
     own = [v.value for v in leg.verbs if v.label == "motion" and v.value]
+    if sentence.all("prisoners") and not set(words) & _OF_PRISONERS:
+        return "detention transfer"
     for listed in (own, words):
         if "defection" in listed:
             return "defection"
@@ -199,7 +203,7 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
         return None
     verb = leg.verbs[0]
     near = told.counts(sentence)
-    types = {v.value for v in leg.verbs if v.label == "motion" and v.value}
+    types = {v.value for v in [*leg.verbs, *sentence.all("motion")] if v.label == "motion" and v.value}
     departed = scene.sentences[leg.origin_of] if leg.origin_of >= 0 else None
     if not is_movement(scene, sentence, types, departed, bool(near)):
         return None

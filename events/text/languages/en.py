@@ -199,6 +199,8 @@ NUMBERS = NumberWords(
     about=phrases(
         "about, around, some, roughly, nearly, almost, approximately, up to, an estimated, estimated, close to"
     ),
+    range_to=phrases("to, or"),
+    range_from=phrases("between"),
 )
 
 DATES = DateWords(
@@ -232,6 +234,7 @@ DATES = DateWords(
     one_day_after=phrases("the next day, the following day, the day after, a day after"),
     since=phrases("since, from"),
     until=phrases("until, till, through"),
+    same_day=phrases("the same day, that same day, on the same day, that day"),
 )
 
 RELATIONS = RelationWords(
@@ -292,8 +295,8 @@ EVENTS = EventWords(
             fell back, falling back, vacated
         """),
         "advance": phrases("""
-            advanc*, pushed, pushing, push on, marched, marching, thrust, offensive toward*, storming toward*,
-            pressed on
+            advanc*, pushed, pushing, push on, marched, marching, thrust, offensive toward*, storming
+            toward*
         """),
         "redeployment": phrases(
             "redeploy*, deployed, deploying, relocat*, repositioned, transferred, moved troops, sent ~ reinforcements"
@@ -304,7 +307,7 @@ EVENTS = EventWords(
             escaped, took refuge, seeking refuge, refugees arriving, sought shelter, refugees crossed
         """),
         "return": phrases("returned, returning, went back, came back, went home"),
-        "evacuation": phrases("evacuat*, airlifted, bused, bussed, relocated"),
+        "evacuation": phrases("evacuat*, airlifted, bused, bussed, relocated, evacuees"),
         "detention transfer": phrases(
             "extradit*, deported, deporting, transferred the prisoners, transferred the detainees"
         ),
@@ -324,14 +327,16 @@ EVENTS = EventWords(
         quit, escaped, departed, departing
     """),
     reaches=phrases("""
-        reached, reaching, entered, entering, arrived in, arrived at, arriving in, arriving at, arrive in, arrive at,
-        made it to, advanced on, marched on, pushed into, moved on, descended on, closing in on, advancing on, arrived
+        reached, reaching, entered, entering, arrived in, arrived at, arriving in, arriving at, arrive in,
+        arrive at, made it to, advanced on, marched on, pushed into, moved on, descended on, closing in on,
+        advancing on, arrived, docked in, docked at, landed in, landed at, disembarked in, disembarked at,
+        pulled into
     """),
     incident={
         "Arrests": phrases("""
-            arrest*, detain*, detention of, under guard, in custody, into custody, rounded up, held in, being held,
-            are held,
-            were held, imprisoned, jailed, captured ~ suspects, took prisoner, taken prisoner, interned
+            arrest*, detain*, detention of, under guard, in custody, into custody, rounded up, being held,
+            are held, were held, imprisoned, jailed, captured ~ suspects, took prisoner, taken prisoner,
+            interned, people held in, men held in, have been held in, remanded, detention centre for
         """),
         "Air/drone strike": phrases("""
             airstrike*, air strike*, air raid*, drone strike*, drone attack*, drones struck, drones hit, drone hit,
@@ -356,23 +361,25 @@ EVENTS = EventWords(
         "Grenade": phrases("grenade attack*, threw ~ grenade*, hurled ~ grenade*, grenade exploded, lobbed ~ grenade*"),
         "Chemical weapon": phrases("chemical attack*, chlorine attack*, sarin attack*, nerve agent attack*"),
         "Armed clash": phrases("""
-            clash*, gunfight*, firefight*, fighting broke, fighting erupted, fierce fighting, heavy fighting,
-            exchange of fire,
-            exchanged fire, skirmish*, ambush*, battled, fighting between, gun battle*, fought, fighting in,
-            opened fire on
+            clash*, gunfight*, firefight*, fighting broke, fighting erupted, fierce fighting, heavy
+            fighting, exchange of fire, exchanged fire, skirmish*, ambush*, battled, fighting between, gun
+            battle*, fought, fighting in, opened fire on, shootout*, shoot out*, pitched battle*, exchanged
+            gunfire
         """),
         "Government regains territory": phrases("recaptur*, retook, retaken, regained control, liberated"),
         "Non-state actor overtakes territory": phrases("""
-            seized control, took control, seized the, captured the, overran, overrun, capture of, captured, took over,
-            fall of, fell to, conquered, occupied, seized
+            seized control, took control, seized the, captured the, overran, overrun, capture of, captured,
+            took over, fall of, fell to, conquered, seized, have occupied, has occupied, troops occupied,
+            forces occupied, rebels occupied, fighters occupied, militants occupied
         """),
         "Peaceful protest": phrases("""
             protest*, demonstrat*, rallied, rally, rallies, sit in, marched against, marched peacefully, marched in,
             marched through, people marched, thousands marched, took to the streets, picket*, strikers
         """),
-        "Violent demonstration": phrases(
-            "riot*, unrest, burned tyres, burned tires, torched, set fire to, set ablaze, pelted"
-        ),
+        "Violent demonstration": phrases("""
+            riot*, unrest, burned tyres, burned tires, torched, set fire to, set ablaze, pelted, set fire to
+            ~ tyres, burning tyres, violent protest*
+        """),
         "Mob violence": phrases("lynch*, mob, mob attacked, mob violence, vigilante*"),
         "Attack": phrases("""
             attack*, gunmen killed, gunmen shot, massacre*, shot dead, shooting, shot and killed, stabbed, raided, raid,
@@ -406,11 +413,7 @@ EVENTS = EventWords(
         "Non-violent transfer of territory": phrases(
             "handed over control, took over without, entered ~ without resistance"
         ),
-        "Other": phrases("""
-            earthquake, flood, floods, flooding, landslide*, erupted, eruption, tsunami, imposed ~ curfew,
-            state of emergency,
-            capsized, plane crash*
-        """),
+        "Other": phrases("imposed ~ curfew, state of emergency, declared ~ state of emergency"),
     },
     deaths=phrases("""
         kill*, dead, died, dies, deaths, death toll, fatalities, slain, lives, bodies, shot dead, executed, massacred,
@@ -469,17 +472,16 @@ EVENTS = EventWords(
         "yards": 0.9144,
     },
     persons=phrases("""
-        people, persons, person, civilian*, residents, resident, villagers, villager, men, women, children, man, woman,
-        boy,
-        boys, girl, girls, refugees, refugee, migrants, migrant, displaced, families, protesters, protestors,
-        demonstrators,
-        students, student, workers, worker, suspects, suspect, detainees, prisoners, passengers, of them, others,
-        inhabitants,
-        patients, journalists, journalist, aid workers, hostages, worshippers, activists, bystanders, farmers, teachers,
-        schoolgirls, pupils, schoolchildren, miners, fishermen, citizens, locals, medics, evacuees, returnees,
-        townspeople,
-        individuals, pilgrims, travellers, schoolboys, staff, personnel, employees, diplomats, nationals, foreigners,
-        aid staff, victims, tourists, looters, rioters
+        people, persons, person, civilian*, residents, resident, villagers, villager, men, women, children, man,
+        woman, boy, boys, girl, girls, refugees, refugee, migrants, migrant, displaced, families, protesters,
+        protestors, demonstrators, students, student, workers, worker, suspects, suspect, detainees, prisoners,
+        passengers, of them, others, inhabitants, patients, journalists, journalist, aid workers, hostages,
+        worshippers, activists, bystanders, farmers, teachers, schoolgirls, pupils, schoolchildren, miners,
+        fishermen, citizens, locals, medics, evacuees, returnees, townspeople, individuals, pilgrims,
+        travellers, schoolboys, staff, personnel, employees, diplomats, nationals, foreigners, aid staff,
+        victims, tourists, looters, rioters, doctors, nurses, gang members, marchers, opposition supporters,
+        sailors, priests, nuns, traders, drivers, clerics, monks, lawyers, shepherds, elders, police officers,
+        guards
     """),
     armed=phrases("""
         fighters, fighter, soldiers, soldier, troops, militants, militant, rebels, rebel, gunmen, gunman, insurgents,
@@ -503,16 +505,16 @@ EVENTS = EventWords(
     """),
     ignore=phrases("""
         there is, there are, there was, there were, there has, there have, there will, there may, no fewer than,
-        no less than,
-        not only, demonstrate that, demonstrates that, demonstrated that, demonstrate how, clashes with ~ plans,
-        battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*, attack dog*,
-        rally car*,
-        lightning strike*, hunger strike*, labour strike*, labor strike*, general strike*, shell company,
-        shell companies,
-        fled the scene, left behind, left wing, left hand, struck a deal, struck an agreement, bomb squad,
-        bomb disposal,
-        moved by, left dead, stock market, left at least, leaving at least, leaving dead, oil spill, cyber attack*,
-        cyberattack*, bomb shelter*, air raid siren*
+        no less than, not only, demonstrate that, demonstrates that, demonstrated that, demonstrate how, clashes
+        with ~ plans, battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*,
+        attack dog*, rally car*, lightning strike*, hunger strike*, labour strike*, labor strike*, general
+        strike*, shell company, shell companies, fled the scene, left behind, left wing, left hand, struck a
+        deal, struck an agreement, bomb squad, bomb disposal, moved by, left dead, stock market, left at least,
+        leaving at least, leaving dead, oil spill, cyber attack*, cyberattack*, bomb shelter*, air raid siren*,
+        executed ~ warrant*, executed ~ order*, biker rally, bike rally, motorcycle rally, pep rally, market
+        rally, stocks rally, held up, photo shoot, shooting star*, shooting guard, bombing in the box office,
+        box office, struck by lightning, heart attacks, attack on title, under attack from critics, blast from
+        the past, mass shooting drill, state of emergency over
     """),
     killings=phrases("kill*, shot dead, slain, executed, massacred, murdered, beheaded, gunned down"),
     accidents=phrases("""

@@ -67,6 +67,8 @@ NUMBERS = NumberWords(
     about=phrases("unos, unas, cerca de, alrededor de, casi, aproximadamente, un"),
     thousands=".",
     decimal=",",
+    range_to=phrases("a"),
+    range_from=phrases("entre"),
 )
 
 DATES = DateWords(
@@ -100,6 +102,7 @@ DATES = DateWords(
     one_day_after=phrases("al día siguiente, el día siguiente, un día después"),
     since=phrases("desde, desde el, a partir del"),
     until=phrases("hasta"),
+    same_day=phrases("ese mismo día, el mismo día, ese día"),
 )
 
 RELATIONS = RelationWords(
@@ -158,15 +161,19 @@ EVENTS = EventWords(
         "smuggling": phrases("contraband*, tráfico de"),
         "patrol": phrases("patrull*"),
         "": phrases("""
-            desplaz*, salió, salieron, salido, partió, partieron, viaj*, march*, mov*, dirigi*, dirige*, llegó,
-            llegaron, cruz*, fue, fueron, abandon*, dejaron, naveg*, vol*,
-            transport*, condujo, condujeron, movilizaron, caminaron, recorri*, encamin*
+            desplaz*, salió, salieron, salido, partió, partieron, viaj*, march*, dirigi*, dirige*, llegó,
+            llegaron, cruz*, abandon*, dejaron, naveg*, transport*, condujo, condujeron, movilizaron,
+            caminaron, recorri*, encamin*, llegó a, llegaron a, volaron, voló, se movieron, se movió, se
+            trasladaron, se fueron
         """),
     },
     leaves=phrases("abandon*, dejaron, dejó"),
     reaches=phrases("alcanz*, llegó a, llegaron a, entró en, entraron en, ingresaron a, irrumpieron en"),
     incident={
-        "Arrests": phrases("detuv*, deten*, arrest*, captur*, bajo custodia, retenid*, aprehend*, encarcel*"),
+        "Arrests": phrases("""
+            detuv*, deten*, arrest*, bajo custodia, retenid*, aprehend*, encarcel*, capturó a, capturaron a,
+            fueron capturad*, fue capturad*, captura de
+        """),
         "Air/drone strike": phrases(
             "ataque aéreo, ataques aéreos, bombardeo aéreo, bombardeos aéreos, drone*, dron, aviones de "
             "combate, ataque con drones, ataque con dron, drones"
@@ -189,16 +196,18 @@ EVENTS = EventWords(
             "tomaron el control, tomó el control, se apoderaron, ocuparon, ocupó, caída de, tomaron la, tomó "
             "la, se tomaron, conquist*"
         ),
-        "Peaceful protest": phrases(
-            "protest*, manifest*, marcharon ~ contra, marcharon en, personas marcharon, miles marcharon, marcha "
-            "por, marchas, concentración, plantón, cacerolazo"
-        ),
+        "Peaceful protest": phrases("""
+            protest*, manifest*, marcharon ~ contra, marcharon en, personas marcharon, miles marcharon,
+            marcha por, marchas, concentración, plantón, cacerolazo, marcharon, marcha pacífica
+        """),
         "Violent demonstration": phrases("disturbio*, motín, quemaron llantas, barricadas"),
         "Mob violence": phrases("linch*, turba"),
         "Attack": phrases(
             "atac*, ataque*, masacr*, asesin*, acribill*, abrieron fuego, mataron a, atentado*, ejecut*, homicidio*"
         ),
-        "Sexual violence": phrases("viol*, violencia sexual"),
+        "Sexual violence": phrases("""
+            violencia sexual, violada, violadas, violaron, violó a, violación de, violaciones de mujeres
+        """),
         "Abduction/forced disappearance": phrases(
             "secuestr*, raptaron, rapto, rehén, rehenes, desaparición forzada, plagi*"
         ),
@@ -210,15 +219,15 @@ EVENTS = EventWords(
             "se entregaron, se entregó, rindieron, rendición, depusieron ~ armas, dejaron ~ armas, entregaron ~ "
             "armas, desmoviliz*"
         ),
-        "Disrupted weapons use": phrases("incaut* ~ armas, decomis*, desactiv*, derribaron ~ dron, intercept*, caleta"),
+        "Disrupted weapons use": phrases("""
+            incaut* ~ armas, decomis*, derribaron ~ dron, intercept*, caleta, desactivaron ~ bomba*,
+            desactivaron ~ explosiv*, desactivó ~ bomba*, desactivó ~ artefacto
+        """),
         "Headquarters or base established": phrases(
             "establec* ~ base, instalaron ~ base, instalaron ~ campamento, instalaron ~ retén"
         ),
         "Looting/property destruction": phrases("saque*, incendi*, quemaron, vandaliz*, destruy*"),
-        "Other": phrases(
-            "terremoto, sismo, inundacion*, inundación, deslizamiento, deslave, erupción, tsunami, toque de "
-            "queda, naufragio"
-        ),
+        "Other": phrases("toque de queda"),
     },
     deaths=phrases(
         "muert*, murieron, murió, mat*, mató, asesin*, fallec*, cadáver*, víctimas mortales, perdieron la vida, "
@@ -262,10 +271,11 @@ EVENTS = EventWords(
     },
     persons=phrases("""
         persona, personas, civil, civiles, habitante, habitantes, campesino, campesinos, hombre, hombres, mujer,
-        mujeres, niño, niños, niña, niñas, refugiados, migrantes,
-        desplazados, familias, manifestantes, estudiantes, trabajadores, sospechosos, detenidos, presos, prisioneros,
-        pasajeros, de ellos, otros, otras, indígenas, menores,
-        líderes, rehenes, periodistas, mineros, pescadores, vecinos, turistas, residentes, muertos, heridos, jóvenes
+        mujeres, niño, niños, niña, niñas, refugiados, migrantes, desplazados, familias, manifestantes,
+        estudiantes, trabajadores, sospechosos, detenidos, presos, prisioneros, pasajeros, de ellos, otros,
+        otras, indígenas, menores, líderes, rehenes, periodistas, mineros, pescadores, vecinos, turistas,
+        residentes, muertos, heridos, jóvenes, delincuentes, presuntos, maestros, médicos, sacerdotes, migrante,
+        pandilleros, guardias, comuneros, conductores
     """),
     armed=phrases(
         "combatientes, guerrilleros, guerrillero, soldados, soldado, militares, militar, rebeldes, policías, "

@@ -61,6 +61,8 @@ NUMBERS = NumberWords(
     about=phrases("environ, près de, quelque, quelques, autour de, à peu près, une"),
     thousands=".",
     decimal=",",
+    range_to=phrases("à, a"),
+    range_from=phrases("entre"),
 )
 
 DATES = DateWords(
@@ -91,6 +93,7 @@ DATES = DateWords(
     one_day_after=phrases("le lendemain, le jour suivant"),
     since=phrases("depuis, depuis le, à partir du, dès"),
     until=phrases("jusqu"),
+    same_day=phrases("le même jour, ce jour là"),
 )
 
 RELATIONS = RelationWords(
@@ -142,7 +145,10 @@ EVENTS = EventWords(
         "defection": phrases("désert*, fait défection, ont fait défection, rallié*, rallient, défection*"),
         "withdrawal": phrases("retir*, repli*, retrait, évacué leurs positions, recul*, se sont retirés, retraite"),
         "advance": phrases("avanc*, progress*, marche sur, marché sur, poussé*, offensive vers"),
-        "redeployment": phrases("redéploy*, déployé*, transféré*, dépêché*, envoyé ~ renforts, déplacement de troupes"),
+        "redeployment": phrases("""
+            redéploy*, déployé*, transféré*, envoyé ~ renforts, déplacement de troupes, ont dépêché, a
+            dépêché
+        """),
         "convoy": phrases("convoi*, colonne de, caravane"),
         "displacement": phrases("fui*, fuy*, déplacés, déplacées, réfugié*, chassés de, exode, s enfuir, enfuis, exil"),
         "return": phrases("retourn*, rentr*, revenu*, regagn*, retour"),
@@ -151,30 +157,38 @@ EVENTS = EventWords(
         "smuggling": phrases("trafic, contrebande"),
         "patrol": phrases("patrouill*"),
         "": phrases("""
-            parti*, part, partent, quitt*, rendu*, rejoint, rejoindre, déplac*, dirig*, roul*, gagn*, arriv*, march*,
-            travers*, transport*, allé*, allés,
-            sont venus, mis en route, acheminé*, conduit*, embarqué*, navigu*, vol, emmené*
+            part, partent, quitt*, rejoint, rejoindre, déplac*, dirig*, roul*, gagn*, arriv*, march*,
+            travers*, transport*, allés, sont venus, mis en route, acheminé*, conduit*, embarqué*, navigu*,
+            emmené*, parti, partis, est partie, sont parties, partant, partaient, s est rendu, se sont
+            rendus, s est rendue, allées, est allé, sont allés
         """),
     },
-    leaves=phrases("quitt*, fui, fuient, fuyaient, fuyant, abandonn*, désert*, évacué, évacuent"),
-    reaches=phrases(
-        "rejoint, rejoindre, gagné, gagner, atteint, atteindre, regagné, sont entrés dans, entré dans, entrée "
-        "dans, entrés à, arrivés à, arrivé à, arrivées à"
-    ),
+    leaves=phrases("""
+        quitt*, fui, fuient, fuyaient, fuyant, abandonn*, désert*, évacué, évacuent, parti de, partis de, partie
+        de, parties de
+    """),
+    reaches=phrases("""
+        rejoint, rejoindre, gagné, gagner, atteint, atteindre, regagné, sont entrés dans, entré dans, entrée
+        dans, entrés à, arrivés à, arrivé à, arrivées à, accosté à, débarqué à, débarqués à, rallier, rallié
+    """),
     incident={
-        "Arrests": phrases(
-            "arrêt*, interpell*, détenu*, détention, sous bonne garde, sous la garde, capturé ~ suspects, "
-            "placé* en garde à vue, emprisonné*, incarcéré*, sont retenus"
-        ),
+        "Arrests": phrases("""
+            interpell*, détenu*, détention, sous bonne garde, sous la garde, capturé ~ suspects, placé* en
+            garde à vue, emprisonné*, incarcéré*, sont retenus, arrêté, arrêtés, arrêtée, arrêtées,
+            arrêtent, arrêter, arrestation*
+        """),
         "Air/drone strike": phrases(
             "frappe aérienne, frappes aériennes, raid aérien, raids aériens, drone, drones, bombardement "
             "aérien, bombardements aériens, frappe de drone, frappes de drones, aviation"
         ),
-        "Shelling/artillery/missile attack": phrases(
-            "tir d artillerie, tirs d artillerie, artillerie, obus, bombardement*, bombard*, missile*, "
-            "roquette*, mortier*, pilonn*, tirs de mortier"
-        ),
-        "Suicide bomb": phrases("attentat suicide, kamikaze, s est fait exploser, attaque suicide"),
+        "Shelling/artillery/missile attack": phrases("""
+            tir d artillerie, tirs d artillerie, artillerie, obus, bombardement*, bombard*, missile*,
+            roquette*, mortier*, pilonn*, tirs de mortier, obus sont tombés
+        """),
+        "Suicide bomb": phrases("""
+            attentat suicide, kamikaze, s est fait exploser, attaque suicide, kamikazes, se sont fait
+            exploser, attentats suicides, s est fait sauter
+        """),
         "Remote explosive/landmine/IED": phrases(
             "explosion*, explos*, bombe*, mine, mines, engin explosif, voiture piégée, attentat à la bombe, "
             "déflagration, sauté sur"
@@ -184,18 +198,24 @@ EVENTS = EventWords(
             "affront*, combat*, accrochage*, échange de tirs, échanges de tirs, fusillade, embuscade*, heurts armés"
         ),
         "Government regains territory": phrases("repris*, reprendre, reconquis*, reconquête, libéré ~ ville"),
-        "Non-state actor overtakes territory": phrases(
-            "s est emparé*, se sont emparés, emparé*, pris le contrôle, prise de, pris la ville, conquis, chute "
-            "de, tombé* aux mains, occupé*, prenant"
-        ),
-        "Peaceful protest": phrases("manifest*, sit in, rassemblement*, protest*, défilé*, grève"),
-        "Violent demonstration": phrases(
-            "émeute*, émeutier*, heurts, incendié ~ pneus, pneus brûlés, violents débordements"
-        ),
+        "Non-state actor overtakes territory": phrases("""
+            s est emparé*, se sont emparés, emparé*, pris le contrôle, pris la ville, conquis, chute de,
+            tombé* aux mains, ont occupé, a occupé, occupent, prise de contrôle, prise de la ville, prise du
+            village, sont tombés aux mains, est tombée aux mains
+        """),
+        "Peaceful protest": phrases("""
+            manifest*, sit in, rassemblement*, défilé*, grève, protestation*, protestent, protesté,
+            protestaient, protester
+        """),
+        "Violent demonstration": phrases("""
+            émeute*, émeutier*, heurts, incendié ~ pneus, pneus brûlés, violents débordements, manifestants
+            ont incendié
+        """),
         "Mob violence": phrases("lynch*, foule en colère"),
-        "Attack": phrases(
-            "attaqu*, massacr*, abattu*, assassin*, exécut*, tuerie, tué par balles, ouvert le feu, attentat*, fusillé*"
-        ),
+        "Attack": phrases("""
+            attaqu*, massacr*, abattu*, assassin*, tuerie, tué par balles, ouvert le feu, attentat*,
+            fusillé*, exécuté, exécutés, exécutée, exécutées, exécution, exécutions
+        """),
         "Sexual violence": phrases("viol, violée*, violences sexuelles, viols"),
         "Abduction/forced disappearance": phrases("enlev*, enlèvement*, kidnapp*, pris en otage, otages, rapt"),
         "Agreement": phrases(
@@ -207,12 +227,16 @@ EVENTS = EventWords(
         "Headquarters or base established": phrases(
             "établi ~ base, installé ~ base, installé ~ camp, ouvert ~ base, érigé ~ barrage"
         ),
-        "Looting/property destruction": phrases("pill*, saccag*, incendi*, vandalis*, brûlé ~ maisons"),
-        "Other": phrases("séisme, inondation*, glissement de terrain, éruption, tsunami, couvre feu, naufrage"),
+        "Looting/property destruction": phrases("""
+            pill*, saccag*, vandalis*, brûlé ~ maisons, ont incendié, a incendié, ont été incendié*, été
+            incendié, incendiant, incendient, maisons incendiées
+        """),
+        "Other": phrases("couvre feu"),
     },
-    deaths=phrases(
-        "tué*, tuant, tuer, mort*, décéd*, décès, péri, victimes, cadavres, corps, bilan de, assassin*, exécut*"
-    ),
+    deaths=phrases("""
+        tué*, tuant, tuer, décéd*, décès, péri, victimes, cadavres, corps, bilan de, assassin*, exécut*, morts,
+        mort, mortes, morte, meurent
+    """),
     injuries=phrases("bless*"),
     zones={
         "deconfliction": phrases("zone de déconfliction, zone de désescalade"),
@@ -250,11 +274,12 @@ EVENTS = EventWords(
         "milles nautiques": 1852,
     },
     persons=phrases("""
-        personne, personnes, civil, civils, civile, civiles, habitant, habitants, villageois, homme, hommes, femme,
-        femmes, enfant, enfants, réfugiés, migrants,
-        déplacés, familles, manifestants, étudiants, élèves, ouvriers, suspects, suspect, détenus, prisonniers,
-        passagers, d entre eux, autres, otages, fidèles,
-        journalistes, pêcheurs, mineurs, ressortissants, agents, employés, morts, blessés, d entre elles, lycéennes
+        personne, personnes, civil, civils, civile, civiles, habitant, habitants, villageois, homme, hommes,
+        femme, femmes, enfant, enfants, réfugiés, migrants, déplacés, familles, manifestants, étudiants, élèves,
+        ouvriers, suspects, suspect, détenus, prisonniers, passagers, d entre eux, autres, otages, fidèles,
+        journalistes, pêcheurs, mineurs, ressortissants, agents, employés, morts, blessés, d entre elles,
+        lycéennes, médecins, soignants, humanitaires, commerçants, chauffeurs, étudiantes, opposants, ministres,
+        prêtres, bergers
     """),
     armed=phrases(
         "combattant, combattants, soldat, soldats, militaires, rebelles, rebelle, insurgés, policiers, "
@@ -271,10 +296,11 @@ EVENTS = EventWords(
         "coalition, autorités, gendarmerie, junte, combattants, soldats"
     ),
     actor_follows=True,
-    ignore=phrases(
-        "bataille de, bataille d, crise cardiaque, cyberattaque*, bombe à retardement, point mort, mine d or, "
-        "mines d or, mine de, il y avait, pas moins de"
-    ),
+    ignore=phrases("""
+        bataille de, bataille d, crise cardiaque, cyberattaque*, bombe à retardement, point mort, mine d or,
+        mines d or, mine de, il y avait, pas moins de, se sont manifest*, s est manifest*, chien d arrêt, mise à
+        mort, tirs au but, tir au but, sans arrêt, mandat d arrêt, arrêt de la cour
+    """),
     killings=phrases("""
         tué*, tuant, tuer, tuent, abattu*, assassin*, exécuté*, exécution*, massacr*, égorg*, fusillé*
     """),

@@ -117,6 +117,9 @@ NUMBERS = NumberWords(
     about=phrases("sekitar, kira kira, hampir, kurang lebih, hingga, diperkirakan"),
     thousands=".",
     decimal=",",
+    range_to=phrases("hingga, sampai"),
+    range_from=phrases("antara"),
+    range_and=phrases("dan"),
 )
 
 DATES = DateWords(
@@ -154,6 +157,7 @@ DATES = DateWords(
     ),
     since=phrases("sejak, mulai, sejak hari, semenjak"),
     until=phrases("hingga, sampai"),
+    same_day=phrases("hari yang sama, pada hari yang sama, hari itu juga"),
 )
 
 RELATIONS = RelationWords(
@@ -268,9 +272,10 @@ EVENTS = EventWords(
             menembakkan roket, menembakkan rudal, serangan mortir, hujan roket
         """),
         "Suicide bomb": phrases("bom bunuh diri, serangan bunuh diri, meledakkan diri"),
-        "Remote explosive/landmine/IED": phrases(
-            "ledakan, meledak, bom, ranjau, meledakkan, diledakkan, pengeboman, pemboman, dibom, bom mobil, peledakan"
-        ),
+        "Remote explosive/landmine/IED": phrases("""
+            ledakan, meledak, bom, ranjau, meledakkan, diledakkan, pengeboman, pemboman, dibom, bom mobil,
+            peledakan, peledak
+        """),
         "Grenade": phrases(
             "granat meledak, melempar granat, melemparkan granat, serangan granat, dilempar granat, ledakan granat"
         ),
@@ -287,9 +292,9 @@ EVENTS = EventWords(
             "merebut, direbut, menduduki, diduduki, mengambil alih, menguasai, jatuh ke tangan, merebut kendali"
         ),
         "Peaceful protest": phrases("""
-            unjuk rasa, berunjuk rasa, demonstrasi, demo, berdemo, berdemonstrasi, aksi damai, menggelar aksi,
-            aksi protes, pengunjuk rasa,
-            memprotes, turun ke jalan, pawai, long march, mogok kerja
+            unjuk rasa, berunjuk rasa, demonstrasi, demo, berdemo, berdemonstrasi, aksi damai, menggelar
+            aksi, aksi protes, pengunjuk rasa, memprotes, turun ke jalan, pawai, long march, mogok kerja,
+            aksi serupa, unjuk rasa serupa, aksi massa
         """),
         "Violent demonstration": phrases("kerusuhan, rusuh, ricuh, kericuhan, amuk massa, membakar ban, huru hara"),
         "Mob violence": phrases(
@@ -316,15 +321,12 @@ EVENTS = EventWords(
             "mendirikan ~ pangkalan, membangun ~ pangkalan, mendirikan ~ pos, mendirikan ~ markas, membangun ~ "
             "pos, mendirikan ~ kamp"
         ),
-        "Looting/property destruction": phrases(
-            "menjarah, dijarah, penjarahan, membakar rumah, rumah dibakar, dirusak, merusak, perusakan, "
-            "pembakaran, membakar, dibakar, terbakar"
-        ),
+        "Looting/property destruction": phrases("""
+            menjarah, dijarah, penjarahan, membakar rumah, rumah dibakar, perusakan, pembakaran, membakar,
+            dibakar, dirusak massa, merusak kantor, merusak rumah, merusak toko
+        """),
         "Non-violent transfer of territory": phrases("menyerahkan kendali, memasuki ~ tanpa perlawanan"),
-        "Other": phrases(
-            "gempa, gempa bumi, banjir, banjir bandang, tanah longsor, longsor, meletus, letusan, erupsi, "
-            "tsunami, kebakaran, jam malam, kapal tenggelam, kapal terbalik, tenggelam, pesawat jatuh"
-        ),
+        "Other": phrases("jam malam, memberlakukan jam malam, keadaan darurat"),
     },
     deaths=phrases(
         "tewas, menewaskan, meninggal, meninggal dunia, mati, terbunuh, korban jiwa, membunuh, dibunuh, "
@@ -378,12 +380,11 @@ EVENTS = EventWords(
         "mil nautika": 1852,
     },
     persons=phrases("""
-        orang, warga, penduduk, jiwa, korban, pengungsi, perempuan, wanita, anak, anak anak, lelaki, pria, pelajar,
-        mahasiswa, demonstran,
-        pengunjuk rasa, tersangka, terduga, tahanan, tawanan, penumpang, pekerja, buruh, jurnalis, wartawan, sandera,
-        warga sipil, sipil,
-        keluarga, kepala keluarga, santri, siswa, nelayan, petani, santriwati, guru, jemaah, pendaki, wisatawan,
-        pelaku, penambang, di antaranya
+        orang, warga, penduduk, jiwa, korban, pengungsi, perempuan, wanita, anak, anak anak, lelaki, pria,
+        pelajar, mahasiswa, demonstran, pengunjuk rasa, tersangka, terduga, tahanan, tawanan, penumpang,
+        pekerja, buruh, jurnalis, wartawan, sandera, warga sipil, sipil, keluarga, kepala keluarga, santri,
+        siswa, nelayan, petani, santriwati, guru, jemaah, pendaki, wisatawan, pelaku, penambang, di antaranya,
+        dokter, perawat, tukang ojek, sopir, pendeta, ulama, provokator, perusuh, penjarah, awak
     """),
     armed=phrases("""
         tentara, prajurit, pejuang, militan, gerilyawan, pemberontak, polisi, milisi, pembelot, serdadu, anggota,
@@ -422,10 +423,10 @@ EVENTS = EventWords(
     prisoners=phrases("tersangka, tahanan, terduga, napi, narapidana, tawanan"),
     politics=phrases("""
         tentara, militer, pasukan, prajurit, pemberontak, milisi, militan, teror*, kelompok bersenjata, kkb,
-        opm, separatis, gerilyawan, aktivis, demonstran, mahasiswa, pengunjuk rasa, massa, oposisi,
-        jurnalis, wartawan, politik, politisi, pemilu, etnis, suku, kudeta, aparat keamanan, warga sipil,
-        sipil, pengungsi, sandera, ekstremis, simpatisan, buruh, bentrok*, orang bersenjata, tni,
-        bersenjata, perompak, pos militer
+        opm, separatis, gerilyawan, aktivis, demonstran, mahasiswa, pengunjuk rasa, massa, oposisi, jurnalis,
+        wartawan, politik, politisi, pemilu, etnis, suku, kudeta, aparat keamanan, warga sipil, sipil,
+        pengungsi, sandera, ekstremis, simpatisan, buruh, bentrok*, orang bersenjata, tni, bersenjata, perompak,
+        pos militer, orang tak dikenal, orang tidak dikenal
     """),
     states=phrases("""
         yang dikuasai, yang masih dikuasai, yang diduduki, yang dikontrol, yang dikendalikan, yang

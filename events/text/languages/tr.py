@@ -69,6 +69,7 @@ NUMBERS = NumberWords(
     about=phrases("yaklaşık, neredeyse, takriben"),
     thousands=".",
     decimal=",",
+    range_to=phrases("ila, ile, veya"),
 )
 
 DATES = DateWords(
@@ -90,6 +91,7 @@ DATES = DateWords(
     year_units=phrases("yıl"),
     one_day_before=phrases("bir gün önce, önceki gün, bir önceki gün"),
     one_day_after=phrases("ertesi gün, bir gün sonra"),
+    same_day=phrases("aynı gün"),
 )
 
 RELATIONS = RelationWords(
@@ -113,6 +115,8 @@ RELATIONS = RelationWords(
         **dict.fromkeys(("den", "dan", "ten", "tan"), "source"),
         **dict.fromkeys(("e", "a", "ye", "ya", "ne", "na"), "goal"),
         **dict.fromkeys(("de", "da", "te", "ta", "nde", "nda"), "at"),
+        # The object of a verb: what is taken, shelled or stormed is where it happened.
+        **dict.fromkeys(("i", "ı", "u", "ü", "yi", "yı", "yu", "yü", "ni", "nı", "nu", "nü"), "at"),
         **dict.fromkeys(("nin", "nın", "nun", "nün", "in", "ın", "un", "ün"), "of"),
     },
     roles_after={
@@ -160,7 +164,10 @@ RELATIONS = RelationWords(
         "üzerine": "at",
         "dağında": "at",
     },
-    directions=named("kuzeyinde=0 doğusunda=90 güneyinde=180 batısında=270"),
+    directions=named(
+        "kuzeydoğusunda=45 güneydoğusunda=135 güneybatısında=225 kuzeybatısında=315"
+        " kuzeyinde=0 doğusunda=90 güneyinde=180 batısında=270"
+    ),
 )
 
 EVENTS = EventWords(
@@ -178,25 +185,30 @@ EVENTS = EventWords(
         "detention transfer": phrases("iade edil*, sınır dışı*, nakledil*"),
         "smuggling": phrases("kaçakçı*"),
         "patrol": phrases("devriye*"),
-        "": phrases(
-            "gitti*, giden, hareket etti*, hareket eden, yola çık*, geldi*, ulaştı*, geçti*, ayrıldı*, ayrılan, "
-            "taşındı*, yürüdü*, götürül*, vardı*, doğru, girdi*, getirildi"
-        ),
+        "": phrases("""
+            gitti*, giden, hareket etti*, hareket eden, yola çık*, geldi*, ulaştı*, geçti*, ayrıldı*,
+            ayrılan, taşındı*, yürüdü*, götürül*, vardı*, doğru, girdi*, getirildi, götürüldü*, vardılar,
+            gidiyor, ulaşıp, çıkıp, ulaştılar, hareketle
+        """),
     },
     incident={
         "Arrests": phrases("gözaltı*, tutukla*, yakaland*, göz altı*, tutuluyor, alıkonul*, gözetim altında"),
         "Air/drone strike": phrases("hava saldırı*, iha, siha, insansız hava arac*, savaş uçak*, hava harekat*, dron*"),
-        "Shelling/artillery/missile attack": phrases(
-            "füze*, roket*, top atış*, havan*, topçu*, bombardıman*, bombala*"
-        ),
+        "Shelling/artillery/missile attack": phrases("""
+            füze*, roket*, top atış*, havan*, topçu*, bombardıman*, bombala*, top mermi*, mermi isabet*,
+            mermileri, mermisi, obüs*, isabet etti
+        """),
         "Suicide bomb": phrases("intihar saldırı*, intihar bombacı*, canlı bomba*"),
-        "Remote explosive/landmine/IED": phrases(
-            "patlama*, patladı*, bomba*, mayın*, el yapımı patlayıcı*, patlayan, infilak*"
-        ),
+        "Remote explosive/landmine/IED": phrases("""
+            patlama*, patladı*, bomba*, mayın*, el yapımı patlayıcı*, patlayan, infilak*, bombalı saldırı*,
+            patlayıcı infilak*
+        """),
         "Grenade": phrases("el bombası*"),
         "Armed clash": phrases("çatışma*, çatıştı*, pusu*, silahlı çatışma*"),
         "Government regains territory": phrases("geri aldı*, kurtardı*, kurtarıldı*"),
-        "Non-state actor overtakes territory": phrases("ele geçir*, işgal et*, kontrolünü aldı*, kontrol altına al*"),
+        "Non-state actor overtakes territory": phrases("""
+            ele geçir*, işgal et*, kontrolünü aldı*, kontrol altına al*, ele geçirdi*
+        """),
         "Peaceful protest": phrases(
             "protesto*, gösteri, gösteriler, gösteride, eylem, miting*, yürüyüş*, göstericiler"
         ),
@@ -206,14 +218,14 @@ EVENTS = EventWords(
             "saldırı*, saldırdı*, öldürüldü*, katlia*, suikast*, kurşunla*, infaz*, ateş açtı*, ateş aç*"
         ),
         "Sexual violence": phrases("tecavüz*"),
-        "Abduction/forced disappearance": phrases("kaçırıldı*, kaçırdı*, rehin*, kaçırılan"),
+        "Abduction/forced disappearance": phrases("kaçırıldı*, kaçırdı*, rehin*, kaçırılan, kaçırdı"),
         "Agreement": phrases("anlaşma imzala*, ateşkes yürürlüğe gir*, ateşkes ilan*, anlaşması imza*, esir takası"),
         "Change to group/activity": phrases("teslim oldu*, silah bırak*, teslim olan*"),
         "Disrupted weapons use": phrases(
             "düşürüldü*, imha edil*, etkisiz hale getir* bomba, silah ele geçiril*, engellendi*"
         ),
         "Looting/property destruction": phrases("yağma*, ateşe ver*, kundakla*, yakıldı*"),
-        "Other": phrases("deprem*, sel, heyelan*, sokağa çıkma yasağı, tsunami"),
+        "Other": phrases("sokağa çıkma yasağı ilan*"),
     },
     deaths=phrases("öldü*, ölen*, öldürül*, hayatını kaybet*, ölü, can verdi*, yaşamını yitir*, şehit*, ölüm*"),
     injuries=phrases("yarala*, yaralı*"),
@@ -236,7 +248,8 @@ EVENTS = EventWords(
     units={"km": 1000, "kilometre": 1000, "kilometrelik": 1000, "m": 1, "metre": 1, "metrelik": 1, "mil": 1609.344},
     persons=phrases("""
         kişi*, sivil*, insan*, köylü*, erkek*, kadın*, çocuk*, mülteci*, göçmen*, aile*, gösterici*, eylemci*,
-        öğrenci*, işçi*, şüpheli*, tutuklu*, mahkum*, yolcu*, gazeteci*, rehine*, vatandaş*
+        öğrenci*, işçi*, şüpheli*, tutuklu*, mahkum*, yolcu*, gazeteci*, rehine*, vatandaş*, çoban*, doktor*,
+        şoför*, öğretmen*, balıkçı*, turist*, korucu*
     """),
     armed=phrases("asker*, savaşçı*, militan*, isyancı*, polis, polisi, polisler, terörist*, milis*"),
     vehicles=phrases("araç*, araçlık, kamyon*, tank*, otobüs*, otomobil*, tekne*, gemi*"),
@@ -271,14 +284,17 @@ EVENTS = EventWords(
 
 FACTS = FactWords(
     negation=phrases("hiç kimse, kimse, hiçbir"),
-    after_negation=phrases(
-        "değil, yok, edilmedi, olmadı, yapılmadı, girmedi, geçmedi, ayrılmadı, çekilmedi, kaçmadı, öldürülmedi, gitmedi"
-    ),
-    denial=phrases("yalanladı*, yalanlan*, asılsız*, iddiaları reddet*, aksine, söylenti*"),
-    doubt=phrases(
-        "eğer, tehdit*, ihtimal*, olası, endişe*, korku*, tatbikat*, önlemek, çağrı*, olabilir, kaçabilir, "
-        "yapabilir, edebilir"
-    ),
+    after_negation=phrases("""
+        değil, yok, edilmedi, olmadı, yapılmadı, girmedi, geçmedi, ayrılmadı, çekilmedi, kaçmadı, öldürülmedi,
+        gitmedi, yaşanmadı, çıkmadı, bulunmadı, gerçekleşmedi, düzenlenmedi
+    """),
+    denial=phrases("""
+        yalanladı*, yalanlan*, asılsız*, iddiaları reddet*, aksine, söylenti*, reddetti, reddediyor, yalanladı
+    """),
+    doubt=phrases("""
+        eğer, tehdit*, ihtimal*, olası, endişe*, korku*, tatbikat*, önlemek, çağrı*, olabilir, kaçabilir,
+        yapabilir, edebilir, yapılırsa, saldırırsa, olursa, başlarsa, ilerleyebil*
+    """),
     plan=phrases("planlıyor*, hazırlanıyor*, planla*, çekilecek, gidecek, gönderilecek, edilecek, hazırlığında"),
     history=phrases("yıldönümü*, yüzyıl*, dünya savaşı, tarihi"),
 )
