@@ -295,8 +295,7 @@ EVENTS = EventWords(
             fell back, falling back, vacated
         """),
         "advance": phrases("""
-            advanc*, pushed, pushing, push on, marched, marching, thrust, offensive toward*, storming
-            toward*
+            advanc*, pushed, pushing, push on, marched, marching, thrust, offensive toward*, storming toward*
         """),
         "redeployment": phrases(
             "redeploy*, deployed, deploying, relocat*, repositioned, transferred, moved troops, sent ~ reinforcements"
@@ -361,10 +360,9 @@ EVENTS = EventWords(
         "Grenade": phrases("grenade attack*, threw ~ grenade*, hurled ~ grenade*, grenade exploded, lobbed ~ grenade*"),
         "Chemical weapon": phrases("chemical attack*, chlorine attack*, sarin attack*, nerve agent attack*"),
         "Armed clash": phrases("""
-            clash*, gunfight*, firefight*, fighting broke, fighting erupted, fierce fighting, heavy
-            fighting, exchange of fire, exchanged fire, skirmish*, ambush*, battled, fighting between, gun
-            battle*, fought, fighting in, opened fire on, shootout*, shoot out*, pitched battle*, exchanged
-            gunfire
+            clash*, gunfight*, firefight*, fighting broke, fighting erupted, fierce fighting, heavy fighting,
+            exchange of fire, exchanged fire, skirmish*, ambush*, battled, fighting between, gun battle*, fought,
+            fighting in, opened fire on, shootout*, shoot out*, pitched battle*, exchanged gunfire
         """),
         "Government regains territory": phrases("recaptur*, retook, retaken, regained control, liberated"),
         "Non-state actor overtakes territory": phrases("""
@@ -377,8 +375,8 @@ EVENTS = EventWords(
             marched through, people marched, thousands marched, took to the streets, picket*, strikers
         """),
         "Violent demonstration": phrases("""
-            riot*, unrest, burned tyres, burned tires, torched, set fire to, set ablaze, pelted, set fire to
-            ~ tyres, burning tyres, violent protest*
+            riot*, unrest, burned tyres, burned tires, torched, set fire to, set ablaze, pelted,
+            set fire to ~ tyres, burning tyres, violent protest*
         """),
         "Mob violence": phrases("lynch*, mob, mob attacked, mob violence, vigilante*"),
         "Attack": phrases("""
@@ -505,24 +503,24 @@ EVENTS = EventWords(
     """),
     ignore=phrases("""
         there is, there are, there was, there were, there has, there have, there will, there may, no fewer than,
-        no less than, not only, demonstrate that, demonstrates that, demonstrated that, demonstrate how, clashes
-        with ~ plans, battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*,
-        attack dog*, rally car*, lightning strike*, hunger strike*, labour strike*, labor strike*, general
-        strike*, shell company, shell companies, fled the scene, left behind, left wing, left hand, struck a
-        deal, struck an agreement, bomb squad, bomb disposal, moved by, left dead, stock market, left at least,
+        no less than, not only, demonstrate that, demonstrates that, demonstrated that, demonstrate how,
+        clashes with ~ plans, battle of, battles of, war of, siege of, peace process, heart attack*, panic attack*,
+        attack dog*, rally car*, lightning strike*, hunger strike*, labour strike*, labor strike*, general strike*,
+        shell company, shell companies, fled the scene, left behind, left wing, left hand, struck a deal,
+        struck an agreement, bomb squad, bomb disposal, moved by, left dead, stock market, left at least,
         leaving at least, leaving dead, oil spill, cyber attack*, cyberattack*, bomb shelter*, air raid siren*,
-        executed ~ warrant*, executed ~ order*, biker rally, bike rally, motorcycle rally, pep rally, market
-        rally, stocks rally, held up, photo shoot, shooting star*, shooting guard, bombing in the box office,
-        box office, struck by lightning, heart attacks, attack on title, under attack from critics, blast from
-        the past, mass shooting drill, state of emergency over
+        executed ~ warrant*, executed ~ order*, biker rally, bike rally, motorcycle rally, pep rally, market rally,
+        stocks rally, held up, photo shoot, shooting star*, shooting guard, bombing in the box office, box office,
+        struck by lightning, heart attacks, attack on title, under attack from critics, blast from the past,
+        mass shooting drill, state of emergency over
     """),
     killings=phrases("kill*, shot dead, slain, executed, massacred, murdered, beheaded, gunned down"),
     accidents=phrases("""
-        earthquake*, quake*, aftershock*, flood, floods, flooding, floodwaters, landslide*, mudslide*,
-        avalanche, tsunami, hurricane*, cyclone*, typhoon*, tornado*, wildfire*, forest fire*, bushfire*,
-        house fire*, volcano*, eruption*, erupted, lightning, car crash*, bus crash*, plane crash*, train
-        crash*, crash*, collid*, collision*, overturned, derail*, capsized, plunged into, drowned, traffic,
-        heatwave, drought, gas leak, stampede
+        earthquake*, quake*, aftershock*, flood, floods, flooding, floodwaters, landslide*, mudslide*, avalanche,
+        tsunami, hurricane*, cyclone*, typhoon*, tornado*, wildfire*, forest fire*, bushfire*, house fire*,
+        volcano*, eruption*, erupted, lightning, car crash*, bus crash*, plane crash*, train crash*, crash*,
+        collid*, collision*, overturned, derail*, capsized, plunged into, drowned, traffic, heatwave, drought,
+        gas leak, stampede
     """),
     sport=phrases("""
         football*, soccer, basketball, baseball, cricket, rugby, tennis, hockey, olympic*, tournament,
@@ -540,12 +538,12 @@ EVENTS = EventWords(
         synagogue, mayor, clan, tribe*, tribal, herders, warlord*, checkpoint*, commander*
     """),
     states=phrases("""
-        controlled by, held by, occupied by, under the control of, under control of, in the hands of, ruled
-        by, rebel held, government held, rebel controlled, government controlled, opposition held, militant
-        held, russian occupied, occupied territor*, occupied part*, occupied area*, occupied city, occupied
-        town, occupied region*, in occupied, the occupied, israeli occupied, remains under, still hold,
-        still holds, hold, holds, control of the area since, territory controlled, area controlled, areas
-        controlled, loyal to, captured in the past
+        controlled by, held by, occupied by, under the control of, under control of, in the hands of, ruled by,
+        rebel held, government held, rebel controlled, government controlled, opposition held, militant held,
+        russian occupied, occupied territor*, occupied part*, occupied area*, occupied city, occupied town,
+        occupied region*, in occupied, the occupied, israeli occupied, remains under, still hold, still holds,
+        hold, holds, control of the area since, territory controlled, area controlled, areas controlled, loyal to,
+        captured in the past
     """),
 )
 

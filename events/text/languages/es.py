@@ -161,10 +161,9 @@ EVENTS = EventWords(
         "smuggling": phrases("contraband*, tráfico de"),
         "patrol": phrases("patrull*"),
         "": phrases("""
-            desplaz*, salió, salieron, salido, partió, partieron, viaj*, march*, dirigi*, dirige*, llegó,
-            llegaron, cruz*, abandon*, dejaron, naveg*, transport*, condujo, condujeron, movilizaron,
-            caminaron, recorri*, encamin*, llegó a, llegaron a, volaron, voló, se movieron, se movió, se
-            trasladaron, se fueron
+            desplaz*, salió, salieron, salido, partió, partieron, viaj*, march*, dirigi*, dirige*, llegó, llegaron,
+            cruz*, abandon*, dejaron, naveg*, transport*, condujo, condujeron, movilizaron, caminaron, recorri*,
+            encamin*, llegó a, llegaron a, volaron, voló, se movieron, se movió, se trasladaron, se fueron
         """),
     },
     leaves=phrases("abandon*, dejaron, dejó"),

@@ -146,8 +146,7 @@ EVENTS = EventWords(
         "withdrawal": phrases("retir*, repli*, retrait, évacué leurs positions, recul*, se sont retirés, retraite"),
         "advance": phrases("avanc*, progress*, marche sur, marché sur, poussé*, offensive vers"),
         "redeployment": phrases("""
-            redéploy*, déployé*, transféré*, envoyé ~ renforts, déplacement de troupes, ont dépêché, a
-            dépêché
+            redéploy*, déployé*, transféré*, envoyé ~ renforts, déplacement de troupes, ont dépêché, a dépêché
         """),
         "convoy": phrases("convoi*, colonne de, caravane"),
         "displacement": phrases("fui*, fuy*, déplacés, déplacées, réfugié*, chassés de, exode, s enfuir, enfuis, exil"),
@@ -157,24 +156,24 @@ EVENTS = EventWords(
         "smuggling": phrases("trafic, contrebande"),
         "patrol": phrases("patrouill*"),
         "": phrases("""
-            part, partent, quitt*, rejoint, rejoindre, déplac*, dirig*, roul*, gagn*, arriv*, march*,
-            travers*, transport*, allés, sont venus, mis en route, acheminé*, conduit*, embarqué*, navigu*,
-            emmené*, parti, partis, est partie, sont parties, partant, partaient, s est rendu, se sont
-            rendus, s est rendue, allées, est allé, sont allés
+            part, partent, quitt*, rejoint, rejoindre, déplac*, dirig*, roul*, gagn*, arriv*, march*, travers*,
+            transport*, allés, sont venus, mis en route, acheminé*, conduit*, embarqué*, navigu*, emmené*, parti,
+            partis, est partie, sont parties, partant, partaient, s est rendu, se sont rendus, s est rendue,
+            allées, est allé, sont allés
         """),
     },
     leaves=phrases("""
-        quitt*, fui, fuient, fuyaient, fuyant, abandonn*, désert*, évacué, évacuent, parti de, partis de, partie
-        de, parties de
+        quitt*, fui, fuient, fuyaient, fuyant, abandonn*, désert*, évacué, évacuent, parti de, partis de,
+        partie de, parties de
     """),
     reaches=phrases("""
-        rejoint, rejoindre, gagné, gagner, atteint, atteindre, regagné, sont entrés dans, entré dans, entrée
-        dans, entrés à, arrivés à, arrivé à, arrivées à, accosté à, débarqué à, débarqués à, rallier, rallié
+        rejoint, rejoindre, gagné, gagner, atteint, atteindre, regagné, sont entrés dans, entré dans, entrée dans,
+        entrés à, arrivés à, arrivé à, arrivées à, accosté à, débarqué à, débarqués à, rallier, rallié
     """),
     incident={
         "Arrests": phrases("""
-            interpell*, détenu*, détention, sous bonne garde, sous la garde, capturé ~ suspects, placé* en
-            garde à vue, emprisonné*, incarcéré*, sont retenus, arrêté, arrêtés, arrêtée, arrêtées,
+            interpell*, détenu*, détention, sous bonne garde, sous la garde, capturé ~ suspects,
+            placé* en garde à vue, emprisonné*, incarcéré*, sont retenus, arrêté, arrêtés, arrêtée, arrêtées,
             arrêtent, arrêter, arrestation*
         """),
         "Air/drone strike": phrases(
@@ -186,8 +185,8 @@ EVENTS = EventWords(
             roquette*, mortier*, pilonn*, tirs de mortier, obus sont tombés
         """),
         "Suicide bomb": phrases("""
-            attentat suicide, kamikaze, s est fait exploser, attaque suicide, kamikazes, se sont fait
-            exploser, attentats suicides, s est fait sauter
+            attentat suicide, kamikaze, s est fait exploser, attaque suicide, kamikazes, se sont fait exploser,
+            attentats suicides, s est fait sauter
         """),
         "Remote explosive/landmine/IED": phrases(
             "explosion*, explos*, bombe*, mine, mines, engin explosif, voiture piégée, attentat à la bombe, "
@@ -200,16 +199,16 @@ EVENTS = EventWords(
         "Government regains territory": phrases("repris*, reprendre, reconquis*, reconquête, libéré ~ ville"),
         "Non-state actor overtakes territory": phrases("""
             s est emparé*, se sont emparés, emparé*, pris le contrôle, pris la ville, conquis, chute de,
-            tombé* aux mains, ont occupé, a occupé, occupent, prise de contrôle, prise de la ville, prise du
-            village, sont tombés aux mains, est tombée aux mains
+            tombé* aux mains, ont occupé, a occupé, occupent, prise de contrôle, prise de la ville,
+            prise du village, sont tombés aux mains, est tombée aux mains
         """),
         "Peaceful protest": phrases("""
             manifest*, sit in, rassemblement*, défilé*, grève, protestation*, protestent, protesté,
             protestaient, protester
         """),
         "Violent demonstration": phrases("""
-            émeute*, émeutier*, heurts, incendié ~ pneus, pneus brûlés, violents débordements, manifestants
-            ont incendié
+            émeute*, émeutier*, heurts, incendié ~ pneus, pneus brûlés, violents débordements,
+            manifestants ont incendié
         """),
         "Mob violence": phrases("lynch*, foule en colère"),
         "Attack": phrases("""
@@ -228,8 +227,8 @@ EVENTS = EventWords(
             "établi ~ base, installé ~ base, installé ~ camp, ouvert ~ base, érigé ~ barrage"
         ),
         "Looting/property destruction": phrases("""
-            pill*, saccag*, vandalis*, brûlé ~ maisons, ont incendié, a incendié, ont été incendié*, été
-            incendié, incendiant, incendient, maisons incendiées
+            pill*, saccag*, vandalis*, brûlé ~ maisons, ont incendié, a incendié, ont été incendié*, été incendié,
+            incendiant, incendient, maisons incendiées
         """),
         "Other": phrases("couvre feu"),
     },
@@ -298,8 +297,8 @@ EVENTS = EventWords(
     actor_follows=True,
     ignore=phrases("""
         bataille de, bataille d, crise cardiaque, cyberattaque*, bombe à retardement, point mort, mine d or,
-        mines d or, mine de, il y avait, pas moins de, se sont manifest*, s est manifest*, chien d arrêt, mise à
-        mort, tirs au but, tir au but, sans arrêt, mandat d arrêt, arrêt de la cour
+        mines d or, mine de, il y avait, pas moins de, se sont manifest*, s est manifest*, chien d arrêt,
+        mise à mort, tirs au but, tir au but, sans arrêt, mandat d arrêt, arrêt de la cour
     """),
     killings=phrases("""
         tué*, tuant, tuer, tuent, abattu*, assassin*, exécuté*, exécution*, massacr*, égorg*, fusillé*
@@ -319,15 +318,15 @@ EVENTS = EventWords(
     prisoners=phrases("détenus, prisonniers, suspects, captifs"),
     politics=phrases("""
         armée, troupes, militaire*, rebelle*, milic*, djihadis*, jihadis*, terror*, insurg*, combattant*,
-        séparatis*, activist*, militant*, manifestant*, opposant*, opposition, journaliste*, politique*,
-        élection*, électoral*, candidat*, ethni*, intercommunautaire*, putsch*, coup d état, forces de
-        sécurité, forces de l ordre, civils, villageois, déplacés, réfugiés, migrants, otage*, mutin*,
-        junte, mercenaire*, casques bleus, gendarme*, hommes armés, bandits, groupe armé, groupes armés,
-        maire, extrémis*, soldat*, assaillant*
+        séparatis*, activist*, militant*, manifestant*, opposant*, opposition, journaliste*, politique*, élection*,
+        électoral*, candidat*, ethni*, intercommunautaire*, putsch*, coup d état, forces de sécurité,
+        forces de l ordre, civils, villageois, déplacés, réfugiés, migrants, otage*, mutin*, junte, mercenaire*,
+        casques bleus, gendarme*, hommes armés, bandits, groupe armé, groupes armés, maire, extrémis*, soldat*,
+        assaillant*
     """),
     states=phrases("""
-        contrôlé* par, tenu* par, sous contrôle, sous le contrôle de, aux mains de, aux mains des, occupé*
-        par, territoire occupé, territoires occupés, zone occupée, zones occupées, dominé* par, fidèles à,
+        contrôlé* par, tenu* par, sous contrôle, sous le contrôle de, aux mains de, aux mains des, occupé* par,
+        territoire occupé, territoires occupés, zone occupée, zones occupées, dominé* par, fidèles à,
         qui contrôlent, qui contrôle, occupée
     """),
 )

@@ -292,9 +292,9 @@ EVENTS = EventWords(
             "merebut, direbut, menduduki, diduduki, mengambil alih, menguasai, jatuh ke tangan, merebut kendali"
         ),
         "Peaceful protest": phrases("""
-            unjuk rasa, berunjuk rasa, demonstrasi, demo, berdemo, berdemonstrasi, aksi damai, menggelar
-            aksi, aksi protes, pengunjuk rasa, memprotes, turun ke jalan, pawai, long march, mogok kerja,
-            aksi serupa, unjuk rasa serupa, aksi massa
+            unjuk rasa, berunjuk rasa, demonstrasi, demo, berdemo, berdemonstrasi, aksi damai, menggelar aksi,
+            aksi protes, pengunjuk rasa, memprotes, turun ke jalan, pawai, long march, mogok kerja, aksi serupa,
+            unjuk rasa serupa, aksi massa
         """),
         "Violent demonstration": phrases("kerusuhan, rusuh, ricuh, kericuhan, amuk massa, membakar ban, huru hara"),
         "Mob violence": phrases(
@@ -411,14 +411,14 @@ EVENTS = EventWords(
     """),
     accidents=phrases("""
         gempa*, banjir*, longsor*, tanah longsor, letusan, meletus, erupsi, tsunami, topan, badai, siklon,
-        puting beliung, kebakaran, terbakar, si jago merah, kecelakaan, tabrakan, bertabrakan, menabrak,
-        terguling, terbalik, tergelincir, tenggelam, hanyut, macet, kemacetan, lalu lintas, kekeringan, arus
-        mudik, tol, lakalantas, korsleting, elpiji
+        puting beliung, kebakaran, terbakar, si jago merah, kecelakaan, tabrakan, bertabrakan, menabrak, terguling,
+        terbalik, tergelincir, tenggelam, hanyut, macet, kemacetan, lalu lintas, kekeringan, arus mudik, tol,
+        lakalantas, korsleting, elpiji
     """),
     sport=phrases("""
-        sepak bola, sepakbola, liga, gol, babak pertama, babak kedua, pertandingan, laga, pelatih,
-        penyerang, kiper, wasit, kejuaraan, turnamen, piala, timnas, klasemen, skor, menang ~ atas, bulu
-        tangkis, medali, olimpiade, pemain, juara, tim asal, gelandang
+        sepak bola, sepakbola, liga, gol, babak pertama, babak kedua, pertandingan, laga, pelatih, penyerang,
+        kiper, wasit, kejuaraan, turnamen, piala, timnas, klasemen, skor, menang ~ atas, bulu tangkis, medali,
+        olimpiade, pemain, juara, tim asal, gelandang
     """),
     prisoners=phrases("tersangka, tahanan, terduga, napi, narapidana, tawanan"),
     politics=phrases("""
@@ -429,9 +429,9 @@ EVENTS = EventWords(
         pos militer, orang tak dikenal, orang tidak dikenal
     """),
     states=phrases("""
-        yang dikuasai, yang masih dikuasai, yang diduduki, yang dikontrol, yang dikendalikan, yang
-        menguasai, dikuasai oleh, dikuasai pemerintah, dikontrol oleh, di bawah kendali, di bawah kekuasaan,
-        di bawah kontrol, berada di tangan, wilayah pendudukan, daerah yang, yang dipegang
+        yang dikuasai, yang masih dikuasai, yang diduduki, yang dikontrol, yang dikendalikan, yang menguasai,
+        dikuasai oleh, dikuasai pemerintah, dikontrol oleh, di bawah kendali, di bawah kekuasaan, di bawah kontrol,
+        berada di tangan, wilayah pendudukan, daerah yang, yang dipegang
     """),
 )
 

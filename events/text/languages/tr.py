@@ -277,8 +277,8 @@ EVENTS = EventWords(
         göçmen*, rehine*, ayrılıkçı*, güvenlik güçleri, jandarma, teröris*, peşmerge*, çoban*
     """),
     states=phrases("""
-        kontrolündeki, kontrolünde olan, kontrol ettiği, denetimindeki, elindeki, elinde bulunan, elinde
-        tuttuğu, işgal altındaki, hakimiyetindeki
+        kontrolündeki, kontrolünde olan, kontrol ettiği, denetimindeki, elindeki, elinde bulunan, elinde tuttuğu,
+        işgal altındaki, hakimiyetindeki
     """),
 )
 
