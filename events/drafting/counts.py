@@ -114,7 +114,7 @@ def _casualty(scene: Scene, sentence: Sentence, number: Number, noun: Cue | None
     rivals = sentence.all("incident")
     for cue in sentence.all("deaths", "injuries"):
         away, low, high = _away(cue, number.first, last)
-        if away > (_TO_CASUALTY if noun else _BARE):
+        if away > (_TO_CASUALTY if noun else _BARE if number.value > 1 else 0):
             continue
         cost = float(away) + 4 * scene.breaks(low, high) + 3 * _joins(sentence, low, high)
         if cue.first >= last:
@@ -142,7 +142,12 @@ def bare_count(scene: Scene, sentence: Sentence, cue: Cue) -> Count | None:
     """
     units = {c.first for c in sentence.all("unit", "vehicles")}
     for number in sentence.numbers:
-        if number.value != int(number.value) or number.value < 1 or number.last in units or _is_age(scene, number):
+        if (
+            number.value != int(number.value)
+            or number.value < _PLURAL
+            or number.last in units
+            or _is_age(scene, number)
+        ):
             continue
         away, low, high = _away(cue, number.first, number.last)
         if away <= _BESIDE and not scene.breaks(low, high) and number.last < sentence.last:
@@ -158,6 +163,8 @@ def bare_count(scene: Scene, sentence: Sentence, cue: Cue) -> Count | None:
     return None
 
 
+# "One" is as often an article as a count.
+_PLURAL = 2
 # Words between a word of arrest and a number that counts the arrested.
 _BESIDE = 3
 _CLAIMS = frozenset({"Arrests", "Abduction/forced disappearance", "Change to group/activity"})

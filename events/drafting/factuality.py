@@ -1,5 +1,6 @@
 """Whether a sentence says that something happened: denied, only possible, long past, or planned."""
 
+from datetime import date
 from enum import StrEnum
 
 from events.drafting.scene import Scene, Sentence
@@ -41,8 +42,13 @@ def is_history(scene: Scene, sentence: Sentence) -> bool:
     """Whether the only dates of the sentence lie more than a year before publication."""
     if scene.published is None:
         return False
-    days = [(d.until, d) for d in sentence.dates if d.until]
-    return bool(days) and all((scene.published.first - until).days > _HISTORY_DAYS for until, _ in days if until)
+    days = [d.until for d in sentence.dates if d.until]
+    return bool(days) and all(is_past(scene, until) for until in days)
+
+
+def is_past(scene: Scene, first: date) -> bool:
+    """Whether a day lies so far before publication that what was then is told as history."""
+    return scene.published is not None and (scene.published.first - first).days > _HISTORY_DAYS
 
 
 def _governs(scene: Scene, word: Cue, cue: Cue, reach: int = _REACH, breaks: int = 0) -> bool:

@@ -120,9 +120,15 @@ def _relation(cues: list[Cue] | tuple[Cue, ...], feature: bool) -> Cue | None:
 
 def _told(sentence: Sentence, relation: Cue, cues: list[Cue] | tuple[Cue, ...]) -> str:
     """The role of a preposition that may mean two ("à" to or at, "в" into or in): the nearest verb decides."""
+    if any(c.label == "reaches" and c.first <= relation.first for c in cues):
+        # "Docked in Pemba", "arrived at the base": the preposition is part of arriving.
+        return "goal"
     labels = {c.label for c in cues if c.first == relation.first}
     if relation.label not in {"source", "goal"} or "at" not in labels:
         return relation.label
+    if relation.first == sentence.first:
+        # "À Diffa, ...": what opens a sentence is its scene.
+        return "at"
     told = [
         c for c in sentence.all("motion", "leaves", "reaches", "incident", "deaths", "zone") if c.first < relation.first
     ]

@@ -44,7 +44,8 @@ def _incident(draft: Draft) -> str:
     where = _at(" in ", draft.place)
     if draft.subtype in _DOING:
         counted, plain = _DOING[draft.subtype]
-        return (f"{draft.persons:,} {counted}" if draft.persons else plain) + where
+        who = f"{draft.persons:,} {counted}" if draft.persons else plain
+        return (f"1 person {counted.removeprefix('people ')}" if draft.persons == 1 else who) + where
     named = _NAMED.get(draft.subtype, draft.subtype) + where
     if draft.fatalities:
         named += f", {draft.fatalities:,} killed"

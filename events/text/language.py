@@ -88,7 +88,7 @@ class NumberWords:
     (hundred, thousand, dozen); ``joiners``: words between parts ("and"). ``vague``: words that make a scale no count
     ("several hundred"). ``at_least``/``about``: words before a number. ``thousands``: the mark between groups of
     three digits and ``decimal`` the other one. ``teens``: words that add ten to what stands before ("dua belas").
-    ``range_to``: words between the ends of a range ("10 to 15"); ``range_and`` (and ``joiners``) do the same only
+    ``plurals``: scales that are no count where they stand alone (тысячи). ``range_to``: words between the ends of a range ("10 to 15"); ``range_and`` (and ``joiners``) do the same only
     after one of ``range_from`` ("between 10 and 15").
     """
 
@@ -101,6 +101,7 @@ class NumberWords:
     thousands: str = ","
     decimal: str = "."
     teens: Phrases = ()
+    plurals: Phrases = ()
     range_from: Phrases = ()
     range_to: Phrases = ()
     range_and: Phrases = ()

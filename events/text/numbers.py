@@ -42,6 +42,7 @@ class _Table:
     joiners: frozenset[str]
     teens: frozenset[str]
     vague: frozenset[str]
+    plurals: frozenset[str]
     at_least: tuple[tuple[str, ...], ...]
     about: tuple[tuple[str, ...], ...]
 
@@ -92,7 +93,11 @@ def _value(
     total, current, position, low = 0.0, 0.0, at, float("inf")
     seen = joined = False
     first = words[at].fold
-    if first in table.joiners or (at and _scale(table, first) and words[at - 1].fold in table.vague):
+    if (
+        first in table.joiners
+        or first in table.plurals
+        or (at and _scale(table, first) and words[at - 1].fold in table.vague)
+    ):
         return None, at
     while position < len(words):
         word = words[position].fold
@@ -226,6 +231,7 @@ def _compiled(pack: NumberWords) -> _Table:
         frozenset(map(fold, pack.joiners)),
         frozenset(map(fold, pack.teens)),
         frozenset(map(fold, pack.vague)),
+        frozenset(map(fold, pack.plurals)),
         tuple(tuple(t.fold for t in tokens(p)) for p in pack.at_least),
         tuple(tuple(t.fold for t in tokens(p)) for p in pack.about),
     )

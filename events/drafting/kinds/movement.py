@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from events.drafting.actors_of import actors_between
 from events.drafting.counts import Count, Counted
 from events.drafting.draft import Draft, Kind
-from events.drafting.factuality import Factuality, factuality
+from events.drafting.factuality import Factuality, factuality, is_past
 from events.drafting.kind import Said, Told, placed, quote, said_who
 from events.drafting.location import drawable, slack_m
 from events.drafting.relevance import is_movement
@@ -221,6 +221,8 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
         if count:
             evidence.append(quote(scene, name, count.start, count.end))
     day = told.when(sentence, verb.first)
+    if day and is_past(scene, day.last or day.first):
+        return None
     if day:
         evidence.append(quote(scene, "date_start", day.mention.start, day.mention.end))
     actors, spans = said_who(scene, actors_between(scene, sentence, sentence.start, sentence.end))

@@ -243,9 +243,15 @@ RELATIONS = RelationWords(
         to, toward, towards, into, in the direction of, bound for, for, back to, on to, onto, as far as, up to,
         all the way to
     """),
-    via=phrases("via, through, by way of, passing, passing through, across"),
+    via=phrases("""
+        via, through, by way of, passing, passing through, across, through the streets of, through central,
+        through downtown
+    """),
     on_the_way=phrases("along the way, on the way, en route"),
-    at=phrases("in, at, inside, within, on, outside, over, against, across, throughout"),
+    at=phrases("""
+        in, at, inside, within, on, outside, over, against, across, throughout, in the streets of,
+        on the streets of, in central, in downtown
+    """),
     around=phrases("around, surrounding, round, about, from the centre of, from the center of, radius of, surrounds"),
     near=phrases("near, close to, not far from, outskirts of, on the outskirts of, next to, beside, just outside"),
     of=phrases("of"),

@@ -108,9 +108,9 @@ DATES = DateWords(
 RELATIONS = RelationWords(
     source=phrases("de, desde, del, procedente de, procedentes de, fuera de"),
     goal=phrases("a, hacia, hasta, rumbo a, con destino a, para, al, en dirección a, con rumbo a"),
-    via=phrases("por, vía, a través de, pasando por"),
+    via=phrases("por, vía, a través de, pasando por, por el centro de, por las calles de, por las avenidas de"),
     on_the_way=phrases("de paso, en el camino, por el camino"),
-    at=phrases("en, dentro de, sobre, contra, fuera de, de, del"),
+    at=phrases("en, dentro de, sobre, contra, fuera de, de, del, en las calles de, en el centro de"),
     around=phrases(
         "alrededor de, en torno a, en los alrededores de, alrededor del, en torno al, alrededor, del cráter del"
     ),

@@ -103,7 +103,10 @@ RELATIONS = RelationWords(
     ),
     via=phrases("par, via, en passant par, à travers"),
     on_the_way=phrases("au passage, en chemin, au passage de"),
-    at=phrases("à, en, au, aux, dans, sur, contre, à l intérieur de, hors, près, du côté de, de, d, du"),
+    at=phrases("""
+        à, en, au, aux, dans, sur, contre, à l intérieur de, hors, près, du côté de, de, d, du, dans les rues de,
+        dans le centre de
+    """),
     around=phrases(
         "autour de, autour du, autour d, aux alentours de, aux alentours du, alentour, entourant, du sommet du, "
         "du cratère du"
@@ -143,23 +146,32 @@ RELATIONS = RelationWords(
 EVENTS = EventWords(
     motion={
         "defection": phrases("désert*, fait défection, ont fait défection, rallié*, rallient, défection*"),
-        "withdrawal": phrases("retir*, repli*, retrait, évacué leurs positions, recul*, se sont retirés, retraite"),
+        "withdrawal": phrases("""
+            repli*, retrait, évacué leurs positions, recul*, se sont retirés, retraite, retirés, retirées,
+            se retirent, retirer, s est retirée, repliés
+        """),
         "advance": phrases("avanc*, progress*, marche sur, marché sur, poussé*, offensive vers"),
         "redeployment": phrases("""
             redéploy*, déployé*, transféré*, envoyé ~ renforts, déplacement de troupes, ont dépêché, a dépêché
         """),
         "convoy": phrases("convoi*, colonne de, caravane"),
-        "displacement": phrases("fui*, fuy*, déplacés, déplacées, réfugié*, chassés de, exode, s enfuir, enfuis, exil"),
-        "return": phrases("retourn*, rentr*, revenu*, regagn*, retour"),
+        "displacement": phrases("""
+            fui*, fuy*, réfugié*, chassés de, exode, s enfuir, enfuis, exil, ont été déplacés, ont été déplacées,
+            déplacement forcé, déplacés par
+        """),
+        "return": phrases("""
+            regagn*, retournés, retourné, retournent, retournaient, rentrent, rentrés chez, revenus chez,
+            revenus à, sont rentrés, sont revenus, sont retournés, retour de, retour des
+        """),
         "evacuation": phrases("évacu*, évacuation, rapatrié*, exfiltré*"),
         "detention transfer": phrases("extradé*, extradition, expulsé*, transfert ~ prisonniers, transfert ~ détenus"),
         "smuggling": phrases("trafic, contrebande"),
         "patrol": phrases("patrouill*"),
         "": phrases("""
-            part, partent, quitt*, rejoint, rejoindre, déplac*, dirig*, roul*, gagn*, arriv*, march*, travers*,
-            transport*, allés, sont venus, mis en route, acheminé*, conduit*, embarqué*, navigu*, emmené*, parti,
-            partis, est partie, sont parties, partant, partaient, s est rendu, se sont rendus, s est rendue,
-            allées, est allé, sont allés
+            part, partent, quitt*, rejoint, rejoindre, déplac*, dirig*, roul*, gagn*, arriv*, travers*, transport*,
+            allés, sont venus, mis en route, acheminé*, conduit*, embarqué*, navigu*, emmené*, parti, partis,
+            est partie, sont parties, partant, partaient, s est rendu, se sont rendus, s est rendue, allées,
+            est allé, sont allés, marchent, marchaient, ont marché, marchant, marché vers, marché sur
         """),
     },
     leaves=phrases("""
@@ -193,18 +205,22 @@ EVENTS = EventWords(
             "déflagration, sauté sur"
         ),
         "Grenade": phrases("grenade*"),
-        "Armed clash": phrases(
-            "affront*, combat*, accrochage*, échange de tirs, échanges de tirs, fusillade, embuscade*, heurts armés"
-        ),
-        "Government regains territory": phrases("repris*, reprendre, reconquis*, reconquête, libéré ~ ville"),
+        "Armed clash": phrases("""
+            accrochage*, échange de tirs, échanges de tirs, fusillade, embuscade*, heurts armés, combats, combattu,
+            combattants se sont, affrontement*, affronté*, affrontent, affrontaient, combat entre
+        """),
+        "Government regains territory": phrases("""
+            reconquis*, reconquête, libéré ~ ville, repris, reprise de, reprennent, reprend
+        """),
         "Non-state actor overtakes territory": phrases("""
             s est emparé*, se sont emparés, emparé*, pris le contrôle, pris la ville, conquis, chute de,
             tombé* aux mains, ont occupé, a occupé, occupent, prise de contrôle, prise de la ville,
             prise du village, sont tombés aux mains, est tombée aux mains
         """),
         "Peaceful protest": phrases("""
-            manifest*, sit in, rassemblement*, défilé*, grève, protestation*, protestent, protesté,
-            protestaient, protester
+            sit in, rassemblement*, défilé*, grève, protestation*, protestent, protesté, protestaient, protester,
+            manifestation*, manifestant*, ont manifesté, a manifesté, manifestaient, manifestent, manifesté contre,
+            manifesté pour, manifesté à, manifester contre
         """),
         "Violent demonstration": phrases("""
             émeute*, émeutier*, heurts, incendié ~ pneus, pneus brûlés, violents débordements,

@@ -103,6 +103,7 @@ NUMBERS = NumberWords(
     range_to=phrases("до"),
     range_from=phrases("между"),
     range_and=phrases("и"),
+    plurals=phrases("тысячи, тысяч, миллионы, миллионов, дюжины"),
 )
 
 DATES = DateWords(

@@ -83,6 +83,7 @@ NUMBERS = NumberWords(
     range_to=phrases("до"),
     range_from=phrases("між"),
     range_and=phrases("і, та"),
+    plurals=phrases("тисячі, тисяч, мільйони, мільйонів"),
 )
 
 DATES = DateWords(
