@@ -135,11 +135,12 @@ def _casualty(scene: Scene, sentence: Sentence, number: Number, noun: Cue | None
     return best[1]
 
 
-def bare_count(scene: Scene, sentence: Sentence, cue: Cue) -> Count | None:
+def bare_count(scene: Scene, sentence: Sentence, cue: Cue, found: Sequence[Count]) -> Count | None:
     """Return a number right beside a word of arrest or the like that counts people by a noun no list has.
 
-    "Arrested 21 alleged looters", "викрали сімох лікарів".
+    "Arrested 21 alleged looters", "викрали сімох лікарів". ``found`` are the counts known already.
     """
+    known = {c.first for c in found}
     units = {c.first for c in sentence.all("unit", "vehicles")}
     for number in sentence.numbers:
         if (
@@ -148,6 +149,8 @@ def bare_count(scene: Scene, sentence: Sentence, cue: Cue) -> Count | None:
             or number.last in units
             or _is_age(scene, number)
         ):
+            continue
+        if number.first in known:
             continue
         away, low, high = _away(cue, number.first, number.last)
         if away <= _BESIDE and not scene.breaks(low, high) and number.last < sentence.last:

@@ -22,7 +22,8 @@ class Factuality(StrEnum):
 
 def factuality(scene: Scene, sentence: Sentence, cue: Cue) -> Factuality:
     """Return whether the event that ``cue`` names happened, is planned, or is no event at all."""
-    if sentence.all("denial") or sentence.all("history") or is_history(scene, sentence):
+    cues = sentence.cues
+    if "denial" in cues or "history" in cues or (sentence.dates and is_history(scene, sentence)):
         return Factuality.NONE
     if any(_governs(scene, word, cue) for word in sentence.all("negation")):
         return Factuality.NONE

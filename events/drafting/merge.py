@@ -6,7 +6,6 @@ from dataclasses import replace
 from events.drafting.draft import Draft, Kind
 from events.drafting.kind import Said
 
-
 # Types whose sub-types are events of their own: an arrest is no agreement, a protest no shooting of protesters.
 _DISTINCT = frozenset({"Strategic developments", "Protests"})
 

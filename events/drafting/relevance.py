@@ -1,4 +1,4 @@
-"""Whether what a sentence tells is conflict, unrest or a movement of people: not a game, a disaster or a plain crime."""
+"""Whether a sentence tells of conflict, unrest or people on the move: not of a game, a disaster or a plain crime."""
 
 from events.drafting.counts import Count, Counted, bare_count
 from events.drafting.scene import NamedPlace, Scene, Sentence
@@ -47,7 +47,7 @@ def is_incident(scene: Scene, sentence: Sentence, cue: Cue, place: NamedPlace, c
     if cue.value in _BY_FIGHTERS and not (sides or sentence.all("actors")):
         return cue.value in _TERRITORY and place.direct is cue
     if cue.value in _MAYBE_CRIMES and not sides:
-        found = [*counted, bare_count(scene, sentence, cue)]
+        found = [*counted, bare_count(scene, sentence, cue, counted)]
         return any(c and c.what is not Counted.VEHICLES and c.value >= _SEVERAL for c in found)
     return True
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from events.text.language import Language
 from events.text.tokens import Token, fold, tokens
@@ -17,9 +18,11 @@ _CONJUNCTIONS = frozenset("وف")
 _KEPT_WORDS = 50_000
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A phrase found: what it is (``label``), which of its kind (``value``), and the tokens it covers (half-open)."""
+class Cue(NamedTuple):
+    """A phrase found: what it is (``label``), which of its kind (``value``), and the tokens it covers (half-open).
+
+    A tuple and no dataclass, as hundreds are made for every report.
+    """
 
     label: str
     value: str

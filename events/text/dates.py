@@ -1,6 +1,6 @@
 """Days, weeks and months that a text names, counted where needed from the day it was published."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from events.text import dates_counted, dates_written
@@ -11,16 +11,22 @@ from events.text.numbers import Number
 from events.text.partial import PartialDate
 from events.text.tokens import Token, fold
 
-# Tried in this order at every word that may open a date; the first that reads one holds.
-RULES = (
-    dates_written.in_digits,
-    dates_written.day_month,
-    dates_written.month_day,
-    dates_written.month,
-    dates_counted.counted,
-    dates_counted.relative,
-    dates_written.year,
+Rule = Callable[[DateReader, int], DateMention | None]
+
+# Which words open which kind of date, by the label of the calendar word or "number"; the first that reads one holds.
+RULES: tuple[tuple[frozenset[str], Rule], ...] = (
+    (frozenset({"number"}), dates_written.in_digits),
+    (frozenset({"number", "ordinals"}), dates_written.day_month),
+    (frozenset({"months"}), dates_written.month_day),
+    (frozenset({"months", "month_parts", "month_openers"}), dates_written.month),
+    (frozenset({"number", "ago_before", "later_before", "pairs"}), dates_counted.counted),
+    (
+        frozenset({"same_day", "one_day_before", "one_day_after", "days", "weeks", "months_ago", "weekdays"}),
+        dates_counted.relative,
+    ),
+    (frozenset({"number"}), dates_written.year),
 )
+_NUMBER = {"number"}
 
 
 def dates(
@@ -66,14 +72,25 @@ def _read(reader: DateReader) -> list[DateMention]:
     at = 0
     while at < len(reader.words):
         # Dates begin with a word of the calendar, a number or digits; most words are none of these.
-        opens = at in reader.cues or at in reader.numbers or reader.words[at].surface[0].isdigit()
-        mention = next((m for rule in RULES if (m := rule(reader, at)) is not None), None) if opens else None
+        labels: Set[str] = reader.cues[at].keys() if at in reader.cues else frozenset()
+        if at in reader.numbers or reader.words[at].surface[0].isdigit():
+            labels = labels | _NUMBER
+        mention = _first(reader, at, labels) if labels else None
         if mention is None:
             at += 1
             continue
         found.append(_since(reader, mention))
         at = max(mention.last, at + 1)
     return found
+
+
+def _first(reader: DateReader, at: int, labels: Set[str]) -> DateMention | None:
+    for opening, rule in RULES:
+        if not opening.isdisjoint(labels):
+            mention = rule(reader, at)
+            if mention is not None:
+                return mention
+    return None
 
 
 def _since(reader: DateReader, mention: DateMention) -> DateMention:

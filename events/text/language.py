@@ -84,12 +84,13 @@ class PlaceWords:
 class NumberWords:
     """How numbers are said and written.
 
-    ``values``: words below a hundred and hundreds that are one word; ``scales``: words that multiply what stands before
-    (hundred, thousand, dozen); ``joiners``: words between parts ("and"). ``vague``: words that make a scale no count
-    ("several hundred"). ``at_least``/``about``: words before a number. ``thousands``: the mark between groups of
-    three digits and ``decimal`` the other one. ``teens``: words that add ten to what stands before ("dua belas").
-    ``plurals``: scales that are no count where they stand alone (тысячи). ``range_to``: words between the ends of a range ("10 to 15"); ``range_and`` (and ``joiners``) do the same only
-    after one of ``range_from`` ("between 10 and 15").
+    ``values``: words below a hundred and hundreds that are one word; ``scales``: words that multiply what stands
+    before (hundred, thousand, dozen); ``joiners``: words between parts ("and"). ``vague``: words that make a scale
+    no count ("several hundred"). ``at_least``/``about``: words before a number. ``thousands``: the mark between
+    groups of three digits and ``decimal`` the other one. ``teens``: words that add ten to what stands before ("dua
+    belas"). ``plurals``: scales that are no count where they stand alone (тысячи). ``range_to``: words between the
+    ends of a range ("10 to 15"); ``range_and`` (and ``joiners``) do the same only after one of ``range_from``
+    ("between 10 and 15").
     """
 
     values: Mapping[str, int] = field(default_factory=dict)

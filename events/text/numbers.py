@@ -59,7 +59,7 @@ def numbers(text: str, words: Sequence[Token], pack: NumberWords) -> list[Number
     at = 0
     while at < len(words):
         word = words[at].fold
-        if at not in digits and _small(table, word) is None and _scale(table, word) is None:
+        if at not in digits and not _opens(table, word):
             at += 1
             continue
         number = _number(text, words, at, table, digits, pack)
@@ -158,6 +158,11 @@ def _lowest(amount: float) -> float:
     while amount and amount % (magnitude * 10) == 0:
         magnitude *= 10
     return magnitude
+
+
+@lru_cache(50_000)
+def _opens(table: _Table, word: str) -> bool:
+    return _small(table, word) is not None or _scale(table, word) is not None
 
 
 @lru_cache(50_000)

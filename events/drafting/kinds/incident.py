@@ -75,9 +75,12 @@ def drafts(told: Told) -> list[Said]:
 def _in_sentence(told: Told, sentence: Sentence) -> list[Said]:
     scene = told.scene
     pairs: dict[int, tuple[NamedPlace, list[Cue]]] = {}
+    counted = told.counts(sentence)
+    if sentence.number and sentence.all("they"):
+        counted = [*counted, *told.counts(scene.sentences[sentence.number - 1])]
     for cue in _triggers(told, sentence):
         place = _scene_of(told, sentence, cue)
-        if place is not None and is_incident(scene, sentence, cue, place, told.counts(sentence)):
+        if place is not None and is_incident(scene, sentence, cue, place, counted):
             pairs.setdefault(place.first, (place, []))[1].append(cue)
     made: list[Said] = []
     for place, cues in pairs.values():
@@ -237,7 +240,7 @@ def _persons(told: Told, sentence: Sentence, found: Sequence[Count], cue: Cue) -
     """How many people an arrest, abduction or protest concerns; "they" takes the count of the sentence before."""
     if cue.value not in _PEOPLED:
         return None
-    own = _nearest(found, cue.first, Counted.PERSONS) or bare_count(told.scene, sentence, cue)
+    own = _nearest(found, cue.first, Counted.PERSONS) or bare_count(told.scene, sentence, cue, found)
     if own or sentence.number == 0:
         return own
     they = [c for c in sentence.all("they") if c.first <= cue.first]

@@ -25,6 +25,8 @@ def drafts(told: Told) -> list[Said]:
 
 def _zone(told: Told, sentence: Sentence) -> Said | None:
     scene = told.scene
+    if not sentence.all("unit"):
+        return None
     named = _kind(scene, sentence)
     measured = _length(scene, sentence)
     acts = sentence.all("zone_acts")
