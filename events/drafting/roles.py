@@ -1,10 +1,12 @@
 """What each place of a sentence is to what happened there: origin, destination, scene, or only context."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.places.place import AREAS, PlaceClass
 from events.text.cues import Cue
+from events.text.language import Phrases
 from events.text.tokens import fold
 
 # Words passed over between a preposition and its place: "from the besieged eastern city of Bakhmut".
@@ -157,7 +159,7 @@ def _beside(scene: Scene, place: NamedPlace, before: NamedPlace, at: int) -> Non
 
 
 def _joined(scene: Scene, before: NamedPlace, place: NamedPlace) -> bool:
-    joins = {fold(w) for w in scene.pack.relations.joins}
+    joins = _folded_set(scene.pack.relations.joins)
     between = scene.words[before.last : place.first]
     return any(word.fold in joins for word in between) and not (
         before.place and before.place.feature_class not in _INSIDE
@@ -181,6 +183,11 @@ def _suffix(scene: Scene, place: NamedPlace, sentence: Sentence) -> str:
         if said:
             return said
     return "" if role == "of" else role
+
+
+@lru_cache(64)
+def _folded_set(words: Phrases) -> frozenset[str]:
+    return frozenset(map(fold, words))
 
 
 def _folded(words: Mapping[str, str]) -> dict[str, str]:

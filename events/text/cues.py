@@ -39,6 +39,10 @@ class _Entry:
     rest: tuple[str, ...]
 
 
+# What a word says alone, as labels and values, and the longer phrases that begin with it.
+_Opening = tuple[tuple[tuple[str, str], ...], tuple[_Entry, ...]]
+
+
 class Lexicon:
     """The compiled phrases of a pack."""
 
@@ -47,7 +51,7 @@ class Lexicon:
         self._stems: dict[str, list[_Entry]] = defaultdict(list)
         self._lengths: tuple[int, ...] = ()
         self._proclitics = tuple(sorted({fold(p) for p in proclitics if p}, key=len, reverse=True))
-        self._known: dict[str, tuple[_Entry, ...]] = {}
+        self._known: dict[str, _Opening] = {}
         self._spelled: dict[str, tuple[str, ...]] = {}
 
     def add(self, label: str, value: str, listed: Iterable[str]) -> None:
@@ -69,24 +73,26 @@ class Lexicon:
         """Return every phrase found among ``words``, in reading order; for one label and value the longest wins."""
         found: list[Cue] = []
         known = self._known
-        for at, token in enumerate(words):
-            entries = known.get(token.fold)
-            if entries is None:
-                entries = self._entries(token.fold)
-            if not entries:
+        for at, (start, end, _, word) in enumerate(words):
+            opens = known.get(word)
+            if opens is None:
+                opens = self._opening(word)
+            alone, longer = opens
+            if not longer:
+                # Most words that say something say it alone.
+                for label, value in alone:
+                    found.append(Cue(label, value, at, at + 1, start, end))
                 continue
-            longest: dict[tuple[str, str], int] = {}
-            for entry in entries:
+            longest = dict.fromkeys(alone, at + 1)
+            for entry in longer:
                 last = self._reach(entry.rest, words, at + 1)
                 if last and last > longest.get((entry.label, entry.value), 0):
                     longest[entry.label, entry.value] = last
-            found.extend(
-                Cue(label, value, at, last, token.start, words[last - 1].end)
-                for (label, value), last in longest.items()
-            )
+            for (label, value), last in longest.items():
+                found.append(Cue(label, value, at, last, start, words[last - 1].end))
         return found
 
-    def _entries(self, word: str) -> tuple[_Entry, ...]:
+    def _opening(self, word: str) -> _Opening:
         entries: list[_Entry] = []
         for spelled in self._spellings(word):
             entries.extend(self._exact.get(spelled, ()))
@@ -97,7 +103,8 @@ class Lexicon:
         if len(self._known) >= _KEPT_WORDS:
             self._known.clear()
             self._spelled.clear()
-        known = self._known[word] = tuple(entries)
+        alone = dict.fromkeys((entry.label, entry.value) for entry in entries if not entry.rest)
+        known = self._known[word] = tuple(alone), tuple(entry for entry in entries if entry.rest)
         return known
 
     def _spellings(self, word: str) -> tuple[str, ...]:
@@ -122,16 +129,20 @@ class Lexicon:
             if wanted == "~":
                 ends = (self._reach(rest[number + 1 :], words, at + skip) for skip in range(_GAP + 1))
                 return next((end for end in ends if end), 0)
-            if at >= len(words) or not self._is(wanted, words[at].fold):
+            if at >= len(words):
+                return 0
+            word = words[at].fold
+            if wanted != word and not self._is(wanted, word):
                 return 0
             at += 1
         return at
 
     def _is(self, wanted: str, word: str) -> bool:
+        """Whether a word fits one of a phrase that is not written just so."""
         if wanted.endswith("*"):
             stem = wanted[:-1]
             return word.startswith(stem) or any(form.startswith(stem) for form in self._spellings(word))
-        return wanted == word or (bool(self._proclitics) and wanted in self._spellings(word))
+        return bool(self._proclitics) and wanted in self._spellings(word)
 
 
 def _folded(phrase: str) -> tuple[str, ...]:
