@@ -15,7 +15,7 @@ from events.text.partial import PartialDate
 from events.text.sentences import sentences
 
 # Changes with the rules of reading; language packs and gazetteers have versions of their own.
-VERSION = "1"
+VERSION = "2"
 
 
 def language_versions() -> str:

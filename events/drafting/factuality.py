@@ -25,6 +25,8 @@ def factuality(scene: Scene, sentence: Sentence, cue: Cue) -> Factuality:
     cues = sentence.cues
     if "denial" in cues or "history" in cues or (sentence.dates and is_history(scene, sentence)):
         return Factuality.NONE
+    if any(c.first == sentence.first for c in sentence.all("opening_doubt")):
+        return Factuality.NONE
     if any(_governs(scene, word, cue) for word in sentence.all("negation")):
         return Factuality.NONE
     if any(

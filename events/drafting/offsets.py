@@ -27,7 +27,7 @@ def note_offsets(scene: Scene) -> None:
                 continue
             explained = _explained(scene, sentence, direction, place)
             if explained:
-                place.holds = True
+                place.holds, place.joined = True, False
             elif metres <= _FURTHEST_M:
                 place.spot = offset(place.place.point, float(direction.value), metres)
                 place.slack_m = round(_ASTRAY * metres)

@@ -1,7 +1,10 @@
 """Titles of drafts: a neutral sentence in English, made from the facts and never from the report's words."""
 
 from events.drafting.draft import Draft, Kind
-from events.places.place import Place
+from events.places.place import Place, PlaceClass
+
+# The geo_precision of what was near a place, or some way off in a direction.
+_NEAR = 2
 
 _DOING = {
     "Arrests": ("people held", "Arrests"),
@@ -41,7 +44,8 @@ def _movement(draft: Draft) -> str:
 
 
 def _incident(draft: Draft) -> str:
-    where = _at(" in ", draft.place)
+    beside = draft.geo_precision == _NEAR and draft.place and draft.place.feature_class is not PlaceClass.ADMIN2
+    where = _at(" near " if beside else " in ", draft.place)
     if draft.subtype in _DOING:
         counted, plain = _DOING[draft.subtype]
         who = f"{draft.persons:,} {counted}" if draft.persons else plain

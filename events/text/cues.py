@@ -195,7 +195,7 @@ _EVENTS = (
     "politics",
     "prisoners",
 )
-_FACTS = ("negation", "after_negation", "denial", "doubt", "plan", "history")
+_FACTS = ("negation", "after_negation", "denial", "doubt", "opening_doubt", "plan", "history")
 _DATES = (
     "earlier",
     "later",

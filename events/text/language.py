@@ -240,13 +240,15 @@ class FactWords:
 
     ``negation``: what follows in the clause did not happen; ``after_negation``: what stands before in the
     clause did not; ``denial``: the whole sentence is denied; ``doubt``: what
-    follows is only possible; ``plan``: it is planned; ``history``: the sentence looks far back.
+    follows is only possible; ``opening_doubt``: the same for a
+    whole sentence that it opens ("Had they left"); ``plan``: it is planned; ``history``: the sentence looks far back.
     """
 
     negation: Phrases = ()
     after_negation: Phrases = ()
     denial: Phrases = ()
     doubt: Phrases = ()
+    opening_doubt: Phrases = ()
     plan: Phrases = ()
     history: Phrases = ()
 

@@ -250,7 +250,7 @@ RELATIONS = RelationWords(
     on_the_way=phrases("along the way, on the way, en route"),
     at=phrases("""
         in, at, inside, within, on, outside, over, against, across, throughout, in the streets of,
-        on the streets of, in central, in downtown
+        on the streets of, in central, in downtown, spread to, spilled over into
     """),
     around=phrases("around, surrounding, round, about, from the centre of, from the center of, radius of, surrounds"),
     near=phrases("near, close to, not far from, outskirts of, on the outskirts of, next to, beside, just outside"),
@@ -420,8 +420,9 @@ EVENTS = EventWords(
         "Other": phrases("imposed ~ curfew, state of emergency, declared ~ state of emergency"),
     },
     deaths=phrases("""
-        kill*, dead, died, dies, deaths, death toll, fatalities, slain, lives, bodies, shot dead, executed, massacred,
-        murdered, lost their lives, perished, drowned
+        kill*, dead, died, dies, deaths, death toll, fatalities, slain, lives, bodies, shot dead, executed,
+        massacred, murdered, lost their lives, perished, drowned, lynched, gunned down, stabbed to death,
+        beaten to death, hacked to death
     """),
     injuries=phrases("injur*, wound*, hurt, hospitalised, hospitalized"),
     zones={
@@ -520,7 +521,10 @@ EVENTS = EventWords(
         struck by lightning, heart attacks, attack on title, under attack from critics, blast from the past,
         mass shooting drill, state of emergency over
     """),
-    killings=phrases("kill*, shot dead, slain, executed, massacred, murdered, beheaded, gunned down"),
+    killings=phrases("""
+        kill*, shot dead, slain, executed, massacred, murdered, beheaded, gunned down, lynched, stabbed to death,
+        beaten to death, hacked to death
+    """),
     accidents=phrases("""
         earthquake*, quake*, aftershock*, flood, floods, flooding, floodwaters, landslide*, mudslide*, avalanche,
         tsunami, hurricane*, cyclone*, typhoon*, tornado*, wildfire*, forest fire*, bushfire*, house fire*,
@@ -579,12 +583,13 @@ FACTS = FactWords(
         "years ago, decades ago, century, centuries, anniversary, commemorat*, world war, historic, in the 19*, "
         "veterans of, during the war of"
     ),
+    opening_doubt=phrases("had, should, were"),
 )
 
 ENGLISH = Language(
     code="en",
     name="English",
-    version="2026.11.1",
+    version="2026.11.2",
     script="Latin",
     common=phrases("""
         the, of, and, to, in, that, is, was, for, on, with, as, by, at, from, were, are, have, has, had, be, this,

@@ -110,7 +110,10 @@ RELATIONS = RelationWords(
     goal=phrases("a, hacia, hasta, rumbo a, con destino a, para, al, en dirección a, con rumbo a"),
     via=phrases("por, vía, a través de, pasando por, por el centro de, por las calles de, por las avenidas de"),
     on_the_way=phrases("de paso, en el camino, por el camino"),
-    at=phrases("en, dentro de, sobre, contra, fuera de, de, del, en las calles de, en el centro de"),
+    at=phrases("""
+        en, dentro de, sobre, contra, fuera de, de, del, en las calles de, en el centro de, se extendió a,
+        se extendieron a
+    """),
     around=phrases(
         "alrededor de, en torno a, en los alrededores de, alrededor del, en torno al, alrededor, del cráter del"
     ),
@@ -339,7 +342,7 @@ FACTS = FactWords(
 SPANISH = Language(
     code="es",
     name="Spanish",
-    version="2026.11.1",
+    version="2026.11.2",
     script="Latin",
     common=phrases(
         "el, la, los, las, de, del, que, y, en, un, una, por, con, para, se, su, al, es, fue, como, más, según, "

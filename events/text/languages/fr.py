@@ -105,7 +105,7 @@ RELATIONS = RelationWords(
     on_the_way=phrases("au passage, en chemin, au passage de"),
     at=phrases("""
         à, en, au, aux, dans, sur, contre, à l intérieur de, hors, près, du côté de, de, d, du, dans les rues de,
-        dans le centre de
+        dans le centre de, se sont étendus à, se sont propagées à
     """),
     around=phrases(
         "autour de, autour du, autour d, aux alentours de, aux alentours du, alentour, entourant, du sommet du, "
@@ -365,7 +365,7 @@ FACTS = FactWords(
 FRENCH = Language(
     code="fr",
     name="French",
-    version="2026.11.1",
+    version="2026.11.2",
     script="Latin",
     common=phrases(
         "le, la, les, des, du, et, en, un, une, que, qui, dans, pour, sur, par, est, sont, ont, au, aux, avec, "

@@ -168,9 +168,10 @@ RELATIONS = RelationWords(
     ),
     via=phrases("melalui, lewat, via, melewati, melintasi"),
     on_the_way=phrases("dalam perjalanan, di perjalanan"),
-    at=phrases(
-        "di, pada, di dalam, dalam, di luar, di kawasan, di wilayah, di daerah, terhadap, atas, di atas, seluruh"
-    ),
+    at=phrases("""
+        di, pada, di dalam, dalam, di luar, di kawasan, di wilayah, di daerah, terhadap, atas, di atas, seluruh,
+        menjalar ke, meluas ke, merembet ke
+    """),
     around=phrases(
         "di sekitar, sekitar, di sekeliling, sekeliling, mengelilingi, dari puncak, dari kawah, dari pusat, di "
         "seputar, seputar, sekitar kawasan"
@@ -460,7 +461,7 @@ FACTS = FactWords(
 INDONESIAN = Language(
     code="id",
     name="Indonesian",
-    version="2026.11.1",
+    version="2026.11.2",
     script="Latin",
     common=phrases("""
         yang, dan, di, dari, ke, itu, dengan, untuk, pada, ini, dalam, adalah, tidak, akan, oleh, telah, mereka,

@@ -339,7 +339,7 @@ FACTS = FactWords(
 RUSSIAN = Language(
     code="ru",
     name="Russian",
-    version="2026.11.1",
+    version="2026.11.2",
     script="Cyrillic",
     common=phrases(
         "и, в, на, не, что, с, по, из, он, это, как, а, но, к, от, за, был, было, были, для, о, его, их, после, "

@@ -212,7 +212,7 @@ EVENTS = EventWords(
         "Peaceful protest": phrases(
             "protesto*, gösteri, gösteriler, gösteride, eylem, miting*, yürüyüş*, göstericiler"
         ),
-        "Violent demonstration": phrases("ayaklanma*, olaylar çık*, isyan*"),
+        "Violent demonstration": phrases("ayaklanma*, olaylar çık*, isyan, isyanı, isyanda, isyanlar, isyan çıktı"),
         "Mob violence": phrases("linç*"),
         "Attack": phrases(
             "saldırı*, saldırdı*, öldürüldü*, katlia*, suikast*, kurşunla*, infaz*, ateş açtı*, ateş aç*"
@@ -302,7 +302,7 @@ FACTS = FactWords(
 TURKISH = Language(
     code="tr",
     name="Turkish",
-    version="2026.11.1",
+    version="2026.11.2",
     script="Latin",
     common=phrases(
         "ve, bir, bu, da, de, ile, için, olarak, olan, çok, daha, ise, gibi, kadar, sonra, en, ne, o, ki, ama, "

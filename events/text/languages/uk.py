@@ -286,7 +286,7 @@ FACTS = FactWords(
 UKRAINIAN = Language(
     code="uk",
     name="Ukrainian",
-    version="2026.11.1",
+    version="2026.11.2",
     script="Cyrillic",
     common=phrases(
         "і, й, та, в, у, на, не, що, з, із, до, це, як, але, від, за, був, була, було, були, для, про, його, "
