@@ -19,7 +19,7 @@ VERSION = "2"
 
 
 def language_versions() -> str:
-    """Return the versions of all language packs in one line: "ar-2026.11.1 en-2026.11.1 ..."."""
+    """Return the versions of all language packs in one line: "ar-2026.11.2 en-2026.11.2 ..."."""
     return " ".join(f"{pack.code}-{pack.version}" for _, pack in sorted(LANGUAGES.items()))
 
 

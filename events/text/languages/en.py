@@ -366,9 +366,9 @@ EVENTS = EventWords(
         "Grenade": phrases("grenade attack*, threw ~ grenade*, hurled ~ grenade*, grenade exploded, lobbed ~ grenade*"),
         "Chemical weapon": phrases("chemical attack*, chlorine attack*, sarin attack*, nerve agent attack*"),
         "Armed clash": phrases("""
-            clash*, gunfight*, firefight*, fighting broke, fighting erupted, fierce fighting, heavy fighting,
-            exchange of fire, exchanged fire, skirmish*, ambush*, battled, fighting between, gun battle*, fought,
-            fighting in, opened fire on, shootout*, shoot out*, pitched battle*, exchanged gunfire
+            clash*, gunfight*, fighting broke, fighting erupted, fierce fighting, heavy fighting, exchange of fire,
+            exchanged fire, skirmish*, ambush*, battled, fighting between, gun battle*, fought, fighting in,
+            opened fire on, shootout*, shoot out*, pitched battle*, exchanged gunfire, firefight, firefights
         """),
         "Government regains territory": phrases("recaptur*, retook, retaken, regained control, liberated"),
         "Non-state actor overtakes territory": phrases("""
@@ -519,7 +519,8 @@ EVENTS = EventWords(
         executed ~ warrant*, executed ~ order*, biker rally, bike rally, motorcycle rally, pep rally, market rally,
         stocks rally, held up, photo shoot, shooting star*, shooting guard, bombing in the box office, box office,
         struck by lightning, heart attacks, attack on title, under attack from critics, blast from the past,
-        mass shooting drill, state of emergency over
+        mass shooting drill, state of emergency over, struck by, struck a, struck and, struck out, killer, killers,
+        turning left, turned left
     """),
     killings=phrases("""
         kill*, shot dead, slain, executed, massacred, murdered, beheaded, gunned down, lynched, stabbed to death,

@@ -176,7 +176,7 @@ EVENTS = EventWords(
         "displacement": phrases(
             "бежал*, бегств*, беженц*, покинул* дома, эмигрир*, вынужденно переселен*, спаса*, спасл*, бегут"
         ),
-        "return": phrases("верн*, возвра*"),
+        "return": phrases("возвра*, верну*"),
         "evacuation": phrases("эваку*, вывез*"),
         "detention transfer": phrases("экстрадир*, депортир*, этапир*"),
         "smuggling": phrases("контрабанд*"),
