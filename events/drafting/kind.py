@@ -32,7 +32,8 @@ class Told:
 
     def when(self, sentence: Sentence, at: int) -> When | None:
         """Return when the event at token ``at`` was; "two days earlier" counts from the date told before it."""
-        return when(self.scene, sentence, at, self._before(sentence, at))
+        counting = any(d.shift is not None for d in sentence.dates)
+        return when(self.scene, sentence, at, self._before(sentence, at) if counting else None)
 
     def _before(self, sentence: Sentence, at: int) -> When | None:
         """The last date that the text names before this sentence."""

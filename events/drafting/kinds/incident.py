@@ -79,11 +79,14 @@ def drafts(told: Told) -> list[Said]:
 
 def _in_sentence(told: Told, sentence: Sentence) -> list[Said]:
     scene = told.scene
+    triggers = _triggers(told, sentence)
+    if not triggers or not sentence.places:
+        return []
     pairs: dict[int, tuple[NamedPlace, list[Cue]]] = {}
     counted = told.counts(sentence)
     if sentence.number and sentence.all("they"):
         counted = [*counted, *told.counts(scene.sentences[sentence.number - 1])]
-    for cue in _triggers(told, sentence):
+    for cue in triggers:
         place = _scene_of(told, sentence, cue)
         if place is not None and is_incident(scene, sentence, cue, place, counted):
             pairs.setdefault(place.first, (place, []))[1].append(cue)
