@@ -24,7 +24,7 @@ from events.places.compile.divisions import divisions
 from events.places.compile.entry import Entry
 from events.places.compile.index import write_index
 from events.places.compile.sources import SOURCES
-from events.places.compile.store import write_store
+from events.places.compile.store import write_places, write_store
 from events.places.gazetteers.compiled import CompiledGazetteer
 from events.places.prominence import prominence
 
@@ -139,6 +139,7 @@ def build(
                 "sources": json.dumps([asdict(s) for s in SOURCES], ensure_ascii=False),
                 "figures": json.dumps(asdict(figures)),
             }
+            write_places(work, found)
             write_store(work, found, meta)
             _put_in_place(folder, work)
     except BaseException:

@@ -1,6 +1,7 @@
-"""The gazetteer that ``build_gazetteer`` compiled: memory-mapped names, places in SQLite."""
+"""The gazetteer that ``build_gazetteer`` compiled: memory-mapped names and places; outlines in SQLite."""
 
 import json
+import mmap
 import sqlite3
 import threading
 from collections.abc import Sequence
@@ -20,10 +21,10 @@ from events.places.place import Place, PlaceClass, PlaceName
 from events.places.prominence import prominence
 from events.text.tokens import name_key
 
-_COLUMNS = "id, name, class, lon, lat, country, admin1, admin1_name, population, radius_m, source, source_date, names"
 # Places and keys that are kept made: a report names few places often.
 _KEPT_PLACES = 50_000
-_KEPT_KEYS = 20_000
+_KEPT_KEYS = 50_000
+_CLASSES = {str(c): c for c in PlaceClass}
 
 
 class CompiledGazetteer:
@@ -43,9 +44,13 @@ class CompiledGazetteer:
                 )
             self._keys = marisa_trie.Trie()
             self._keys.mmap(str(self._folder / files.KEYS))
-            self._positions, self._numbers, self._starts, self._rows, self._weights, self._langs, self._points = (
-                np.load(self._folder / file, mmap_mode="r") for file in files.ARRAYS
+            self._positions, self._numbers, self._starts, self._rows, self._weights, self._langs, self._points, lines = (
+                # As plain arrays over the map: slices of ``memmap`` objects cost several times as much.
+                np.asarray(np.load(self._folder / file, mmap_mode="r")) for file in files.ARRAYS
             )
+            self._lines = memoryview(lines)
+            with (self._folder / files.PLACES).open("rb") as places:
+                self._places = mmap.mmap(places.fileno(), 0, access=mmap.ACCESS_READ)
         except (OSError, ValueError, RuntimeError, sqlite3.Error) as problem:
             raise GazetteerMissing(
                 f"The gazetteer in {folder} is not built or damaged ({problem}); run: manage.py build_gazetteer"
@@ -54,6 +59,7 @@ class CompiledGazetteer:
         self._lang_codes: list[str] = json.loads(meta["languages"])
         self._kept_place = lru_cache(_KEPT_PLACES)(self._read_place)
         self._kept_candidates = lru_cache(_KEPT_KEYS)(self._read_candidates)
+        self._kept_continues = lru_cache(_KEPT_KEYS)(self._read_continues)
 
     @property
     def version(self) -> str:
@@ -75,7 +81,7 @@ class CompiledGazetteer:
         return self._kept_candidates(key)
 
     def continues(self, key: str) -> bool:
-        return any(True for _ in self._keys.iterkeys(key + " "))
+        return self._kept_continues(key)
 
     def place(self, place_id: str) -> Place:
         return self._kept_place(self._row(place_id))
@@ -117,6 +123,9 @@ class CompiledGazetteer:
                 high = middle
         return low
 
+    def _read_continues(self, key: str) -> bool:
+        return next(self._keys.iterkeys(key + " "), None) is not None
+
     def _read_candidates(self, key: str) -> tuple[Candidate, ...]:
         number = self._keys.get(key)
         if number is None:
@@ -142,8 +151,37 @@ class CompiledGazetteer:
         return int(found[0])
 
     def _read_place(self, row: int) -> Place:
-        found = self._store().execute(f"SELECT {_COLUMNS} FROM places WHERE row = ?", (row,)).fetchone()  # noqa: S608
-        return Place(found[0], found[1], PlaceClass(found[2]), *found[3:])
+        line = self._places[self._lines[row] : self._lines[row + 1] - 1].decode()
+        (
+            place_id,
+            name,
+            feature_class,
+            lon,
+            lat,
+            country,
+            admin1,
+            admin1_name,
+            population,
+            radius_m,
+            source,
+            source_date,
+            names,
+        ) = line.split("\t")
+        return Place(
+            place_id,
+            name,
+            _CLASSES[feature_class],
+            float(lon),
+            float(lat),
+            country,
+            admin1,
+            admin1_name,
+            int(population),
+            float(radius_m),
+            source,
+            source_date,
+            int(names),
+        )
 
     def _store(self) -> sqlite3.Connection:
         """Return this thread's connection; files are never changed in place, so no lock is ever needed."""
