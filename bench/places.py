@@ -1,8 +1,9 @@
 """How well and how fast places are found: ``./dev bench places`` prints the table of docs/accuracy.md.
 
 Reads the corpora and the scorer beside the project (../shared) and the gazetteer in DATA_DIR. Options:
-``--half 0|1`` looks at half of each corpus (rules are made on half 0); ``--only NAME ...`` names corpora;
-``--errors NAME`` prints what is wrong in one corpus, by class.
+``--half 0|1`` looks at half of each corpus (rules are made on half 0); ``--only NAME ...`` names corpora; ``--model
+FILE`` takes models that ``scripts/train_places.py`` wrote, such as those that half 1 was kept out of; ``--errors N``
+prints the N commonest errors of each kind.
 """
 
 import argparse
@@ -23,6 +24,7 @@ sys.path.insert(0, str(PROJECT))
 from events.management.commands.find_places import found  # noqa: E402
 from events.places import files  # noqa: E402
 from events.places.gazetteers.compiled import CompiledGazetteer  # noqa: E402
+from events.places.learned import Models  # noqa: E402
 from events.places.neutral import pack_for  # noqa: E402
 from mapper.env import DATA_DIR  # noqa: E402
 
@@ -63,11 +65,13 @@ def scorer() -> Any:
 
 
 def read(
-    corpus: list[dict[str, Any]], gazetteer: CompiledGazetteer, demonyms: bool = False
+    corpus: list[dict[str, Any]], gazetteer: CompiledGazetteer, demonyms: bool = False, models: Models | None = None
 ) -> tuple[dict[str, Any], float]:
     """Return predictions by document and the processor seconds they took."""
     began = time.process_time()
-    lines = [found(d["id"], d["text"], pack_for(d["lang"]), gazetteer, demonyms=demonyms) for d in corpus]
+    lines = [
+        found(d["id"], d["text"], pack_for(d["lang"]), gazetteer, demonyms=demonyms, models=models) for d in corpus
+    ]
     return {str(line["id"]): line["toponyms"] for line in lines}, time.process_time() - began
 
 
@@ -121,7 +125,9 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--demonyms", action="store_true", help='count "Syrian" as a name of Syria')
     parser.add_argument("--only", nargs="*", default=list(CORPORA))
     parser.add_argument("--errors", type=int, default=0, metavar="N")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="models other than those that come with the project")
     options = parser.parse_args(arguments)
+    models = Models(options.model) if options.model else None
     if not SHARED.is_dir():
         raise SystemExit("The corpora are not beside the project (../shared); nothing to measure.")
     began = time.perf_counter()
@@ -132,7 +138,7 @@ def main(arguments: list[str] | None = None) -> None:
     print(f"| {' | '.join(columns)} |\n|{'---|' * len(columns)}")
     for name in options.only:
         corpus = documents(name, options.half)
-        predicted, seconds = read(corpus, gazetteer, options.demonyms)
+        predicted, seconds = read(corpus, gazetteer, options.demonyms, models)
         gold = {str(d["id"]): d["toponyms"] for d in corpus}
         s = score.score(gold, predicted)
         rate = sum(len(d["text"]) for d in corpus) / DOCUMENT / seconds

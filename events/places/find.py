@@ -4,17 +4,18 @@ from collections import Counter
 from collections.abc import Iterable
 
 from events.places.gazetteer import Gazetteer
+from events.places.learned import shipped
 from events.places.recognise.choose import chosen
 from events.places.recognise.cues import Cues, cues_of
 from events.places.recognise.features import around, span_features
 from events.places.recognise.metonyms import stands_for_actor
-from events.places.recognise.scorer import RuleScorer, SpanScorer
+from events.places.recognise.scorer import SpanScorer
 from events.places.recognise.spans import NameSpan, name_spans
 from events.places.recognise.unlocated import unknown_names
 from events.places.recognise.words import Words, words_of
 from events.places.resolution import Resolution
 from events.places.resolve.links import link
-from events.places.resolve.ranker import CandidateRanker, RuleRanker
+from events.places.resolve.ranker import CandidateRanker
 from events.places.resolve.resolver import Resolved, resolve
 from events.places.resolve.senses import Named
 from events.text.language import Language
@@ -38,13 +39,14 @@ def find_places(
 
     A name that stands for a government or army has kind ACTOR and no place, but keeps its candidates. A name that the
     words around show to be a place, but that the gazetteer lacks, is unlocated: place None and no candidates.
+    ``scorer`` and ``ranker`` are the learned ones that come with the project where left out.
     """
     cues = cues_of(language)
     words = words_of(text, sentences)
-    named = _named(words, cues, gazetteer, scorer or RuleScorer())
+    named = _named(words, cues, gazetteer, scorer or shipped().scorer(language.code))
     link(named, words, cues)
     demonyms = Counter(cues.demonyms[f] for f in words.folds if f in cues.demonyms)
-    resolved = resolve(named, demonyms, cues.home, ranker or RuleRanker())
+    resolved = resolve(named, demonyms, cues.home, ranker or shipped().ranker)
     found = [_resolution(n, r, words) for n, r in zip(named, resolved, strict=True)]
     found.extend(unknown_names(words, cues, [n.span for n in named]))
     return tuple(sorted(found, key=lambda r: (r.mention.start, r.mention.end)))

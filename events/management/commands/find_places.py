@@ -16,6 +16,7 @@ from events.places import files
 from events.places.find import find_places
 from events.places.gazetteer import Gazetteer
 from events.places.gazetteers.compiled import CompiledGazetteer
+from events.places.learned import Models, shipped
 from events.places.neutral import pack_for
 from events.places.recognise.demonyms import find_demonyms
 from events.places.resolution import Resolution
@@ -64,10 +65,19 @@ class Command(BaseCommand):
 
 
 def found(
-    report_id: Any, text: str, pack: Language, gazetteer: Gazetteer, *, actors: bool = True, demonyms: bool = False
+    report_id: Any,
+    text: str,
+    pack: Language,
+    gazetteer: Gazetteer,
+    *,
+    actors: bool = True,
+    demonyms: bool = False,
+    models: Models | None = None,
 ) -> dict[str, Any]:
     """Return the line that is written for one text."""
-    toponyms = [_toponym(r, str(r.mention.kind), actors) for r in find_places(text, pack, gazetteer)]
+    models = models or shipped()
+    resolutions = find_places(text, pack, gazetteer, scorer=models.scorer(pack.code), ranker=models.ranker)
+    toponyms = [_toponym(r, str(r.mention.kind), actors) for r in resolutions]
     if demonyms:
         toponyms += [_toponym(r, "demonym", True) for r in find_demonyms(text, pack, gazetteer)]
         toponyms.sort(key=lambda toponym: toponym["start"])

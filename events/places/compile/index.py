@@ -9,6 +9,7 @@ import numpy as np
 
 from events.places import files
 from events.places.compile.entry import Entry
+from events.places.place import PlaceClass
 from events.text.tokens import name_key
 
 # A name of more words than this is a description.
@@ -18,6 +19,16 @@ _LONGEST_KEY = 60
 _LANG_BITS = 10
 _LANGS = (1 << _LANG_BITS) - 1
 _ROW_SHIFT = _LANG_BITS + 2
+# Names of two words are also filed without the space between: the shortest such key, and the people it takes.
+_SHORTEST_JOINED = 7
+_JOINED_PEOPLE = 100_000
+_JOINED = frozenset((PlaceClass.COUNTRY, PlaceClass.ADMIN1, PlaceClass.REGION))
+
+
+def _widely_known(entry: Entry) -> bool:
+    """Tell a place that hashtags and hurried writers write as one word: "SriLanka", "حفرالباطن"."""
+    place = entry.place
+    return place.feature_class in _JOINED or place.population >= _JOINED_PEOPLE
 
 
 def write_index(folder: Path, entries: Sequence[Entry]) -> list[str]:
@@ -33,6 +44,8 @@ def write_index(folder: Path, entries: Sequence[Entry]) -> list[str]:
             key = name_key(name)
             if not key or len(key) > _LONGEST_KEY or key.count(" ") >= MOST_WORDS:
                 continue
+            if key.count(" ") == 1 and len(key) > _SHORTEST_JOINED and _widely_known(entry):
+                filed.setdefault(key.replace(" ", ""), min(weight, 1) << _LANG_BITS)
             packed = weight << _LANG_BITS | langs.setdefault(lang, len(langs))
             before = filed.setdefault(key, packed)
             if before != packed:

@@ -44,11 +44,11 @@ class CompiledGazetteer:
                 )
             self._keys = marisa_trie.Trie()
             self._keys.mmap(str(self._folder / files.KEYS))
-            self._positions, self._numbers, self._starts, self._rows, self._weights, self._langs, self._points, lines = (
-                # As plain arrays over the map: slices of ``memmap`` objects cost several times as much.
-                np.asarray(np.load(self._folder / file, mmap_mode="r")) for file in files.ARRAYS
-            )
-            self._lines = memoryview(lines)
+            # As plain arrays over the map: slices of ``memmap`` objects cost several times as much.
+            arrays = [np.asarray(np.load(self._folder / file, mmap_mode="r")) for file in files.ARRAYS]
+            self._positions, self._numbers, self._starts, self._rows, self._weights, self._langs = arrays[:6]
+            self._points = arrays[6]
+            self._lines = memoryview(arrays[7].data)
             with (self._folder / files.PLACES).open("rb") as places:
                 self._places = mmap.mmap(places.fileno(), 0, access=mmap.ACCESS_READ)
         except (OSError, ValueError, RuntimeError, sqlite3.Error) as problem:

@@ -1,7 +1,8 @@
 """What is known of a span before it is believed: computed in one place, for rules and learned scorers alike."""
 
 import math
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from events.places.gazetteer import Candidate
@@ -29,6 +30,8 @@ CLASS_PRIOR = {
 _CURATED_SIZE = 4.3
 # Candidates, the most prominent first, among which the likeliest is looked for before anything else is known.
 _FOREMOST = 16
+# Candidates, the most prominent first, whose divisions and sizes are compared.
+_COMPARED = 6
 # A first-order division of fewer people is not known beyond its country.
 _KNOWN_DIVISION = 500_000
 # Classes that satisfy a noun: "camp" may be filed as a site, and so on; other classes satisfy only themselves.
@@ -64,8 +67,12 @@ def satisfies(asked: PlaceClass, found: PlaceClass) -> bool:
 
 
 def fame(candidate: Candidate) -> float:
-    """Return log10 of the place's names, less one: what is written about in many languages is above zero."""
-    return math.log10(candidate.place.name_count + 1) - 1.0
+    """Return log10 of the place's names, less one: what is written about in many languages is above zero.
+
+    Where a gazetteer does not count names, what is usual for a place of that size stands in.
+    """
+    count = candidate.place.name_count
+    return math.log10(count + 1) - 1.0 if count else max(-0.7, min(1.0, 0.37 * (size(candidate) - 4.5)))
 
 
 def prior(candidate: Candidate) -> float:
@@ -125,16 +132,34 @@ class SpanFeatures:
     possessive: bool
     asked_met: bool
     possessive_capital: bool
+    key: str
+    neighbours: tuple[str, str, str, str]
+    shapes: tuple[int, int, int, int]
+    gaps: tuple[str, str]
+    place: float
+    length: int
+    capital_share: float
+    mentions: int
+    inside_longer: bool
+    holds_shorter: bool
+    next_size: float
+    firm_candidates: int
+    agreement: float
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
     """What is known of a whole document: the words that spans cover, those that well-known names cover, and the words
-    that somewhere follow a given name or a title (surnames)."""
+    that somewhere follow a given name or a title (surnames); how often each key stands in it; for each word, the first
+    and last word of the longest span there; how many names have a candidate in each division (country where there is
+    none)."""
 
     covered: frozenset[int]
     firm: frozenset[int]
     surnames: frozenset[str]
+    keys: Mapping[str, int]
+    longest: Mapping[int, tuple[int, int]]
+    divisions: Mapping[str, int]
 
 
 def around(spans: Sequence[NameSpan], words: Words, cues: Cues) -> Around:
@@ -155,7 +180,20 @@ def around(spans: Sequence[NameSpan], words: Words, cues: Cues) -> Around:
         and (words.folds[i - 1] in cues.given_names or words.folds[i - 1] in cues.titles)
         and words.folds[i] not in cues.after
     }
-    return Around(frozenset(covered), frozenset(firm), frozenset(surnames))
+    longest: dict[int, tuple[int, int]] = {}
+    divisions: Counter[str] = Counter()
+    keys = Counter(span.key for span in spans)
+    for span in sorted(spans, key=lambda s: s.first - s.last):
+        for index in range(span.first, span.last):
+            longest.setdefault(index, (span.first, span.last))
+    for foremost in {span.key: span.candidates[:_COMPARED] for span in spans}.values():
+        divisions.update({division(c) for c in foremost})
+    return Around(frozenset(covered), frozenset(firm), frozenset(surnames), keys, longest, divisions)
+
+
+def division(candidate: Candidate) -> str:
+    """Return the first-order division that a candidate lies in, or its country where none is known."""
+    return candidate.place.admin1 or candidate.place.country
 
 
 def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> SpanFeatures:
@@ -221,7 +259,37 @@ def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> S
         digits=any(s is Shape.DIGITS for s in words.shapes[first:last]),
         asked_met=asked is None or any(satisfies(asked, c.place.feature_class) for c in span.candidates),
         possessive_capital=after == "s" and "." not in gap_after and _capital(words, last + 1),
+        key=span.key,
+        neighbours=(words.fold_at(first - 2), before, after, words.fold_at(last + 1)),
+        shapes=(
+            _shape_at(words, first - 2),
+            _shape_at(words, first - 1),
+            _shape_at(words, last),
+            _shape_at(words, last + 1),
+        ),
+        gaps=(gap_before, gap_after),
+        place=first / len(words),
+        length=len(words),
+        capital_share=words.capital_share,
+        mentions=around.keys[span.key],
+        inside_longer=around.longest[first] != (first, last),
+        holds_shorter=around.keys.get(words.folds[first], 0) > 0 and not single,
+        next_size=_next_size(span),
+        firm_candidates=sum([c.weight >= 2 for c in span.candidates[:_FOREMOST]]),
+        agreement=max([around.divisions[division(c)] for c in span.candidates[:_COMPARED]]) / len(around.keys),
     )
+
+
+def _shape_at(words: Words, index: int) -> int:
+    """Return how the word at ``index`` is written, -1 beyond either end."""
+    return words.shapes[index] if 0 <= index < len(words.shapes) else -1
+
+
+def _next_size(span: NameSpan) -> float:
+    """Return the size of the second largest namesake, 0 where there is none."""
+    if len(span.candidates) < 2:
+        return 0.0
+    return sorted([size(c) for c in span.candidates[:_COMPARED]])[-2]
 
 
 def _inside_tag(span: NameSpan, words: Words) -> bool:

@@ -28,9 +28,9 @@ class RuleScorer:
 
     def scores(self, spans: Sequence[SpanFeatures]) -> list[float]:
         """Return a probability, 0 to 1, for each span."""
-        return [1.0 / (1.0 + math.exp(-self._log_odds(span))) for span in spans]
+        return [1.0 / (1.0 + math.exp(-self.log_odds(span))) for span in spans]
 
-    def _log_odds(self, span: SpanFeatures) -> float:
+    def log_odds(self, span: SpanFeatures) -> float:
         name, writing = self._of_the_name(span), self._of_the_writing(span)
         return name + writing + self._of_the_words_around(span) + self._of_people(span)
 

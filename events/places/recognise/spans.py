@@ -18,6 +18,8 @@ _PARTING = frozenset('\n!?;()[]"“”')
 _NEVER = frozenset((Shape.DIGITS, Shape.LINK))
 # Below this many people a three-letter town ("Hit", "Bam") needs more than its name to be believed.
 _KNOWN_TOWN = 20_000
+# A text of fewer words is a message, and messages are written in haste: "pray for japan".
+_MESSAGE = 60
 # Small words that names carry between capitals in any language that writes them.
 _LINKS = frozenset(
     """
@@ -49,15 +51,17 @@ def name_spans(words: Words, cues: Cues, gazetteer: Gazetteer) -> list[NameSpan]
     found: list[NameSpan] = []
     lower_text = words.capital_share < 0.02
     for first, shape in enumerate(words.shapes):
-        if shape in _NEVER or (shape is Shape.LOWER and not _may_begin(words, first, lower_text)):
+        if shape in _NEVER or (shape is Shape.LOWER and not _may_begin(words, first, lower_text, cues)):
             continue
         found.extend(_spans_from(first, words, variants, gazetteer))
     return [span for span in found if _admissible(span, words, cues)]
 
 
-def _may_begin(words: Words, first: int, lower_text: bool) -> bool:
+def _may_begin(words: Words, first: int, lower_text: bool, cues: Cues) -> bool:
     if lower_text or words.gaps[first].endswith("#"):
         return True
+    if len(words) < _MESSAGE and len(words.folds[first]) > 3:
+        return words.folds[first] not in cues.common and words.folds[first] not in cues.everyday
     if words.folds[first] not in _LINKS:
         return False
     following = first + 1
@@ -114,7 +118,7 @@ def _admissible(span: NameSpan, words: Words, cues: Cues) -> bool:
     if not _capitals_inside(span, words, cues) or _cut_off(span, words, cues):
         return False
     if shape is Shape.LOWER and words.folds[span.first] not in _LINKS:
-        return _lower_case(span, words)
+        return _lower_case(span, words, cues)
     if span.last - span.first == 1 and len(span.key) <= 3:
         return _short(span, words, cues)
     return True
@@ -157,14 +161,16 @@ def _capitals_inside(span: NameSpan, words: Words, cues: Cues) -> bool:
     return True
 
 
-def _lower_case(span: NameSpan, words: Words) -> bool:
+def _lower_case(span: NameSpan, words: Words, cues: Cues) -> bool:
     """Hashtags and texts without capitals: only names that everyone knows, and never one short lower-case word."""
     known = [c for c in span.candidates if c.weight >= 2 and (_large(c) or c.place.population >= 200_000)]
     if not known:
         return False
     if words.gaps[span.first].endswith("#"):
         return len(span.key) > 3
-    return span.last - span.first > 1
+    if span.last - span.first > 1:
+        return True
+    return len(words) < _MESSAGE and len(span.key) > 3 and not _plain(span.key, cues)
 
 
 def _large(candidate: Candidate) -> bool:
@@ -175,9 +181,19 @@ def _short(span: NameSpan, words: Words, cues: Cues) -> bool:
     surface = words.surfaces[span.first]
     if surface.isupper():
         if len(span.key) == 2 and all(c.place.feature_class is PlaceClass.ADMIN1 for c in span.candidates):
-            return words.gaps[span.first].strip() == ","
+            return words.gaps[span.first].strip() == "," or _follows_name(span.first, words)
         return span.key in cues.short
+    if words.gaps[span.last].startswith(".") and any(
+        c.place.feature_class is PlaceClass.ADMIN1 for c in span.candidates
+    ):
+        # "Fla." and "Ky." after a town, or after a word that says where.
+        return words.gaps[span.first].strip() == "," or words.fold_at(span.first - 1) in cues.locators
     if len(span.key) < 3 or words.opens[span.first]:
         return False
     located = words.fold_at(span.first - 1) in cues.locators
     return located and any(c.weight >= 2 and c.place.population >= _KNOWN_TOWN for c in span.candidates)
+
+
+def _follows_name(index: int, words: Words) -> bool:
+    """Tell a word that only a space parts from one with a capital of its own: "Houston TX"."""
+    return index > 0 and words.gaps[index] == " " and words.shapes[index - 1] is Shape.TITLE

@@ -63,6 +63,13 @@ class CandidateFeatures:
     admin1_share: float = 0.0
     nearness: float = 0.0
     nearest_km: float = _NOWHERE_KM
+    named: float = 0.0
+    mentions: int = 1
+    letters: int = 0
+    words: int = 1
+    agreement: float = 0.0
+    country_agreement: float = 0.0
+    admin1_named: bool = False
 
 
 def unit_vectors(places: Sequence[Place]) -> NDArray[np.float64]:
@@ -90,6 +97,14 @@ class Surroundings:
         self._senses = senses
         self._demonyms = demonyms
         self._home = {code: 0.4 if rank else 1.0 for rank, code in enumerate(home)}
+        self._keys = len({s.key for s in senses})
+        # Which names could lie in a division, or a country, whatever else they could mean.
+        self._divisions: defaultdict[str, set[str]] = defaultdict(set)
+        self._countries: defaultdict[str, set[str]] = defaultdict(set)
+        for sense in senses:
+            for candidate in sense.candidates:
+                self._divisions[candidate.place.admin1].add(sense.key)
+                self._countries[candidate.place.country].add(sense.key)
         self._rows = [self._row(sense) for sense in senses]
         self._vectors = unit_vectors([c.place for s in senses for c in s.candidates])
         # Two senses of one name ("Homs" and "Homs province") say nothing about each other's whereabouts.
@@ -105,6 +120,7 @@ class Surroundings:
         countries: defaultdict[str, float] = defaultdict(float)
         admins: defaultdict[str, float] = defaultdict(float)
         named = set(self._demonyms)
+        divisions: set[str] = set()
         for code, count in self._demonyms.items():
             countries[code] += min(1.0, 0.3 * count)
         own: list[tuple[defaultdict[str, float], defaultdict[str, float]]] = []
@@ -121,6 +137,8 @@ class Surroundings:
                         named.add(f.place.country)
                 elif f.place.admin1:
                     own_admins[f.place.admin1] += weight
+                    if weight > 0.5 and f.place.feature_class is PlaceClass.ADMIN1:
+                        divisions.add(f.place.admin1)
             own.append((own_countries, own_admins))
             for code, weight in own_countries.items():
                 countries[code] += weight
@@ -128,7 +146,7 @@ class Surroundings:
                 admins[code] += weight
         if not shares:
             own = [(defaultdict(float), defaultdict(float)) for _ in self._rows]
-        self._count(own, countries, admins, named)
+        self._count(own, countries, admins, named, divisions)
         nearness, nearest = self._nearness(shares)
         position = 0
         for row in self._rows:
@@ -143,6 +161,7 @@ class Surroundings:
         countries: Mapping[str, float],
         admins: Mapping[str, float],
         named: Set[str],
+        divisions: Set[str],
     ) -> None:
         """Set how much of the document, the name itself left out, speaks of each candidate's country and division."""
         all_countries = sum(weight for code, weight in countries.items() if code)
@@ -157,6 +176,7 @@ class Surroundings:
                     f.country_share = _share(part, other_countries)
                     f.country_named = country in named and f.place.feature_class is not PlaceClass.COUNTRY
                 if admin1:
+                    f.admin1_named = admin1 in divisions and f.place.feature_class is not PlaceClass.ADMIN1
                     f.admin1_share = _share(admins.get(admin1, 0.0) - own_admins.get(admin1, 0.0), other_admins)
 
     def _nearness(self, shares: Sequence[Sequence[float]]) -> tuple[list[float], list[float]]:
@@ -212,9 +232,19 @@ class Surroundings:
                 and is_capital(candidate.place),
                 seat_inside=candidate.place.feature_class in _DIVISIONS
                 and (candidate.place.country, candidate.place.admin1) in towns,
+                named=sense.score,
+                mentions=len(sense.mentions),
+                letters=len(sense.key),
+                words=sense.key.count(" ") + 1,
+                agreement=self._agreement(self._divisions, candidate.place.admin1),
+                country_agreement=self._agreement(self._countries, candidate.place.country),
             )
             for i, candidate in enumerate(candidates)
         ]
+
+    def _agreement(self, inside: Mapping[str, Set[str]], division: str) -> float:
+        """Return the share of the other names that could lie in ``division``."""
+        return (len(inside[division]) - 1) / (self._keys - 1) if division and self._keys > 1 else 0.0
 
     def _held(self, candidate: Candidate, sense: Sense) -> str:
         """Return the name of the holder that the text gives and that holds the candidate, or ""."""

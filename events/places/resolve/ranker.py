@@ -16,8 +16,9 @@ _CAPITAL = 2.6
 class CandidateRanker(Protocol):
     """Anything that can weigh the candidates of one name against each other; a learned model fits here."""
 
-    def log_odds(self, candidates: Sequence[CandidateFeatures]) -> Sequence[float]:
-        """Return how well each candidate fits, in log-odds; zero is "none of these"."""
+    def log_odds(self, names: Sequence[Sequence[CandidateFeatures]]) -> Sequence[Sequence[float]]:
+        """Return, for each name of a document, how well each of its candidates fits, in log-odds; zero is "none of
+        these"."""
 
 
 class Weighed(NamedTuple):
@@ -60,6 +61,6 @@ def weigh(c: CandidateFeatures) -> Weighed:
 class RuleRanker:
     """Adds up evidence; every number is a judgement, none is fitted to a corpus."""
 
-    def log_odds(self, candidates: Sequence[CandidateFeatures]) -> list[float]:
-        """Return how well each candidate fits, in log-odds; zero is "none of these"."""
-        return [sum(weigh(c)) for c in candidates]
+    def log_odds(self, names: Sequence[Sequence[CandidateFeatures]]) -> list[list[float]]:
+        """Return, for each name, how well each of its candidates fits, in log-odds; zero is "none of these"."""
+        return [[sum(weigh(c)) for c in candidates] for candidates in names]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from events.places.resolution import ScoredCandidate
 from events.places.resolve.features import CandidateFeatures, Surroundings
-from events.places.resolve.ranker import CandidateRanker
+from events.places.resolve.ranker import CandidateRanker, RuleRanker
 from events.places.resolve.reasons import reasons
 from events.places.resolve.senses import Named, senses_of
 
@@ -40,9 +40,12 @@ def resolve(
     surroundings = Surroundings(senses, demonyms, home)
     rows: list[list[CandidateFeatures]] = []
     shares: list[list[float]] = []
-    for _ in range(_ROUNDS):
+    first = RuleRanker()
+    for number in range(_ROUNDS):
         rows = surroundings.features(shares)
-        shares = [_softmax(ranker.log_odds(row)) for row in rows]
+        # A learned ranker has the last word; what it is told of the others must not depend on itself.
+        judge = ranker if number == _ROUNDS - 1 else first
+        shares = [softmax(odds) for odds in judge.log_odds(rows)]
     resolved: list[Resolved] = [Resolved(())] * len(named)
     for sense, row, share in zip(senses, rows, shares, strict=True):
         kept: dict[float, Resolved] = {}
@@ -54,7 +57,7 @@ def resolve(
     return resolved
 
 
-def _softmax(odds: Sequence[float]) -> list[float]:
+def softmax(odds: Sequence[float]) -> list[float]:
     """Return probabilities of the candidates, leaving the rest of 1 for "none of these" at log-odds zero."""
     top = max(0.0, max(odds))
     exps = [math.exp(o - top) for o in odds]
