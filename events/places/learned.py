@@ -10,6 +10,8 @@ from events.places.recognise.scorer import SpanScorer
 from events.places.resolve.learned import LearnedRanker
 from events.places.trees import Trees
 
+# Written by scripts/train_places.py.
+FILE = Path(__file__).with_name("learned.npz")
 # The say of the rules beside the trees, by language: "" is any that no tree was trained on.
 RULES = {"en": 0.2, "ar": 0.4, "": 0.5}
 # Languages that were learned from messages with hashtags alone.
@@ -42,4 +44,4 @@ class Models:
 @cache
 def shipped() -> Models:
     """Return the models that come with the project."""
-    return Models(Path(__file__).with_name("learned.npz"))
+    return Models(FILE)

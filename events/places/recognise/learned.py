@@ -16,6 +16,8 @@ _MARKS = ("\n", ".!?", ",;:،", '"“”«»„', "()[]", "'’", "-–—/", "#
 _RULES = RuleScorer()
 # The log-odds that rules are heard up to.
 _MOST = 6.0
+# How far beyond the rules trees may go where an organisation's word follows.
+_EASED = 2.0
 
 
 def vector(span: SpanFeatures) -> tuple[float, ...]:
@@ -117,12 +119,11 @@ class Lexicon:
 
 
 def bound_by_convention(span: SpanFeatures) -> bool:
-    """Tell what we never take for a place, whatever corpora do: an organisation's or a person's name, an account, a
+    """Tell what we never take for a place, whatever corpora do: an institution's or a person's name, an account, a
     town for the lake of its name."""
     return (
         span.handle
         or span.organisation_before
-        or span.organisation_after
         or span.title_before
         or (not span.asked_met and (span.noun_after or span.noun_before) in STRICT)
         or (span.given_name and span.capital_after_any)
@@ -136,7 +137,9 @@ def blended(
     convention, and what no corpus shows."""
     ruled = rows[:, 0]
     both: NDArray[np.float32] = (1.0 - rules) * learned + rules * np.clip(ruled, -_MOST, _MOST)
-    return np.where([bound_by_convention(span) for span in spans], np.minimum(both, ruled), both)
+    both = np.where([bound_by_convention(span) for span in spans], np.minimum(both, ruled), both)
+    # A police force counts, a newspaper does not: trees tell them apart, as far as rules allow.
+    return np.where([span.organisation_after for span in spans], np.minimum(both, ruled + _EASED), both)
 
 
 class LearnedScorer:
@@ -148,6 +151,11 @@ class LearnedScorer:
         self._trees = trees
         self._lexicon = lexicon
         self._rules, self._slope, self._offset = rules, slope, offset
+
+    @property
+    def knows_words(self) -> bool:
+        """Whether words around names were learned, and not only how names are written and what they may mean."""
+        return self._lexicon is not None
 
     def scores(self, spans: Sequence[SpanFeatures]) -> list[float]:
         """Return a probability, 0 to 1, for each span."""
