@@ -15,7 +15,7 @@ from events.places.trees import Trees
 # Columns of ``vector`` that are also compared with the best rival of the same name.
 COMPARED = 9
 # The say of the rules beside the trees.
-RULES = 0.3
+RULES = 0.4
 _CLASS = {kind: float(number) for number, kind in enumerate(PlaceClass)}
 
 
