@@ -138,6 +138,10 @@ MEDIA_ROOT = DATA_DIR / "media"
 # Most features one export page of the map may carry. Larger requests are refused, not cut.
 MAX_FEATURES = env("MAX_FEATURES", 10_000, int)
 
+# Sites whose scripts may read the API as a visitor (CORS): https://map.example.org, or * for any. None by default: a
+# Whereline inside a network would otherwise be read by whatever page its users open.
+API_ORIGINS = env("API_ORIGINS", [], words)
+
 # What browsers are told.
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"

@@ -16,6 +16,7 @@ urlpatterns = [
     path("events/<int:event_id>/decide/", events.decide, name="event-decide"),
     path("review/", events.queue, name="review"),
     path("export/events.<str:name>", exports.events, name="export"),
+    path("api/", include("mapper.web.api.urls")),
     path("basemap/world.pmtiles", basemap.world, name="basemap"),
     path("about/data/", about.data, name="data"),
     path("accounts/", include("django.contrib.auth.urls")),

@@ -1,7 +1,9 @@
 """Every read: what a user may see of events, reports and mentions, filtered, counted and made ready to draw."""
 
-from events.queries.drawn import event_features, with_features
+from events.queries.drawn import event_features, one_feature, with_features
+from events.queries.fields import FIELDS, Field, FieldType, field_named, typed
 from events.queries.filter import ORDERS, EventFilter
+from events.queries.keyset import EventsAsked, EventsPage, SortKey, begun_after, events_page
 from events.queries.numbers import Counts, counts, drafts_to_review
 from events.queries.pages import (
     Change,
@@ -18,19 +20,29 @@ from events.queries.pages import (
 from events.queries.sight import User, event, readable, sees_drafts, visible_events, visible_reports
 
 __all__ = [
+    "FIELDS",
     "ORDERS",
     "Change",
     "Counts",
     "EventFilter",
     "EventPage",
+    "EventsAsked",
+    "EventsPage",
+    "Field",
+    "FieldType",
     "ReportPage",
+    "SortKey",
     "User",
+    "begun_after",
     "counts",
     "drafts_to_review",
     "event",
     "event_features",
     "event_page",
+    "events_page",
+    "field_named",
     "mention",
+    "one_feature",
     "readable",
     "report_page",
     "reported_events",
@@ -38,6 +50,7 @@ __all__ = [
     "reports_listed",
     "review_queue",
     "sees_drafts",
+    "typed",
     "visible_events",
     "visible_reports",
     "with_features",

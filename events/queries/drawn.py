@@ -7,7 +7,7 @@ from django.db.models import Prefetch, QuerySet
 from events.features import EventFeature, FeatureEvidence
 from events.models import Event, Evidence
 from events.models.shapes import to_shapely
-from events.queries.sight import User, readable
+from events.queries.sight import User, event, readable
 
 PLACES = ("place", "origin", "destination", "center")
 # Rows fetched at a time while features are streamed; evidence is fetched once for each such block.
@@ -28,8 +28,14 @@ def event_features(events: QuerySet[Event], user: User = None) -> Iterator[Event
         .order_by("report_id", "start", "end", "field")
     )
     rows = events.select_related(*PLACES).prefetch_related(Prefetch("evidence", quotes, to_attr="quotes"))
-    for event in rows.iterator(chunk_size=_BLOCK):
-        yield _feature(event)
+    for row in rows.iterator(chunk_size=_BLOCK):
+        yield _feature(row)
+
+
+def one_feature(user: User, event_id: int) -> EventFeature:
+    """Return one event in any status that ``user`` may see, ready to be drawn. Raises NotThere."""
+    [feature] = event_features(Event.objects.filter(pk=event(user, event_id).pk), user)
+    return feature
 
 
 def with_features(events: QuerySet[Event], user: User) -> list[tuple[Event, EventFeature]]:

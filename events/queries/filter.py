@@ -63,7 +63,7 @@ def matches(wanted: EventFilter) -> Q:
     for word in name_key(wanted.text).split():
         match &= Q(words__contains=f" {word}")
     if wanted.bbox:
-        match &= _within(*wanted.bbox)
+        match &= within(*wanted.bbox)
     return match & _during(wanted)
 
 
@@ -81,7 +81,8 @@ def _during(wanted: EventFilter) -> Q:
     return during if wanted.include_undated else during & Q(date_start__isnull=False)
 
 
-def _within(west: float, south: float, east: float, north: float) -> Q:
+def within(west: float, south: float, east: float, north: float) -> Q:
+    """Return the events that meet a box in degrees; where west > east it crosses the antimeridian. Raises BadFilter."""
     if south > north:
         raise BadFilter("The box is upside down; give west, south, east, north in degrees.")
     if west <= east:

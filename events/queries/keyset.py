@@ -1,0 +1,92 @@
+"""One page of events after another that neither repeats nor skips any while others write: each begins after a row."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import F, Q
+
+from events.errors import BadFilter
+from events.features import EventFeature
+from events.queries.condition import condition
+from events.queries.drawn import event_features
+from events.queries.fields import Field, typed
+from events.queries.filter import EventFilter
+from events.queries.sight import User, visible_events
+
+# Fields that one list may be ordered by.
+MAX_KEYS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SortKey:
+    """A field that a list is ordered by; what is unknown comes last in either direction."""
+
+    field: Field
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventsAsked:
+    """A page of events: the shared filter, a CQL2 tree or None, fields with the values they equal, and where to begin.
+
+    ``after`` holds the values of ``keys`` and, last, the id of the row before the page; it is empty for the first one.
+    """
+
+    wanted: EventFilter = field(default_factory=EventFilter)
+    tree: Any = None
+    equal: tuple[tuple[Field, Any], ...] = ()
+    keys: tuple[SortKey, ...] = ()
+    after: tuple[Any, ...] = ()
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class EventsPage:
+    """Events in order; ``matched`` counts all that were asked for (first page only), ``after`` begins the next page."""
+
+    events: tuple[EventFeature, ...]
+    matched: int | None
+    after: tuple[Any, ...]
+
+
+def events_page(user: User, asked: EventsAsked) -> EventsPage:
+    """Return a page of the events that ``user`` may see and that ``asked`` asks for. Raises BadFilter."""
+    found = visible_events(user, asked.wanted)
+    for same, value in asked.equal:
+        found = found.filter(**{same.column: value})
+    if asked.tree is not None:
+        found = found.filter(condition(asked.tree))
+    matched = None if asked.after else found.order_by().count()
+    if asked.after:
+        found = found.filter(_beyond(asked.keys, asked.after))
+    rows = found.order_by(*(_order(key) for key in asked.keys), "id")[: asked.limit + 1]
+    events = list(event_features(rows, user))
+    more = len(events) > asked.limit
+    events = events[: asked.limit]
+    after = (*(getattr(events[-1], key.field.name) for key in asked.keys), events[-1].id) if more else ()
+    return EventsPage(tuple(events), matched, after)
+
+
+def begun_after(keys: tuple[SortKey, ...], values: list[Any]) -> tuple[Any, ...]:
+    """Return ``values`` as ``EventsAsked.after`` for ``keys``. Raises BadFilter where they do not fit."""
+    if len(values) != len(keys) + 1 or not isinstance(values[-1], int):
+        raise BadFilter("This page belongs to another order; follow the links of the first page.")
+    known = [None if value is None else typed(key.field, value) for key, value in zip(keys, values, strict=False)]
+    return (*known, values[-1])
+
+
+def _order(key: SortKey) -> Any:
+    column = F(key.field.column)
+    return column.desc(nulls_last=True) if key.descending else column.asc(nulls_last=True)
+
+
+def _beyond(keys: tuple[SortKey, ...], after: tuple[Any, ...]) -> Q:
+    """Return what comes behind a row in the order of ``keys`` and then of ids."""
+    if not keys:
+        return Q(id__gt=after[-1])
+    column, value = keys[0].field.column, after[0]
+    rest = _beyond(keys[1:], after[1:])
+    if value is None:
+        return Q(**{f"{column}__isnull": True}) & rest
+    farther = Q(**{f"{column}__{'lt' if keys[0].descending else 'gt'}": value}) | Q(**{f"{column}__isnull": True})
+    return farther | Q(**{column: value}) & rest

@@ -1,0 +1,139 @@
+"""The API described in OpenAPI 3.0, from the same registries that answer."""
+
+from typing import Any
+
+from django.conf import settings
+
+from events.drafting.draft import Kind
+from events.drafting.vocabulary import ACLED_TYPES, STATUSES
+from events.queries import FIELDS
+from mapper.web.api.answers import GEOJSON, JSON
+from mapper.web.api.collections import COLLECTIONS, CRS84
+from mapper.web.api.cql2 import MAX_LENGTH
+from mapper.web.api.params import DEFAULT_LIMIT, FORMATS, PROPERTIES
+from mapper.web.api.schemas import FIELD_SCHEMAS, SCHEMAS
+from mapper.web.params import MAX_TEXT
+
+OPENAPI = "application/vnd.oai.openapi+json;version=3.0"
+
+
+def openapi_document(server: str) -> dict[str, Any]:
+    """Return the whole description; ``server`` is the address that its paths follow."""
+    format_only = [_param("f", {"type": "string", "enum": list(FORMATS)}, "JSON or a page")]
+    one = {**_path_param("collectionId", {"type": "string", "enum": list(COLLECTIONS)})}
+    event = _path_param("featureId", {"type": "integer", "format": "int64", "minimum": 1})
+    paths = {
+        "/": _get("landing", "What there is", "landing", format_only, missing=False),
+        "/conformance": _get("conformance", "Standards that are kept", "conformance", format_only, missing=False),
+        "/collections": _get("collections", "The collections", "collections", format_only, missing=False),
+        "/collections/{collectionId}": _get("collection", "One collection", "collection", [one, *format_only]),
+        "/collections/{collectionId}/queryables": _get(
+            "queryables", "Fields that filters may name", "queryables", [one, *format_only], "application/schema+json"
+        ),
+        "/collections/{collectionId}/items": _get(
+            "items", "Events, a page at a time", "features", [one, *format_only, *_filters()], GEOJSON
+        ),
+        "/collections/{collectionId}/items/{featureId}": _get(
+            "item", "One event", "feature", [one, event, *format_only], GEOJSON
+        ),
+    }
+    return {
+        "openapi": "3.0.3",
+        "info": {
+            "title": "Whereline",
+            "version": "1",
+            "description": "Events read from reports, as OGC API Features has it.",
+            "license": {"name": "See /about/data/ for the sources of places"},
+        },
+        "servers": [{"url": server}],
+        "paths": paths,
+        "components": {"schemas": SCHEMAS},
+    }
+
+
+def _get(
+    name: str,
+    summary: str,
+    schema: str,
+    parameters: list[dict[str, Any]],
+    media_type: str = JSON,
+    *,
+    missing: bool = True,
+) -> dict[str, Any]:
+    reference = {"$ref": f"#/components/schemas/{schema}"}
+    problem = {
+        "description": "What is wrong, and what would work",
+        "content": {
+            JSON: {"schema": {"$ref": "#/components/schemas/problem"}},
+            "text/html": {"schema": {"type": "string"}},
+        },
+    }
+    answers = {
+        "200": {
+            "description": summary,
+            "content": {media_type: {"schema": reference}, "text/html": {"schema": {"type": "string"}}},
+        },
+        "304": {"description": "Nothing changed since the ETag that If-None-Match names"},
+        "400": problem,
+    }
+    if missing:
+        answers["404"] = problem
+    return {
+        "get": {
+            "operationId": name,
+            "summary": summary,
+            "tags": ["Events"],
+            "parameters": parameters,
+            "responses": answers,
+        }
+    }
+
+
+def _filters() -> list[dict[str, Any]]:
+    text, whole = {"type": "string"}, {"type": "integer", "format": "int64", "minimum": 1}
+    day = {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}
+    limit = {"type": "integer", "minimum": 1, "maximum": settings.MAX_FEATURES, "default": DEFAULT_LIMIT}
+    box = {"type": "array", "oneOf": [{"minItems": n, "maxItems": n} for n in (4, 6)], "items": {"type": "number"}}
+    said = [
+        ("limit", limit, "Most events of one page"),
+        ("bbox", box, "West, south, east, north in degrees; west beyond east crosses 180 degrees"),
+        ("datetime", text, "A day, or an interval such as 2020-04-01/2020-04-30 or 2020-04-01/.."),
+        ("from", day, "First day, or a month or year"),
+        ("to", day, "Last day, included"),
+        ("undated", {"type": "string", "enum": ["0", "1"]}, "0 leaves out events without a date"),
+        ("kind", _choice(map(str, Kind)), "Parted by commas"),
+        ("type", _choice(ACLED_TYPES), "ACLED event type, parted by commas"),
+        ("status", _choice(STATUSES), "Visitors see approved events only"),
+        ("id", {"type": "array", "items": whole}, "Numbers of events, parted by commas"),
+        ("q", {"type": "string", "maxLength": MAX_TEXT}, "Words that the event has to contain"),
+        ("min_score", {"type": "number", "minimum": 0, "maximum": 1}, "Least score"),
+        ("country", {"type": "string", "pattern": "^[A-Za-z]{2}$"}, "ISO 3166-1 code of two letters"),
+        ("report", whole, "Events that rest on this report"),
+        *((name, FIELD_SCHEMAS[FIELDS[name].type], f"Events whose {name} is this") for name in PROPERTIES),
+        ("sortby", text, "Up to three fields parted by commas, each with - before it for the largest first"),
+        ("after", text, "Where a page begins; taken from the next link"),
+        ("filter", {"type": "string", "maxLength": MAX_LENGTH}, "A condition in CQL2"),
+        ("filter-lang", {"type": "string", "enum": ["cql2-text", "cql2-json"], "default": "cql2-text"}, "Its language"),
+        ("filter-crs", {"type": "string", "enum": [CRS84]}, "Longitude, latitude in degrees"),
+    ]
+    return [_param(name, schema, description) for name, schema, description in said]
+
+
+def _choice(known: Any) -> dict[str, Any]:
+    return {"type": "array", "items": {"type": "string", "enum": list(known)}}
+
+
+def _param(name: str, schema: dict[str, Any], description: str) -> dict[str, Any]:
+    return {
+        "name": name,
+        "in": "query",
+        "required": False,
+        "description": description,
+        "schema": schema,
+        "style": "form",
+        "explode": False,
+    }
+
+
+def _path_param(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"name": name, "in": "path", "required": True, "schema": schema}
