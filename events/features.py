@@ -8,7 +8,10 @@ from shapely.geometry.base import BaseGeometry
 
 @dataclass(frozen=True, slots=True)
 class FeatureEvidence:
-    """A quote under a field: which report says it, and where (code points, half-open)."""
+    """A quote under a field: which report says it, and where (code points, half-open).
+
+    ``source`` is who published the report, ``source_scale`` ACLED's word for how widely it reports.
+    """
 
     field: str
     report: int
@@ -19,11 +22,17 @@ class FeatureEvidence:
     start: int
     end: int
     stance: str = "supports"
+    source: str = ""
+    source_scale: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EventFeature:
-    """An event as it is shown and exported. Geometry is EPSG:4326, lon/lat; metres; inclusive days; UTC."""
+    """An event as it is shown and exported. Geometry is EPSG:4326, lon/lat; metres; inclusive days; UTC.
+
+    ``location`` is the one place that stands for the event where a format has room for one; ``country`` (ISO 3166-1
+    alpha-2) and ``admin1`` (a name) are that place's.
+    """
 
     id: int
     kind: str
@@ -51,3 +60,6 @@ class EventFeature:
     score: float = 0.0
     evidence: tuple[FeatureEvidence, ...] = ()
     updated: datetime | None = None
+    location: str = ""
+    country: str = ""
+    admin1: str = ""

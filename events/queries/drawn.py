@@ -1,17 +1,39 @@
-"""Events made ready to be drawn, with the evidence that whoever asks may read."""
+"""Events made ready to be drawn, with the evidence that whoever asks may read.
 
+Rows are read as values, a block at a time: a million events take the memory of one block, and no model is built.
+"""
+
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
+from math import isnan
+from typing import Any
 
-from django.db.models import Prefetch, QuerySet
+import shapely
+from django.db.models import BinaryField, Expression, ExpressionWrapper, F, QuerySet
+from shapely.geometry.base import BaseGeometry
 
 from events.features import EventFeature, FeatureEvidence
 from events.models import Event, Evidence
-from events.models.shapes import to_shapely
 from events.queries.sight import User, event, readable
 
 PLACES = ("place", "origin", "destination", "center")
-# Rows fetched at a time while features are streamed; evidence is fetched once for each such block.
-_BLOCK = 2000
+# Rows read at a time while features are streamed; evidence is fetched once for each such block. A first, short block
+# lets the first bytes leave early.
+_BLOCK, _FIRST_BLOCK = 2000, 100
+# Columns that go into a feature as they are.
+_COLUMNS = (
+    *("id", "kind", "type", "subtype", "title", "status", "category", "date_start", "date_end", "time_precision"),
+    *("geo_precision", "uncertainty_m", "persons", "vehicles", "fatalities", "radius_m", "path_basis", "score"),
+    "updated",
+)
+# Where an event is said to be, where only one place can be named.
+_WHERE = ("place", "destination", "center", "origin")
+_PLACE_PARTS = ("name", "country", "admin1_name")
+_EVIDENCE = (
+    *("event_id", "field", "report_id", "report__title", "report__url", "report__language"),
+    *("quote", "start", "end", "stance", "report__source__name", "report__source__scale"),
+)
 
 
 def event_features(events: QuerySet[Event], user: User = None) -> Iterator[EventFeature]:
@@ -19,17 +41,17 @@ def event_features(events: QuerySet[Event], user: User = None) -> Iterator[Event
 
     The number of database queries does not depend on the number of events within a block of 2000.
     """
-    quotes = (
-        Evidence.objects.filter(report__sensitivity__in=readable(user))
-        .select_related("report")
-        .only(
-            "event_id", "field", "start", "end", "quote", "stance", "report__title", "report__url", "report__language"
-        )
-        .order_by("report_id", "start", "end", "field")
+    columns = (
+        *_COLUMNS,
+        *("actors", "via"),
+        *(f"{place}__{part}" for place in PLACES for part in _PLACE_PARTS),
     )
-    rows = events.select_related(*PLACES).prefetch_related(Prefetch("evidence", quotes, to_attr="quotes"))
-    for row in rows.iterator(chunk_size=_BLOCK):
-        yield _feature(row)
+    rows = events.values_list(*columns, _stored("geometry"), _stored("center__point"))
+    stream = rows.iterator(chunk_size=_BLOCK)
+    size = _FIRST_BLOCK
+    while block := list(islice(stream, size)):
+        yield from _features(block, user)
+        size = _BLOCK
 
 
 def one_feature(user: User, event_id: int) -> EventFeature:
@@ -44,49 +66,43 @@ def with_features(events: QuerySet[Event], user: User) -> list[tuple[Event, Even
     return [(event, features[event.pk]) for event in events.select_related(*PLACES)]
 
 
-def _feature(event: Event) -> EventFeature:
-    places = [place.name for name in PLACES if (place := getattr(event, name))]
-    places += [stop["name"] for stop in event.via]
-    return EventFeature(
-        id=event.pk,
-        kind=event.kind,
-        type=event.type,
-        subtype=event.subtype,
-        title=event.title,
-        status=event.status,
-        geometry=to_shapely(event.geometry),
-        category=event.category,
-        date_start=event.date_start,
-        date_end=event.date_end,
-        time_precision=event.time_precision,
-        geo_precision=event.geo_precision,
-        uncertainty_m=event.uncertainty_m,
-        actors=tuple(event.actors),
-        persons=event.persons,
-        vehicles=event.vehicles,
-        fatalities=event.fatalities,
-        places=tuple(dict.fromkeys(places)),
-        origin=event.origin.name if event.origin else "",
-        destination=event.destination.name if event.destination else "",
-        center=event.center.point.coords if event.center else None,
-        radius_m=event.radius_m,
-        path_basis=event.path_basis,
-        score=event.score,
-        evidence=tuple(_evidence(quote) for quote in event.quotes),
-        updated=event.updated,
-    )
+def _stored(column: str) -> Expression:
+    """Return a geometry as the database sends it: EWKB on SQLite, its hexadecimal digits on PostGIS."""
+    return ExpressionWrapper(F(column), output_field=BinaryField())
 
 
-def _evidence(quote: Evidence) -> FeatureEvidence:
-    report = quote.report
-    return FeatureEvidence(
-        field=quote.field,
-        report=report.pk,
-        title=report.title,
-        url=report.url,
-        lang=report.language,
-        quote=quote.quote,
-        start=quote.start,
-        end=quote.end,
-        stance=quote.stance,
-    )
+def _features(block: list[tuple[Any, ...]], user: User) -> Iterator[EventFeature]:
+    shapes: list[BaseGeometry | None] = shapely.from_wkb([row[-2] for row in block]).tolist()
+    spots = shapely.from_wkb([row[-1] for row in block])
+    # A spot that is not there has no number for its longitude.
+    at = zip(shapely.get_x(spots).tolist(), shapely.get_y(spots).tolist(), strict=True)
+    centers = [None if isnan(lon) else (lon, lat) for lon, lat in at]
+    quotes = _quotes([row[0] for row in block], user)
+    plain = len(_COLUMNS)
+    for row, shape, center in zip(block, shapes, centers, strict=True):
+        actors, via = row[plain : plain + 2]
+        names = dict(zip(PLACES, (row[at : at + 3] for at in range(plain + 2, plain + 14, 3)), strict=True))
+        where = next((names[place] for place in _WHERE if names[place][0]), ("", "", ""))
+        told = [name for name, _country, _admin1 in names.values() if name] + [stop["name"] for stop in via]
+        yield EventFeature(
+            **dict(zip(_COLUMNS, row, strict=False)),
+            geometry=shape,
+            actors=tuple(actors),
+            places=tuple(dict.fromkeys(told)),
+            origin=names["origin"][0] or "",
+            destination=names["destination"][0] or "",
+            center=center,
+            location=where[0],
+            country=where[1],
+            admin1=where[2],
+            evidence=tuple(quotes.get(row[0], ())),
+        )
+
+
+def _quotes(events: list[int], user: User) -> dict[int, list[FeatureEvidence]]:
+    """Return the evidence of ``events`` (identifiers) that ``user`` may read, in reading order."""
+    found: dict[int, list[FeatureEvidence]] = defaultdict(list)
+    rows = Evidence.objects.filter(event__in=events, report__sensitivity__in=readable(user))
+    for event_id, *told, source, scale in rows.order_by("report_id", "start", "end", "field").values_list(*_EVIDENCE):
+        found[event_id].append(FeatureEvidence(*told, source=source or "", source_scale=scale or ""))
+    return found

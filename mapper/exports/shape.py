@@ -4,8 +4,10 @@ from typing import Any
 
 import numpy as np
 import shapely
+from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 
+from events.features import EventFeature
 from events.geometry.antimeridian import split_antimeridian
 
 # One unit of the seventh decimal is 11 mm on the equator; RFC 7946 (section 11.2) finds six enough.
@@ -16,7 +18,28 @@ def geojson_geometry(geometry: BaseGeometry | None) -> dict[str, Any] | None:
     """Return the GeoJSON geometry of ``geometry`` (EPSG:4326, longitude first), or None where there is none to draw."""
     if geometry is None or geometry.is_empty:
         return None
+    # Most events are points on the map, and need none of the care that lines and areas do.
+    if isinstance(geometry, Point) and abs(geometry.x) <= 180:
+        return {"type": "Point", "coordinates": [rounded(geometry.x) + 0.0, rounded(geometry.y) + 0.0]}
     return _member(split_antimeridian(geometry))
+
+
+def anchor(event: EventFeature) -> tuple[float, float] | None:
+    """Return the one point (longitude, latitude) that stands for ``event``, or None where it is not located.
+
+    A movement stands where it ended, a zone at its centre.
+    """
+    shape = event.geometry
+    if event.center is not None:
+        lon, lat = event.center
+    elif shape is None or shape.is_empty:
+        return None
+    elif shape.geom_type == "LineString":
+        lon, lat = shape.coords[-1][:2]
+    else:
+        spot = split_antimeridian(shape).representative_point()
+        lon, lat = spot.x, spot.y
+    return rounded(lon if -180 <= lon <= 180 else (lon + 180) % 360 - 180), rounded(lat)
 
 
 def rounded(value: float) -> float:

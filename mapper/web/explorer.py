@@ -11,7 +11,10 @@ from mapper.web import params
 from mapper.web.explorer_words import counted, words
 
 # What the export menu offers: the extension of /export/events.* and the name people know.
-EXPORTS = (("geojson", "GeoJSON"), ("html", "HTML"), ("csv", "CSV"))
+EXPORTS = (
+    *(("geojson", "GeoJSON"), ("html", "HTML"), ("csv", "CSV")),
+    *(("gpkg", "GeoPackage"), ("kml", "KML"), ("acled.csv", "ACLED (CSV)")),
+)
 
 
 @require_safe

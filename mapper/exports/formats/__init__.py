@@ -2,12 +2,16 @@
 
 from events.errors import UnknownRoom
 from mapper.exports.format import Format
-from mapper.exports.formats import csv, geojson, geojsonl
+from mapper.exports.formats import acled, csv, fgb, geojson, geojsonl, gpkg, kml
 
 FORMATS: dict[str, Format] = {
     "geojson": geojson.FORMAT,
     "geojsonl": geojsonl.FORMAT,
     "csv": csv.FORMAT,
+    "acled.csv": acled.FORMAT,
+    "gpkg": gpkg.FORMAT,
+    "fgb": fgb.FORMAT,
+    "kml": kml.FORMAT,
 }
 
 

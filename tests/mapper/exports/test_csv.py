@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry import LineString
 
-from mapper.exports.formats.csv import COLUMNS, FORMULA_STARTS, safe_cell, write
+from mapper.exports.formats.csv import COLUMNS, write
+from mapper.exports.safe_cells import FORMULA_STARTS, safe_cell
 
 
 def rows(events) -> list[dict[str, str]]:

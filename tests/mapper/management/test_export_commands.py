@@ -63,7 +63,10 @@ def test_export_events_of_nothing_says_what_a_visitor_sees(tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--format", "doc"], "No export format named 'doc'; choose from: geojson, geojsonl, csv."),
+        (
+            ["--format", "doc"],
+            "No export format named 'doc'; choose from: geojson, geojsonl, csv, acled.csv, gpkg, fgb, kml.",
+        ),
         (["--format", "csv", "--user", "nobody"], "There is no account 'nobody'"),
         (["--format", "csv", "--kind", "riot"], "invalid choice: 'riot'"),
         (["--format", "csv", "--bbox", "1,2,3"], "invalid _box value: '1,2,3'"),

@@ -95,6 +95,25 @@ def test_csv_export_is_a_table(client):
     assert row["title"] == "'=1+1"
 
 
+@pytest.mark.parametrize(
+    ("name", "media_type", "begins"),
+    [
+        ("acled.csv", "text/csv; charset=utf-8", "\ufeffevent_id_cnty,".encode()),
+        ("gpkg", "application/geopackage+sqlite3", b"SQLite format 3\x00"),
+        ("fgb", "application/octet-stream", b"fgb\x03"),
+        ("kml", "application/vnd.google-earth.kml+xml", b"<?xml"),
+    ],
+)
+def test_export_comes_in_its_format_under_its_name(client, name, media_type, begins):
+    make_zone()
+
+    response = client.get(f"/export/events.{name}?kind=zone")
+
+    assert response.headers["Content-Type"] == media_type
+    assert response.headers["Content-Disposition"] == f'attachment; filename="events.{name}"'
+    assert b"".join(response.streaming_content).startswith(begins)
+
+
 def test_html_export_is_one_file_that_may_run_nothing_here(client):
     make_movement(title="The way")
 
@@ -121,7 +140,9 @@ def test_export_of_an_unknown_format_says_which_there_are(client):
     response = client.get("/export/events.docx")
 
     assert response.status_code == 404
-    assert response.json()["detail"] == ("No export format named 'docx'; choose from: geojson, geojsonl, csv, html.")
+    assert response.json()["detail"] == (
+        "No export format named 'docx'; choose from: geojson, geojsonl, csv, acled.csv, gpkg, fgb, kml, html."
+    )
 
 
 def test_export_with_a_bad_filter_is_refused(client):
