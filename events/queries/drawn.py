@@ -102,7 +102,10 @@ def _features(block: list[tuple[Any, ...]], user: User) -> Iterator[EventFeature
 def _quotes(events: list[int], user: User) -> dict[int, list[FeatureEvidence]]:
     """Return the evidence of ``events`` (identifiers) that ``user`` may read, in reading order."""
     found: dict[int, list[FeatureEvidence]] = defaultdict(list)
-    rows = Evidence.objects.filter(event__in=events, report__sensitivity__in=readable(user))
-    for event_id, *told, source, scale in rows.order_by("report_id", "start", "end", "field").values_list(*_EVIDENCE):
-        found[event_id].append(FeatureEvidence(*told, source=source or "", source_scale=scale or ""))
+    may_read = readable(user)
+    rows = Evidence.objects.filter(event__in=events).order_by("report_id", "start", "end", "field")
+    # Asked to leave out what may not be read, SQLite would look through the evidence of all reports for each block.
+    for sensitivity, event_id, *told, source, scale in rows.values_list("report__sensitivity", *_EVIDENCE):
+        if sensitivity in may_read:
+            found[event_id].append(FeatureEvidence(*told, source=source or "", source_scale=scale or ""))
     return found
