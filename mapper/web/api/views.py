@@ -114,5 +114,7 @@ def item(request: HttpRequest, name: str, event_id: int) -> HttpResponse:
         link(request, "collection", JSON, found.title, reverse("api-collection", args=[found.id])),
         link(request, "related", HTML, "This event in Whereline", reverse("event", args=[event_id])),
     ]
-    context = {"collection": found, "event": feature, "items": items_address(found)}
+    told = data["properties"].items()
+    facts = [(name, ", ".join(map(str, value)) if isinstance(value, list) else value) for name, value in told]
+    context = {"collection": found, "event": feature, "facts": facts, "items": items_address(found)}
     return document(request, data, "item", context, GEOJSON)
