@@ -141,7 +141,9 @@ class _Reader:
         if kind == "text":
             return token
         if kind == "number":
-            return float(token) if set(token) & set(".eE") else int(token)
+            # No stored whole number has more digits; Python refuses to read thousands of them.
+            whole = len(token) <= 18 and not set(token) & set(".eE")
+            return int(token) if whole else float(token)
         if (self.kind, self.token) == ("sign", "(") and kind == "word" and word in {"bbox", "date", "timestamp"}:
             args = self._listed()
             return {word: args if word == "bbox" else args[0]}

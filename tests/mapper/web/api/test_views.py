@@ -178,6 +178,8 @@ def test_items_ask_the_database_as_often_for_one_event_as_for_three(client, numb
         ("persons=many", "persons is a whole number; compare it with one, such as 27."),
         ("kindd=zone", "There is no parameter 'kindd' here; choose from: f, bbox"),
         ("filter=kind", "The filter ends too early; write it as in kind = 'zone' AND radius_m > 1000."),
+        ("filter=persons%3D" + "9" * 7000, "persons is a whole number; compare it with one, such as 27."),
+        ("filter=" + "9" * 7000, "The filter ends too early"),
         ("filter=x&filter-lang=sql", "There is no filter language 'sql'; choose from: cql2-text, cql2-json."),
         ("filter={&filter-lang=cql2-json", "The filter is no JSON of at most 8000 characters."),
         ("filter-crs=EPSG:3857", "Shapes in filters are longitude, latitude in degrees; leave filter-crs out"),
