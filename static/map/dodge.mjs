@@ -14,6 +14,7 @@ export function dodgeMarks(map, marks, { source, layers }) {
   const points = marks.map(({ at, radius = 9 }) => ({ ...map.project(at), radius }));
   const far = new Map();
   for (const place of map.querySourceFeatures(source, { sourceLayer: 'places' })) {
+    if (place.properties.place === undefined) continue;
     const { x, y } = map.project(place.geometry.coordinates);
     for (const mark of points) {
       if (Math.hypot(mark.x - x, mark.y - y) > mark.radius) continue;

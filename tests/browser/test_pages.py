@@ -118,6 +118,22 @@ def test_report_is_taken_from_a_file(browse, atlas):
     assert page.locator(".card").count() == Event.objects.count() > 1
 
 
+@pytest.mark.shared
+def test_real_article_is_on_the_map_once_it_is_uploaded(browse, shared):
+    page = browse("/reports/new/", user=make_user("analyst"), with_map=True)
+
+    page.locator("input[type=file]").set_input_files(shared / "reports" / "altanf-2020-04.id.txt")
+    page.get_by_label("Published").fill("2020-04")
+    page.click("button:has-text('Read and draft')")
+    page.wait_for_url(re.compile(r"/reports/\d+/$"))
+
+    assert shown(page) == Event.objects.exclude(geometry=None).count()
+    titles = page.locator(".card h3").all_inner_texts()
+    assert "Defection from al-Tanf garrison to Palmyra" in titles
+    assert "55 km deconfliction zone around al-Tanf garrison" in titles
+    assert "27 people held in Palmyra" in titles
+
+
 def test_report_that_is_refused_says_why_and_keeps_its_text(browse, atlas):
     page = browse("/reports/new/", user=make_user("analyst"), refused=400)
     page.get_by_label("Text", exact=True).fill(TOLD)
