@@ -50,7 +50,7 @@ def take(
     page.goto(site + path)
     if has_map:
         page.wait_for_selector("html[data-ready=true]", state="attached", timeout=60_000)
-    page.wait_for_timeout(800)
+    page.wait_for_timeout(800 if has_map else 6000)
     page.screenshot(path=HERE / f"{name}.png")
     context.close()
     sys.stdout.write(f"{name}.png\n")

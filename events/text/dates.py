@@ -57,7 +57,7 @@ def _merged(found: list[DateMention], text: str, small: frozenset[str]) -> Itera
                 kept[-1] = replace(
                     firm,
                     start=last.start,
-                    end=mention.end,
+                    end=_closed(text, last.start, mention.end),
                     first=last.first,
                     last=mention.last,
                     open_end=last.open_end,
@@ -65,6 +65,12 @@ def _merged(found: list[DateMention], text: str, small: frozenset[str]) -> Itera
                 continue
         kept.append(mention)
     yield from kept
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Return ``end``, or the place after the bracket that closes one opened since ``start``: "Selasa (14/4)"."""
+    inside = text[start:end]
+    return end + 1 if inside.count("(") > inside.count(")") and text[end : end + 1] == ")" else end
 
 
 def _read(reader: DateReader) -> list[DateMention]:

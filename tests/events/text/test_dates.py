@@ -72,6 +72,13 @@ def test_dates_counted_from_an_event_keep_the_number_of_days(lang, text, shift):
     assert (found.begin, found.shift) == (None, shift)
 
 
+def test_date_in_brackets_is_quoted_with_both_of_them():
+    text = "pada Selasa (14/4) dan menuju"
+    [found] = read(text, "id", "2020-04-17")
+
+    assert (found.surface_of(text), found.begin) == ("Selasa (14/4)", date(2020, 4, 14))
+
+
 def test_since_leaves_the_end_open():
     [found] = read("sejak Senin", "id", "2018-10-03")
 
