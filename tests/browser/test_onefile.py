@@ -131,7 +131,8 @@ def example(text: str = "") -> list[EventFeature]:
     if not text:
         return [movement, incident, zone]
     hostile = dict.fromkeys(("type", "subtype", "category", "title", "origin", "destination", "path_basis"), text)
-    said = replace(quote, field=text, title=text, url=text, lang=text, quote=text)
+    hostile |= dict.fromkeys(("location", "country", "admin1"), text)
+    said = replace(quote, field=text, title=text, url=text, lang=text, quote=text, source=text, source_scale=text)
     also = replace(quote, title=text, url=f"https://example.org/?{text}", quote=text, stance=text)
     texts = hostile | {"actors": (text, text), "places": (text, text), "evidence": (said, also)}
     return [replace(event, **texts) for event in (movement, incident, zone)]

@@ -60,7 +60,8 @@ def test_path_is_as_long_as_the_geodesic(a, b):
         return
     path = geodesic_path([a, b])
 
-    assert path_length(path) == pytest.approx(distance(a, b), rel=1e-6)
+    # The cut at the 180th meridian lies on the line between two points of the path, not quite on the geodesic.
+    assert path_length(path) == pytest.approx(distance(a, b), rel=1e-5)
 
 
 def test_path_begins_and_ends_at_its_places():
