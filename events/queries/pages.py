@@ -1,7 +1,7 @@
 """What whole pages show: one event with its history, one report with its mentions, lists of both."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Count, Q, QuerySet
@@ -40,7 +40,6 @@ class ReportPage:
 
     report: Report
     mentions: tuple[Mention, ...]
-    features: tuple[EventFeature, ...] = field(default=())
 
 
 def event_page(user: User, event_id: int) -> EventPage:
@@ -57,7 +56,7 @@ def event_page(user: User, event_id: int) -> EventPage:
 
 
 def report_page(user: User, report_id: int) -> ReportPage:
-    """Return what the page of one report shows: its text, mentions with places, and the events that rest on it.
+    """Return the text of one report and its mentions with places; its events are those of ``reported_events``.
 
     Raises NotThere.
     """
@@ -65,8 +64,7 @@ def report_page(user: User, report_id: int) -> ReportPage:
     if report is None:
         raise NotThere("report", report_id)
     mentions = report.mentions.select_related("place").order_by("start", "end", "kind")
-    features = event_features(visible_events(user, EventFilter(report=report_id, order="id")), user)
-    return ReportPage(report, tuple(mentions), tuple(features))
+    return ReportPage(report, tuple(mentions))
 
 
 def mention(user: User, report_id: int, mention_id: int) -> Mention:

@@ -227,7 +227,9 @@ def test_report_page_has_mentions_in_reading_order():
     page = queries.report_page(None, report.pk)
 
     assert [mention.surface for mention in page.mentions] == ["al-Tanf", "Palmyra"]
-    assert [feature.id for feature in page.features] == [event.pk]
+    assert [(found.pk, feature.id) for found, feature in queries.reported_events(None, report.pk)] == [
+        (event.pk, event.pk)
+    ]
 
 
 def test_report_page_hides_internal_reports():
