@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.i18n import set_language
 
-from mapper.web import about, basemap, events, explorer, exports, health, reports
+from mapper.web import about, basemap, events, explorer, exports, health, places, reports
 
 urlpatterns = [
     path("", explorer.explorer, name="explorer"),
@@ -15,6 +15,7 @@ urlpatterns = [
     path("events/<int:event_id>/", events.event, name="event"),
     path("events/<int:event_id>/decide/", events.decide, name="event-decide"),
     path("review/", events.queue, name="review"),
+    path("places/search.json", places.search, name="place-search"),
     path("export/events.<str:name>", exports.events, name="export"),
     path("api/", include("mapper.web.api.urls")),
     path("basemap/world.pmtiles", basemap.world, name="basemap"),

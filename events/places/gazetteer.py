@@ -46,5 +46,11 @@ class Gazetteer(Protocol):
     def names(self, place_id: str) -> Sequence[PlaceName]:
         """Return the names of a place, its main name first."""
 
-    def search(self, text: str, limit: int = 10, near: tuple[float, float] | None = None) -> Sequence[Place]:
-        """Return places whose name begins with ``text``, nearest to ``near`` (lon, lat) or largest first."""
+    def search(
+        self, text: str, limit: int = 10, near: tuple[float, float] | None = None, lang: str = "en"
+    ) -> Sequence[Place]:
+        """Return places with a name that begins with ``text``, those likeliest to be meant first.
+
+        What counts is how much of the name was typed, prominence and, where ``near`` (lon, lat in degrees) is given,
+        nearness to it. Names in languages other than ``lang`` (BCP 47) and English count less.
+        """

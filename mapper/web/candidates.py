@@ -1,9 +1,7 @@
 """What a name could have meant, as the chooser in a report's text shows it."""
 
-from django.utils.translation import gettext as _
-
 from events.models import Mention
-from mapper.web.names import class_name, country_name
+from mapper.web.names import about_place
 
 # Shares below this are shown as 0.00, which explains nothing.
 _FELT = 0.005
@@ -19,7 +17,7 @@ def candidates(mention: Mention) -> list[dict[str, object]]:
     return [
         {
             "name": place["name"],
-            "about": _about(place),
+            "about": about_place(place["class"], place["name"], place["admin1"], place["country"]),
             "at": f"{place['lat']:.4f}, {place['lon']:.4f}",
             "lon": place["lon"],
             "lat": place["lat"],
@@ -33,9 +31,3 @@ def candidates(mention: Mention) -> list[dict[str, object]]:
         }
         for place in mention.candidates
     ]
-
-
-def _about(place: dict[str, str]) -> str:
-    region = place["admin1"] if place["admin1"] != place["name"] else ""
-    country = country_name(place["country"]) if place["class"] != "country" else ""
-    return _(", ").join(part for part in (class_name(place["class"]), region, country) if part)

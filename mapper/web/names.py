@@ -1,8 +1,8 @@
-"""Names for people of what is stored as codes: languages and partial dates."""
+"""Names for people of what is stored as codes: languages, countries, classes of places and partial dates."""
 
 from babel import Locale, UnknownLocaleError
 from django.utils import formats
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from events.errors import UnreadableReport
@@ -55,6 +55,13 @@ def country_name(code: str) -> str:
 def class_name(feature_class: str) -> str:
     """Return what a feature class is called on pages: "town", "province"."""
     return str(_CLASSES.get(feature_class, feature_class))
+
+
+def about_place(feature_class: str, name: str, admin1_name: str, country: str) -> str:
+    """Return what a place is and where, in words: "town, Homs, Syria"; what its name says already is left out."""
+    region = admin1_name if admin1_name != name else ""
+    land = country_name(country) if feature_class != PlaceClass.COUNTRY else ""
+    return gettext(", ").join(part for part in (class_name(feature_class), region, land) if part)
 
 
 def published_name(published: str) -> str:

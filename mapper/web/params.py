@@ -4,6 +4,7 @@ import calendar
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from django.http import QueryDict
@@ -17,6 +18,8 @@ from events.queries import ORDERS, EventFilter
 MAX_TEXT = 200
 # Identifiers one request may name.
 MAX_IDS = 1000
+# Places one search may offer.
+MAX_PLACES = 50
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 
 
@@ -54,6 +57,26 @@ def search_text(query: QueryDict) -> str:
     Raises BadFilter where they are too long.
     """
     return _text(query, "q")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceSearch:
+    """What is typed to find a place; ``near`` is longitude, latitude in degrees."""
+
+    text: str
+    near: tuple[float, float] | None = None
+    limit: int = 10
+
+
+def place_search(query: QueryDict) -> PlaceSearch:
+    """Return the search that ``q``, ``near`` (longitude,latitude) and ``limit`` (1 to 50) ask for.
+
+    Raises BadFilter.
+    """
+    limit = _whole(query, "limit") or 10
+    if limit > MAX_PLACES:
+        raise BadFilter(f"limit lies between 1 and {MAX_PLACES}; {limit} does not.")
+    return PlaceSearch(_text(query, "q"), _near(query), limit)
 
 
 def cited_words(query: QueryDict) -> tuple[int, int] | None:
@@ -214,3 +237,15 @@ def _bbox(query: QueryDict) -> tuple[float, float, float, float] | None:
             "-90 and 90, south before north."
         )
     return west, south, east, north
+
+
+def _near(query: QueryDict) -> tuple[float, float] | None:
+    raw = query.get("near", "").strip()
+    if not raw:
+        return None
+    parts = [_finite(part) for part in raw.split(",")]
+    if len(parts) == 2 and parts[0] is not None and parts[1] is not None:
+        lon, lat = parts
+        if -180 <= lon <= 180 and -90 <= lat <= 90:
+            return lon, lat
+    raise BadFilter(f"near is longitude,latitude in degrees, such as 38.27,34.56; {raw!r} is not.")

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import numpy as np
 from shapely.geometry.base import BaseGeometry
 
 from events.errors import UnknownPlace
 from events.places.gazetteer import Candidate
+from events.places.ordering import match_score, nearness, spoken
 from events.places.place import Place, PlaceName
 from events.places.prominence import prominence
 from events.text.tokens import name_key
@@ -66,15 +68,30 @@ class Atlas:
     def names(self, place_id: str) -> Sequence[PlaceName]:
         return tuple(self._names[self.place(place_id).id])
 
-    def search(self, text: str, limit: int = 10, near: tuple[float, float] | None = None) -> Sequence[Place]:
+    def search(
+        self, text: str, limit: int = 10, near: tuple[float, float] | None = None, lang: str = "en"
+    ) -> Sequence[Place]:
         key = name_key(text)
-        ids = {c for name, found in self._keys.items() if key and name.startswith(key) for c in found}
-        places = [self._places[i] for i in ids]
-        if near is None:
-            places.sort(key=lambda p: (-prominence(p), p.id))
-        else:
-            places.sort(key=lambda p: ((p.lon - near[0]) ** 2 + (p.lat - near[1]) ** 2, p.id))
-        return tuple(places[: max(limit, 0)])
+        found = [
+            (candidate, name)
+            for name, filed in self._keys.items()
+            if key and name.startswith(key)
+            for candidate in filed.values()
+        ]
+        if not found or limit < 1:
+            return ()
+        langs = spoken(key, lang)
+        scores = match_score(
+            np.array([prominence(c.place) for c, _ in found]),
+            np.array([c.weight for c, _ in found]),
+            np.array([name == key for _, name in found]),
+            np.array([name.startswith(key + " ") for _, name in found]),
+            np.array([langs is not None and c.lang not in langs for c, _ in found]),
+        )
+        if near is not None:
+            scores += nearness(np.array([c.place.point for c, _ in found]), near)
+        ranked = sorted(zip(scores.tolist(), (c.place for c, _ in found), strict=True), key=lambda s: (-s[0], s[1].id))
+        return tuple({place.id: place for _, place in ranked}.values())[:limit]
 
     def _file(self, place: Place, name: PlaceName, weight: int) -> None:
         filed = self._keys.setdefault(name_key(name.name), {})

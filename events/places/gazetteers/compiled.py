@@ -12,11 +12,13 @@ from typing import Any
 import marisa_trie
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from events.errors import GazetteerMissing, UnknownPlace
 from events.places import files
 from events.places.gazetteer import Candidate
+from events.places.ordering import close_to, match_score, nearness, spoken
 from events.places.place import Place, PlaceClass, PlaceName
 from events.places.prominence import prominence
 from events.text.tokens import name_key
@@ -25,6 +27,14 @@ from events.text.tokens import name_key
 _KEPT_PLACES = 50_000
 _KEPT_KEYS = 50_000
 _CLASSES = {str(c): c for c in PlaceClass}
+# Sorts after every key that begins with what stands before it.
+_LAST = "\U0010ffff"
+# People of the most prominent place, roughly: what a rank is turned into prominence by.
+_LARGEST = 1e9
+# Names that begin alike which one place may have.
+_NAMES_A_PLACE = 40
+# Names that are scored for one search.
+_MOST_SCORED = 20_000
 
 
 class CompiledGazetteer:
@@ -94,23 +104,47 @@ class CompiledGazetteer:
         (found,) = self._store().execute("SELECT names FROM names WHERE row = ?", (self._row(place_id),)).fetchone()
         return tuple(PlaceName(*line.split("\t")) for line in found.split("\n"))
 
-    def search(self, text: str, limit: int = 10, near: tuple[float, float] | None = None) -> Sequence[Place]:
+    def search(
+        self, text: str, limit: int = 10, near: tuple[float, float] | None = None, lang: str = "en"
+    ) -> Sequence[Place]:
         key = name_key(text)
         if not key or limit < 1:
             return ()
-        low, high = self._position(key), self._position(key + "\U0010ffff")
-        rows = np.asarray(self._rows[self._starts[low] : self._starts[high]])
-        if near is None:
-            # A row is a rank: the smallest ones are the most prominent places.
-            best = np.unique(rows)[:limit]
-        else:
-            rows = np.unique(rows)
-            lon, lat = np.radians(self._points[rows].astype(float)).T
-            at_lon, at_lat = np.radians(near)
-            # Haversine on a sphere orders as well as an ellipsoid does.
-            apart = np.sin((lat - at_lat) / 2) ** 2 + np.cos(lat) * np.cos(at_lat) * np.sin((lon - at_lon) / 2) ** 2
-            best = rows[np.argsort(apart, kind="stable")[:limit]]
-        return tuple(self._kept_place(int(row)) for row in best)
+        low, high = self._position(key), self._position(key + _LAST)
+        first, last = int(self._starts[low]), int(self._starts[high])
+        at = self._worth_scoring(first, last, near)
+        if not len(at):
+            return ()
+        rows = self._rows[at]
+        exact, whole, foreign = np.zeros((3, len(at)), bool)
+        if self._keys.get(key) is not None:
+            exact = at < self._starts[low + 1]
+        longer = [int(self._starts[self._position(key + edge)]) for edge in (" ", " " + _LAST)]
+        whole = (at >= longer[0]) & (at < longer[1])
+        if (langs := spoken(key, lang)) is not None:
+            numbers = [number for number, code in enumerate(self._lang_codes) if code in langs]
+            foreign = np.isin(self._langs[at], numbers, invert=True)
+        # A row is a rank, and places are about as large as their rank is small (Zipf).
+        scores = match_score(_LARGEST / (rows + 1.0), self._weights[at], exact, whole, foreign)
+        if near is not None:
+            scores += nearness(self._points[rows], near)
+        # One place may be there under several names that begin alike.
+        most = min(len(at), limit * _NAMES_A_PLACE)
+        top = np.argpartition(-scores, most - 1)[:most]
+        ranked = rows[top][np.lexsort((rows[top], -scores[top]))].tolist()
+        return tuple(self._kept_place(row) for row in list(dict.fromkeys(ranked))[:limit])
+
+    def _worth_scoring(self, first: int, last: int, near: tuple[float, float] | None) -> NDArray[np.intp]:
+        """Return the postings of a slice that may come out on top: of a long one the most prominent and the nearest,
+        and those of its first keys, which may be what was typed."""
+        if last - first <= _MOST_SCORED:
+            return np.arange(first, last)
+        rows = np.asarray(self._rows[first:last])
+        kept = [np.arange(_MOST_SCORED // 10), np.argpartition(rows, _MOST_SCORED)[:_MOST_SCORED]]
+        if near is not None:
+            close = close_to(self._points[rows], near)
+            kept.append(close[np.argsort(rows[close])[:_MOST_SCORED]])
+        return np.unique(np.concatenate(kept)) + first
 
     def _position(self, key: str) -> int:
         """Return how many keys come before ``key`` in code point order."""

@@ -1,0 +1,36 @@
+"""Looks places up for somebody who is typing a name."""
+
+from dataclasses import dataclass
+
+from events.places.gazetteer import Gazetteer
+from events.places.place import Place, PlaceName
+from events.text.tokens import name_key
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place, and the name of it that answers what was typed."""
+
+    place: Place
+    matched: PlaceName
+
+
+def look_up(
+    text: str, gazetteer: Gazetteer, limit: int = 10, near: tuple[float, float] | None = None, lang: str = "en"
+) -> tuple[Found, ...]:
+    """Return places with a name that begins with ``text``, likeliest first; ``near`` is longitude, latitude in degrees,
+    ``lang`` the language of the reader.
+
+    Accents, capitals, hyphens and vowel marks do not count.
+    """
+    key = name_key(text)
+    return tuple(Found(place, _matched(place, key, gazetteer)) for place in gazetteer.search(text, limit, near, lang))
+
+
+def _matched(place: Place, key: str, gazetteer: Gazetteer) -> PlaceName:
+    """Return the name of ``place`` that was typed in full, or else its first that begins so, or else its main name."""
+    names = gazetteer.names(place.id)
+    keys = [name_key(name.name) for name in names]
+    if key in keys:
+        return names[keys.index(key)]
+    return next((n for n, k in zip(names, keys, strict=True) if k.startswith(key)), names[0])
