@@ -50,10 +50,10 @@ def test_read_files_takes_each_line_with_what_it_says_itself(tmp_path):
             b'{"text": "x", "sensitivity": "top"}',
             "a.jsonl, line 1: sensitivity is one of public, internal, restricted, not 'top'.",
         ),
-        ("a.txt", b"caf\xe9", "a.txt: byte 4 is not UTF-8; save the file as UTF-8."),
+        ("a.txt", b"caf\xe9", "a.txt: byte 4 is not UTF-8; save the file as plain text in UTF-8."),
         ("a.txt", b"", "a.txt: the report is empty."),
         ("a.txt", b"a\x00b", "a.txt: the report holds NUL characters; it is no text."),
-        ("a.pdf", b"%PDF", "a.pdf is neither a text file (.txt) nor JSON lines (.jsonl); save it as one of these."),
+        ("a.pdf", b"%PDF", "a.pdf: the PDF is broken (PdfStreamError); save it anew."),
     ],
 )
 def test_read_files_names_file_line_and_fault(tmp_path, name, content, told):
