@@ -26,8 +26,8 @@ def _share(raw: str) -> float:
 
 class Command(BaseCommand):
     help = (
-        "Store reports with their mentions and drafts. A .txt, .html, .pdf or .docx file is one report; a .csv has one a "
-        "row (columns named in the first), a .jsonl one a line: "
+        "Store reports with their mentions and drafts. A .txt, .html, .pdf or .docx file is one report; a .csv has one "
+        "a row (columns named in the first), a .jsonl one a line: "
         '{"text", "title"?, "lang"?, "published"?, "source"?, "url"?, "sensitivity"?}. '
         "A text that is stored already is left as it is. If anything cannot be read, nothing is stored."
     )
