@@ -30,6 +30,7 @@ class FeatureEvidence:
 class EventFeature:
     """An event as it is shown and exported. Geometry is EPSG:4326, lon/lat; metres; inclusive days; UTC.
 
+    Counts are low figures; those named ``_high`` are the other end of a range, where a report gives one.
     ``location`` is the one place that stands for the event where a format has room for one; ``country`` (ISO 3166-1
     alpha-2) and ``admin1`` (a name) are that place's.
     """
@@ -49,8 +50,13 @@ class EventFeature:
     uncertainty_m: float | None = None
     actors: tuple[str, ...] = ()
     persons: int | None = None
+    persons_high: int | None = None
     vehicles: int | None = None
+    vehicles_high: int | None = None
     fatalities: int | None = None
+    fatalities_high: int | None = None
+    injured: int | None = None
+    injured_high: int | None = None
     places: tuple[str, ...] = ()
     origin: str = ""
     destination: str = ""

@@ -11,6 +11,7 @@ from events.admin.restricted import Restricted, Told
 from events.admin.wording import when, where
 from events.errors import BadChange
 from events.models import Event
+from events.models.event import COUNTS
 from events.text.tokens import name_key
 from events.workflow import deleting, editing, review
 
@@ -69,7 +70,7 @@ class EventAdmin(Decisions, Restricted, Told):
             },
         ),
         ("When", {"fields": [("date_start", "date_end"), "time_precision", "planned"]}),
-        ("Who and how many", {"fields": ["actors", ("persons", "vehicles", "fatalities")]}),
+        ("Who and how many", {"fields": ["actors", *((count, f"{count}_high") for count in COUNTS)]}),
         (
             "Where it comes from",
             {

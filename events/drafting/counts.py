@@ -30,7 +30,7 @@ class Counted(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number, what it counts, and the words (code points) that say so."""
+    """A number, what it counts, and the words (code points) that say so; ``high`` is the other end of a range."""
 
     what: Counted
     value: int
@@ -40,6 +40,7 @@ class Count:
     last: int
     at_least: bool
     armed: bool = False
+    high: int | None = None
 
 
 def counts(scene: Scene, sentence: Sentence) -> list[Count]:
@@ -65,7 +66,11 @@ def _count(scene: Scene, sentence: Sentence, number: Number) -> Count | None:
     begin = number.first
     last = scene.words[end - 1].end
     armed = noun is not None and noun.label == "armed"
-    return Count(what, int(number.value), number.start, last, begin, end, number.at_least, armed)
+    return Count(what, int(number.value), number.start, last, begin, end, number.at_least, armed, _high(number))
+
+
+def _high(number: Number) -> int | None:
+    return None if number.high is None else int(number.high)
 
 
 def _is_age(scene: Scene, number: Number) -> bool:
@@ -162,6 +167,7 @@ def bare_count(scene: Scene, sentence: Sentence, cue: Cue, found: Sequence[Count
                 number.first,
                 number.last + 1,
                 number.at_least,
+                high=_high(number),
             )
     return None
 

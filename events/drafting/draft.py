@@ -43,9 +43,10 @@ class Draft:
     movement type or zone kind ("" for incidents). ``geometry`` is EPSG:4326, lon/lat: Point or area for an
     incident, LineString for a movement, Polygon for a zone, None where unlocated. ``origin``, ``destination``
     (movements), ``center`` (zones) and ``place`` (incidents) are the places it rests on. ``radius_m`` and
-    ``uncertainty_m`` are metres. Dates are inclusive days. ``time_precision`` and ``geo_precision`` are ACLED's 1
-    to 3. ``score`` is 0 to 1. Every field that is set and was read from the text has at least one Evidence whose
-    ``field`` names it.
+    ``uncertainty_m`` are metres. Counts are the low end of what the text gives; those named ``_high`` the other end of
+    a range, None where it gives one figure. Dates are inclusive days. ``time_precision`` and ``geo_precision`` are
+    ACLED's 1 to 3. ``score`` is 0 to 1. Every field that is set and was read from the text has at least one
+    Evidence whose ``field`` names it.
     """
 
     kind: Kind
@@ -61,8 +62,13 @@ class Draft:
     center: Place | None = None
     radius_m: float | None = None
     persons: int | None = None
+    persons_high: int | None = None
     vehicles: int | None = None
+    vehicles_high: int | None = None
     fatalities: int | None = None
+    fatalities_high: int | None = None
+    injured: int | None = None
+    injured_high: int | None = None
     actors: tuple[str, ...] = ()
     date_start: date | None = None
     date_end: date | None = None

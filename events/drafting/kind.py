@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from events.drafting.counts import Count, counts
 from events.drafting.draft import Draft, Evidence
@@ -68,6 +69,19 @@ def quote(scene: Scene, name: str, start: int, end: int) -> Evidence:
 def placed(scene: Scene, name: str, place: NamedPlace) -> Evidence:
     """Return the evidence for a place field."""
     return quote(scene, name, place.start, place.end)
+
+
+def counted(scene: Scene, **found: Count | None) -> tuple[dict[str, Any], list[Evidence]]:
+    """Return the figures of a draft by field (``persons``, ``persons_high``, ...) and the evidence for each."""
+    figures: dict[str, Any] = {}
+    evidence: list[Evidence] = []
+    for name, count in found.items():
+        if count is None:
+            continue
+        ends = {name: count.value} if count.high is None else {name: count.value, f"{name}_high": count.high}
+        figures |= ends
+        evidence.extend(quote(scene, end, count.start, count.end) for end in ends)
+    return figures, evidence
 
 
 def said_who(scene: Scene, spans: list[Span]) -> tuple[tuple[str, ...], list[Evidence]]:

@@ -7,7 +7,7 @@ from events.drafting.scene import Scene
 from events.places.resolution import Resolution
 from events.text.mention import Mention, MentionKind
 
-_QUANTITIES = frozenset({"persons", "vehicles", "fatalities", "radius_m"})
+_QUANTITIES = frozenset({"persons", "vehicles", "fatalities", "injured", "radius_m"})
 _RELATIONS = frozenset({"category", "type"})
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from events.drafting.draft import Draft, Kind
 from events.drafting.kind import Said
@@ -45,6 +46,7 @@ def _same(a: Draft, b: Draft) -> bool:
         and a.place is not None
         and (a.subtype == b.subtype or (a.type == b.type and a.type not in _DISTINCT))
         and _agree(a.fatalities, b.fatalities)
+        and _agree(a.injured, b.injured)
         and _agree(a.persons, b.persons)
     )
 
@@ -63,6 +65,15 @@ def _agree(a: object, b: object) -> bool:
     return a is None or b is None or a == b
 
 
+def _figures(a: Draft, b: Draft) -> dict[str, Any]:
+    """Each count as whoever gives it has it, with its high end; ``a`` first."""
+    figures: dict[str, Any] = {}
+    for name in ("persons", "vehicles", "fatalities", "injured"):
+        told = a if getattr(a, name) is not None else b
+        figures |= {name: getattr(told, name), f"{name}_high": getattr(told, f"{name}_high")}
+    return figures
+
+
 def _joined(a: Draft, b: Draft) -> Draft:
     """``a`` with what only ``b`` knows: the geometry of whichever is complete, the more precise date."""
     whole = b if a.geometry is None and b.geometry is not None else a
@@ -72,9 +83,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
         whole,
         origin=a.origin or b.origin,
         destination=a.destination or b.destination,
-        persons=a.persons if a.persons is not None else b.persons,
-        vehicles=a.vehicles if a.vehicles is not None else b.vehicles,
-        fatalities=a.fatalities if a.fatalities is not None else b.fatalities,
+        **_figures(a, b),
         actors=tuple(dict.fromkeys((*a.actors, *b.actors))),
         date_start=dated.date_start,
         date_end=dated.date_end,

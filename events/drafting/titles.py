@@ -51,8 +51,8 @@ def _incident(draft: Draft) -> str:
         who = f"{draft.persons:,} {counted}" if draft.persons else plain
         return (f"1 person {counted.removeprefix('people ')}" if draft.persons == 1 else who) + where
     named = _NAMED.get(draft.subtype, draft.subtype) + where
-    if draft.fatalities:
-        named += f", {draft.fatalities:,} killed"
+    for count, what in ((draft.fatalities, "killed"), (draft.injured, "injured")):
+        named += f", {count:,} {what}" if count else ""
     return named
 
 

@@ -14,6 +14,8 @@ from events.models.run import Run
 from events.models.shapes import ShapeField
 from events.models.trail import Trail
 
+# What is counted: each has a low figure and, named ``_high``, the other end of a range.
+COUNTS = ("persons", "vehicles", "fatalities", "injured")
 _CATEGORIES = {Kind.INCIDENT: (), Kind.MOVEMENT: MOVEMENT_TYPES, Kind.ZONE: ZONE_KINDS}
 
 
@@ -34,7 +36,8 @@ class EventQuerySet(models.QuerySet):
 class Event(models.Model):
     """An incident (point or area), a movement (line) or a zone (area); EPSG:4326, metres, inclusive days.
 
-    What the text does not support is null or empty. ``via`` is a list of ``{"id", "name"}`` of gazetteer places on the
+    What the text does not support is null or empty. Counts are low figures; those named ``_high`` are the other end of
+    a range. ``via`` is a list of ``{"id", "name"}`` of gazetteer places on the
     way. ``sensitivity`` is the strictest of the reports that the event rests on. ``version`` counts changes: a change
     made on an older version is refused. ``words`` and ``countries`` are derived, for searching.
     """
@@ -68,8 +71,13 @@ class Event(models.Model):
 
     actors = models.JSONField(default=list, blank=True)
     persons = models.PositiveIntegerField(null=True, blank=True)
+    persons_high = models.PositiveIntegerField("persons, at most", null=True, blank=True)
     vehicles = models.PositiveIntegerField(null=True, blank=True)
+    vehicles_high = models.PositiveIntegerField("vehicles, at most", null=True, blank=True)
     fatalities = models.PositiveIntegerField(null=True, blank=True)
+    fatalities_high = models.PositiveIntegerField("fatalities, at most", null=True, blank=True)
+    injured = models.PositiveIntegerField(null=True, blank=True)
+    injured_high = models.PositiveIntegerField("injured, at most", null=True, blank=True)
 
     score = models.FloatField(default=0)
     status = models.CharField(max_length=10, default="draft", choices=choices.statuses)
@@ -129,6 +137,15 @@ class Event(models.Model):
                 condition=Q(date_start__isnull=False) | Q(date_end__isnull=True), name="event_end_needs_start"
             ),
         ]
+        constraints += [
+            models.CheckConstraint(
+                condition=Q(**{f"{count}_high__isnull": True})
+                | Q(**{f"{count}__isnull": True})
+                | Q(**{f"{count}_high__gte": F(count)}),
+                name=f"event_{count}_in_order",
+            )
+            for count in COUNTS
+        ]
         permissions = [("approve_event", "Can approve, reject and merge events")]
 
     def __str__(self) -> str:
@@ -158,6 +175,10 @@ class Event(models.Model):
             wrong["date_end"] = "The last day lies before the first."
         if self.radius_m is not None and self.radius_m <= 0:
             wrong["radius_m"] = "A radius is more than 0 metres; leave it empty where there is none."
+        for name in COUNTS:
+            low, high = getattr(self, name), getattr(self, f"{name}_high")
+            if low is not None and high is not None and high < low:
+                wrong[f"{name}_high"] = f"{high} lies below {low}; the other end of a range is the higher one."
         if not (isinstance(self.actors, list) and all(isinstance(name, str) and name for name in self.actors)):
             wrong["actors"] = "Actors are a list of names."
         if wrong:

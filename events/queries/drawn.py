@@ -15,6 +15,7 @@ from shapely.geometry.base import BaseGeometry
 
 from events.features import EventFeature, FeatureEvidence
 from events.models import Event, Evidence
+from events.models.event import COUNTS
 from events.queries.sight import User, event, readable
 
 PLACES = ("place", "origin", "destination", "center")
@@ -24,8 +25,8 @@ _BLOCK, _FIRST_BLOCK = 2000, 100
 # Columns that go into a feature as they are.
 _COLUMNS = (
     *("id", "kind", "type", "subtype", "title", "status", "category", "date_start", "date_end", "time_precision"),
-    *("geo_precision", "uncertainty_m", "persons", "vehicles", "fatalities", "radius_m", "path_basis", "score"),
-    "updated",
+    *("geo_precision", "uncertainty_m", "radius_m", "path_basis", "score", "updated"),
+    *(*COUNTS, *(f"{name}_high" for name in COUNTS)),
 )
 # Where an event is said to be, where only one place can be named.
 _WHERE = ("place", "destination", "center", "origin")

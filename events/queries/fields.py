@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from events.errors import BadFilter
+from events.models.event import COUNTS
 
 # 64-bit identifiers and counts; anything larger equals no stored number.
 _LARGEST = 2**63 - 1
@@ -43,7 +44,7 @@ FIELDS = {
         Field("time_precision", FieldType.WHOLE, "time_precision"),
         Field("geo_precision", FieldType.WHOLE, "geo_precision"),
         *(Field(name, FieldType.NUMBER, name) for name in ("uncertainty_m", "radius_m", "score")),
-        *(Field(name, FieldType.WHOLE, name) for name in ("persons", "vehicles", "fatalities")),
+        *(Field(name, FieldType.WHOLE, name) for count in COUNTS for name in (count, f"{count}_high")),
         Field("origin", FieldType.TEXT, "origin__name", sorts=False),
         Field("destination", FieldType.TEXT, "destination__name", sorts=False),
         Field("path_basis", FieldType.TEXT, "path_basis"),

@@ -10,6 +10,7 @@ from events.errors import BadChange
 from events.geometry.circle import geodesic_circle
 from events.geometry.path import geodesic_path
 from events.models import Event
+from events.models.event import COUNTS
 from events.models.shapes import to_stored
 from events.workflow.derived import derive
 from events.workflow.rights import User, author, require
@@ -41,7 +42,7 @@ EDITABLE = frozenset(
             "date_end",
             "time_precision",
         ),
-        *("planned", "actors", "persons", "vehicles", "fatalities"),
+        *("planned", "actors", *COUNTS, *(f"{name}_high" for name in COUNTS)),
     }
 )
 

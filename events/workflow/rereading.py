@@ -10,6 +10,7 @@ from events import pipeline
 from events.drafting.draft import Draft
 from events.models import Event, Evidence, Report
 from events.models import Mention as StoredMention
+from events.models.event import COUNTS
 from events.pipeline import Reading
 from events.places.gazetteer import Gazetteer
 from events.workflow.deleting import delete_events
@@ -23,8 +24,9 @@ READ_AGAIN = "Read again"
 
 # Compared and told; scores move with every version and are taken over silently.
 _TOLD = (
-    *("type", "subtype", "title", "geometry", "place", "origin", "destination", "center", "radius_m", "persons"),
-    *("vehicles", "fatalities", "actors", "date_start", "date_end", "time_precision", "geo_precision", "planned"),
+    *("type", "subtype", "title", "geometry", "place", "origin", "destination", "center", "radius_m"),
+    *(*COUNTS, *(f"{name}_high" for name in COUNTS)),
+    *("actors", "date_start", "date_end", "time_precision", "geo_precision", "planned"),
 )
 
 

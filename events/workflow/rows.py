@@ -6,6 +6,7 @@ from events.drafting.draft import Draft
 from events.models import Event, Evidence, Report
 from events.models import Mention as StoredMention
 from events.models import Place as StoredPlace
+from events.models.event import COUNTS
 from events.models.shapes import to_stored
 from events.pipeline import Reading, ReportText
 from events.places.place import Place
@@ -43,7 +44,8 @@ def fields_of(draft: Draft, places: dict[str, StoredPlace]) -> dict[str, object]
     """Return the fields of Event that ``draft`` fills."""
     same = (
         *("type", "subtype", "category", "title", "radius_m", "uncertainty_m", "geo_precision", "path_basis"),
-        *("date_start", "date_end", "time_precision", "planned", "persons", "vehicles", "fatalities", "score"),
+        *("date_start", "date_end", "time_precision", "planned", "score"),
+        *(*COUNTS, *(f"{name}_high" for name in COUNTS)),
     )
     linked = {name: getattr(draft, name) for name in ("place", "origin", "destination", "center")}
     return {

@@ -23,7 +23,10 @@ _BLOCK = 5000
 _UTC = 100
 _TEXTS = ("kind", "type", "subtype", "category", "title", "actors", "places", "origin", "destination", "path_basis")
 _TEXTS = (*_TEXTS, "status", "evidence")
-_WHOLES = ("time_precision", "geo_precision", "persons", "vehicles", "fatalities")
+_WHOLES = (
+    *("time_precision", "geo_precision", "persons", "persons_high", "vehicles", "vehicles_high"),
+    *("fatalities", "fatalities_high", "injured", "injured_high"),
+)
 _NUMBERS = ("uncertainty_m", "radius_m", "score")
 _DAYS = ("date_start", "date_end")
 COLUMNS = ("event_id", *_TEXTS, *_WHOLES, *_NUMBERS, *_DAYS, "updated")

@@ -74,6 +74,7 @@ def words() -> dict[str, str]:
         "who": _("Who"),
         "many": _("How many"),
         "killed": _("Killed"),
+        "injured": _("Injured"),
         "what": _("What"),
         "facts": _("Facts"),
         "sources": _("Sources"),
@@ -156,6 +157,7 @@ def counted(lang: str) -> dict[str, dict[str, str]]:
         "people": lambda n: ngettext("{n} person", "{n} people", n),
         "vehicles": lambda n: ngettext("{n} vehicle", "{n} vehicles", n),
         "killed": lambda n: ngettext("{n} killed", "{n} killed", n),
+        "injured": lambda n: ngettext("{n} injured", "{n} injured", n),
         "shown": lambda n: ngettext("{n} event shown.", "{n} events shown.", n),
         "without_score": lambda n: ngettext(
             "{n} event matches without a least score.", "{n} events match without a least score.", n

@@ -1,6 +1,6 @@
 """An event's facts in words, each with the quotes it rests on: what cards and the event page show."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from django.utils.formats import number_format
@@ -25,11 +25,15 @@ FIELDS = {
     "around": ("center",),
     "radius": ("radius_m",),
     "who": ("actors",),
-    "persons": ("persons",),
-    "vehicles": ("vehicles",),
-    "fatalities": ("fatalities",),
+    "persons": ("persons", "persons_high"),
+    "vehicles": ("vehicles", "vehicles_high"),
+    "fatalities": ("fatalities", "fatalities_high"),
+    "injured": ("injured", "injured_high"),
     "what": ("type", "subtype", "category", "kind"),
 }
+
+# From here on a language counts in plural forms that hold the number.
+_MANY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
         yield Fact(_("Radius"), km(event.radius_m), quotes=under("radius"))
     if event.actors:
         yield Fact(_("Who"), _(", ").join(event.actors), quotes=under("who"))
-    for name, value in zip(("persons", "vehicles", "fatalities"), _each_count(feature), strict=True):
+    for name, value in _each_count(feature).items():
         if value:
             yield Fact(_("How many"), value, quotes=under(name))
 
@@ -136,14 +140,25 @@ def _place_fact(label: str, place: Place, event: Event, found: tuple[Quote, ...]
     return Fact(label, place.name, precision, f"{place.point.y:.4f}, {place.point.x:.4f}", region, found)
 
 
-def _each_count(event: EventFeature) -> tuple[str, str, str]:
-    """Return persons, vehicles and fatalities in words; "" where the report states none."""
-    persons, vehicles, fatalities = event.persons, event.vehicles, event.fatalities
-    return (
-        "" if persons is None else ngettext("{n} person", "{n} people", persons).format(n=_grouped(persons)),
-        "" if vehicles is None else ngettext("{n} vehicle", "{n} vehicles", vehicles).format(n=_grouped(vehicles)),
-        "" if fatalities is None else ngettext("{n} killed", "{n} killed", fatalities).format(n=_grouped(fatalities)),
-    )
+def _each_count(event: EventFeature) -> dict[str, str]:
+    """Return each count in words ("40–50 people"); "" where the report states none."""
+    return {
+        "persons": _counted(lambda n: ngettext("{n} person", "{n} people", n), event.persons, event.persons_high),
+        "vehicles": _counted(lambda n: ngettext("{n} vehicle", "{n} vehicles", n), event.vehicles, event.vehicles_high),
+        "fatalities": _counted(
+            lambda n: ngettext("{n} killed", "{n} killed", n), event.fatalities, event.fatalities_high
+        ),
+        "injured": _counted(lambda n: ngettext("{n} injured", "{n} injured", n), event.injured, event.injured_high),
+    }
+
+
+def _counted(words: Callable[[int], str], low: int | None, high: int | None) -> str:
+    if low is None and high is None:
+        return ""
+    ends = [_grouped(end) for end in dict.fromkeys((low, high)) if end is not None]
+    # Arabic writes one and two as words of their own, which have no room for a range.
+    plural = max(high or 0, _MANY) if len(ends) > 1 else high if low is None else low
+    return words(plural or 0).format(n="–".join(ends))
 
 
 def _grouped(count: int) -> str:
@@ -151,4 +166,4 @@ def _grouped(count: int) -> str:
 
 
 def _counts(event: EventFeature) -> Iterator[str]:
-    yield from (value for value in _each_count(event) if value)
+    yield from (value for value in _each_count(event).values() if value)

@@ -18,12 +18,16 @@ const FIELDS = {
   radius: ["radius_m", "radius"],
   path: ["via", "path"],
   who: ["actors", "actor"],
-  many: ["persons", "vehicles"],
-  killed: ["fatalities"],
+  many: ["persons", "persons_high", "vehicles", "vehicles_high"],
+  killed: ["fatalities", "fatalities_high"],
+  injured: ["injured", "injured_high"],
 };
 
-/** @param {EventProperties} event @param {keyof typeof FIELDS} fact */
-const under = (event, fact) => event.evidence.filter((words) => FIELDS[fact].includes(words.field));
+/** The words under a fact; those that both ends of a range rest on stand once. @param {EventProperties} event @param {keyof typeof FIELDS} fact */
+const under = (event, fact) => event.evidence
+  .filter((words) => FIELDS[fact].includes(words.field))
+  .filter((words, at, all) => all.findIndex((other) => other.report === words.report && other.start === words.start
+    && other.end === words.end && other.stance === words.stance) === at);
 
 /** Ends of a line, or a point: where a fact's coordinates come from. @param {any} geometry @returns {[number, number][]} */
 function ends(geometry) {
@@ -64,9 +68,10 @@ export function whereabouts(event, words) {
 /** How much: "27 people", "55 km", "9 vehicles" or "". @param {EventProperties} event @param {import("./words.mjs").Words} words */
 export function howMuch(event, words) {
   if (event.kind === "zone") return event.radius_m ? words.distance(event.radius_m) : "";
-  if (event.fatalities) return words.count("killed", event.fatalities);
-  if (event.vehicles) return words.count("vehicles", event.vehicles);
-  return event.persons ? words.count("people", event.persons) : "";
+  if (event.fatalities) return words.count("killed", event.fatalities, event.fatalities_high);
+  if (event.injured) return words.count("injured", event.injured, event.injured_high);
+  if (event.vehicles) return words.count("vehicles", event.vehicles, event.vehicles_high);
+  return event.persons ? words.count("people", event.persons, event.persons_high) : "";
 }
 
 /** The kind and how it moved or what it is: "Movement · defection". @param {EventProperties} event @param {import("./words.mjs").Words} words */
@@ -120,12 +125,15 @@ export function factsOf(feature, words) {
   if (event.radius_m) add({ label: "radius", value: words.distance(event.radius_m), evidence: under(event, "radius") });
   if (event.actors.length) add({ label: "who", value: event.actors.join(words.t("comma")), evidence: under(event, "who") });
   const counts = [
-    event.vehicles ? words.count("vehicles", event.vehicles) : "",
-    event.persons ? words.count("people", event.persons) : "",
+    event.vehicles ? words.count("vehicles", event.vehicles, event.vehicles_high) : "",
+    event.persons ? words.count("people", event.persons, event.persons_high) : "",
   ].filter(Boolean);
   if (counts.length) add({ label: "many", value: counts.join(words.t("comma")), evidence: under(event, "many") });
   if (event.fatalities !== null && event.fatalities !== undefined) {
-    add({ label: "killed", value: words.number(event.fatalities), evidence: under(event, "killed") });
+    add({ label: "killed", value: words.figures(event.fatalities, event.fatalities_high), evidence: under(event, "killed") });
+  }
+  if (event.injured !== null && event.injured !== undefined) {
+    add({ label: "injured", value: words.figures(event.injured, event.injured_high), evidence: under(event, "injured") });
   }
   const told = new Set(Object.values(FIELDS).flat());
   const rest = event.evidence.filter((piece) => !told.has(piece.field));

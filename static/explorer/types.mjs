@@ -26,8 +26,13 @@
  * @property {number | null} uncertainty_m
  * @property {string[]} actors
  * @property {number | null} persons
+ * @property {number | null} [persons_high]
  * @property {number | null} [vehicles]
+ * @property {number | null} [vehicles_high]
  * @property {number | null} fatalities
+ * @property {number | null} [fatalities_high]
+ * @property {number | null} [injured]
+ * @property {number | null} [injured_high]
  * @property {string[]} places
  * @property {string} origin
  * @property {string} destination

@@ -36,11 +36,19 @@ export function createWords(catalogue) {
   /** @param {string} name @param {Record<string, any>} [values] */
   const t = (name, values = {}) => filled(catalogue.words[name] ?? name, values);
 
-  /** "412 events" in the language's own plural. @param {string} name @param {number} n */
-  function count(name, n) {
+  /**
+   * "412 events" in the language's own plural; "40–50 people" where `high` is the other end of a range.
+   * @param {string} name @param {number} n @param {number | null} [high]
+   */
+  function count(name, n, high) {
     const forms = catalogue.counted[name] ?? {};
-    return filled(forms[plural.select(n)] ?? forms.other ?? name, { n: number.format(n) });
+    // Arabic writes one and two as words of their own, which have no room for a range.
+    const form = plural.select(high ? Math.max(high, 3) : n);
+    return filled(forms[form] ?? forms.other ?? name, { n: figures(n, high) });
   }
+
+  /** "40" or "40–50". @param {number} n @param {number | null} [high] */
+  const figures = (n, high) => (high ? `${number.format(n)}–${number.format(high)}` : number.format(n));
 
   const short = { day: "numeric", month: "short" };
   const whole = { day: "numeric", month: "long", year: "numeric" };
@@ -100,7 +108,7 @@ export function createWords(catalogue) {
 
   return {
     t, count, category, subtype, days, when, datePrecision, distance, placePrecision, locale, range, format,
-    number: (/** @type {number} */ n) => number.format(n),
+    figures, number: (/** @type {number} */ n) => number.format(n),
     score: (/** @type {number} */ score) => score.toFixed(2),
   };
 }

@@ -101,6 +101,10 @@ def _facts(total: Score, report: str, event: dict, draft: Draft) -> None:
         "category": draft.category,
         "persons": draft.persons,
         "fatalities": draft.fatalities,
+        "persons_high": draft.persons_high,
+        "fatalities_high": draft.fatalities_high,
+        "injured": draft.injured,
+        "injured_high": draft.injured_high,
         "date": draft.date_start.isoformat() if draft.date_start else None,
     }
     for name, value in said.items():

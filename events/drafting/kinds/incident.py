@@ -10,7 +10,7 @@ from events.drafting.actors_of import actors_between
 from events.drafting.counts import Count, Counted, bare_count
 from events.drafting.draft import Draft, Kind
 from events.drafting.factuality import Factuality, factuality, is_past
-from events.drafting.kind import Said, Told, placed, quote, said_who
+from events.drafting.kind import Said, Told, counted, placed, quote, said_who
 from events.drafting.location import drawn
 from events.drafting.relevance import is_incident, is_killing
 from events.drafting.scene import NamedPlace, Scene, Sentence
@@ -195,12 +195,12 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue])
     geometry, precision, slack = _drawn(told, place)
     found = told.counts(sentence)
     fatalities = _nearest(found, cue.first, Counted.FATALITIES)
+    injured = _nearest(found, cue.first, Counted.INJURED)
     persons = _persons(told, sentence, found, cue)
     evidence = [quote(scene, "type", c.start, c.end) for c in sorted({cue, *cues}, key=lambda c: c.start)]
     evidence.append(placed(scene, "place", place))
-    for name, count in (("fatalities", fatalities), ("persons", persons)):
-        if count:
-            evidence.append(quote(scene, name, count.start, count.end))
+    figures, spoken = counted(scene, fatalities=fatalities, injured=injured, persons=persons)
+    evidence.extend(spoken)
     day = told.when(sentence, cue.first)
     if day and is_past(scene, day.last or day.first):
         return None
@@ -209,7 +209,7 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue])
     actors, spans = said_who(scene, actors_between(scene, sentence, sentence.start, sentence.end))
     told.used.add((sentence.number, place.first))
     # What is not located, or is no act of anyone, is drafted only where the text says more than that it was.
-    if (geometry is None or cue.value == "Other") and not (fatalities or persons or day):
+    if (geometry is None or cue.value == "Other") and not (fatalities or injured or persons or day):
         return None
     planned = all(factuality(scene, sentence, c) is Factuality.PLANNED for c in cues)
     subtype = _subtype(sentence, cue, cues, fatalities)
@@ -220,8 +220,7 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue])
         title="",
         geometry=geometry,
         place=place.place,
-        persons=persons.value if persons else None,
-        fatalities=fatalities.value if fatalities else None,
+        **figures,
         actors=actors,
         date_start=day.first if day else None,
         date_end=day.last if day else None,
@@ -229,7 +228,7 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue])
         geo_precision=precision,
         uncertainty_m=slack,
         planned=planned,
-        score=_firmness(cue, place, day, fatalities or persons),
+        score=_firmness(cue, place, day, fatalities or injured or persons),
         evidence=(*evidence, *spans),
     )
     return Said(draft, sentence.number, cue.first)

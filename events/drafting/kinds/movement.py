@@ -7,7 +7,7 @@ from events.drafting.actors_of import actors_between
 from events.drafting.counts import Count, Counted
 from events.drafting.draft import Draft, Kind
 from events.drafting.factuality import Factuality, factuality, is_past
-from events.drafting.kind import Said, Told, placed, quote, said_who
+from events.drafting.kind import Said, Told, counted, placed, quote, said_who
 from events.drafting.location import drawable, slack_m
 from events.drafting.relevance import is_movement
 from events.drafting.scene import NamedPlace, Scene, Sentence
@@ -217,9 +217,8 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
             evidence.append(placed(scene, name, place))
     via = [p for p in leg.via if p.place and drawable(p.place)]
     evidence.extend(placed(scene, "via", p) for p in via)
-    for name, count in (("persons", people), ("vehicles", vehicles)):
-        if count:
-            evidence.append(quote(scene, name, count.start, count.end))
+    figures, spoken = counted(scene, persons=people, vehicles=vehicles)
+    evidence.extend(spoken)
     day = told.when(sentence, verb.first)
     if day and is_past(scene, day.last or day.first):
         return None
@@ -241,8 +240,7 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
         origin=origin,
         destination=goal,
         via=tuple(p.place for p in via if p.place),
-        persons=people.value if people else None,
-        vehicles=vehicles.value if vehicles else None,
+        **figures,
         actors=actors,
         date_start=day.first if day else None,
         date_end=day.last if day else None,

@@ -31,7 +31,10 @@ _DISORDER = {
     "Strategic developments": "Strategic developments",
 }
 # What ACLED has no column for goes into tags, ACLED's column for such things.
-_TAGS = ("kind", "category", "persons", "vehicles", "radius_m", "origin", "destination")
+_TAGS = (
+    *("kind", "category", "persons", "persons_high", "vehicles", "vehicles_high", "fatalities_high", "injured"),
+    *("injured_high", "radius_m", "origin", "destination"),
+)
 
 
 def write(events: Iterable[EventFeature]) -> Iterator[bytes]:

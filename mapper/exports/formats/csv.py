@@ -51,7 +51,7 @@ def _row(event: EventFeature) -> dict[str, Any]:
         "center_latitude": center[1],
         "longitude": spot and round(spot.x, DECIMALS),
         "latitude": spot and round(spot.y, DECIMALS),
-        "quotes": [evidence.quote for evidence in event.evidence],
+        "quotes": each_once(evidence.quote for evidence in event.evidence),
         "report_titles": each_once(evidence.title for evidence in event.evidence),
         "report_urls": each_once(evidence.url for evidence in event.evidence),
         "wkt": shape and shapely.to_wkt(split_antimeridian(shape), rounding_precision=DECIMALS),

@@ -18,7 +18,10 @@ from mapper.exports.shape import rounded
 # Characters that XML 1.0 (section 2.2) cannot hold.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TEXTS = ("id", "kind", "type", "subtype", "category", "date_start", "date_end", "time_precision", "geo_precision")
-_NUMBERS = ("uncertainty_m", "radius_m", "persons", "vehicles", "fatalities", "path_basis", "status", "score")
+_NUMBERS = (
+    *("uncertainty_m", "radius_m", "persons", "persons_high", "vehicles", "vehicles_high", "fatalities"),
+    *("fatalities_high", "injured", "injured_high", "path_basis", "status", "score"),
+)
 # Colours are alpha, blue, green, red; a balloon shows the description and nothing else of what a report says.
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'

@@ -7,8 +7,9 @@ const UNDER = {
   Where: ["place", "places", "geometry", "location", "center"],
   Radius: ["radius_m", "radius"],
   Who: ["actors", "actor"],
-  "How many": ["persons", "vehicles"],
-  Killed: ["fatalities"],
+  "How many": ["persons", "persons_high", "vehicles", "vehicles_high"],
+  Killed: ["fatalities", "fatalities_high"],
+  Injured: ["injured", "injured_high"],
 };
 
 /** Names in their own direction, parted by commas. */
@@ -39,9 +40,11 @@ function facts(event) {
   }
   if (event.radius) told.push(["Radius", [distance(event.radius)], ""]);
   if (event.actors?.length) told.push(["Who", names(event.actors), ""]);
-  const many = [event.vehicles ? count(event.vehicles, "vehicle", "vehicles") : "", event.persons ? count(event.persons, "person", "people") : ""];
+  const many = [event.vehicles ? count(event.vehicles, "vehicle", "vehicles", event.vehiclesHigh) : "",
+    event.persons ? count(event.persons, "person", "people", event.personsHigh) : ""];
   if (many.some(Boolean)) told.push(["How many", [many.filter(Boolean).join(", ")], ""]);
-  if (event.fatalities !== undefined) told.push(["Killed", [event.fatalities.toLocaleString("en")], ""]);
+  if (event.fatalities !== undefined) told.push(["Killed", [figures(event.fatalities, event.fatalitiesHigh)], ""]);
+  if (event.injured !== undefined) told.push(["Injured", [figures(event.injured, event.injuredHigh)], ""]);
   return told;
 }
 
@@ -52,7 +55,9 @@ function detail(event) {
   const rows = facts(event).flatMap(([label, value, chip]) => {
     const mine = quotes.filter((quote) => (UNDER[label] ?? []).includes(quote.field));
     mine.forEach((quote) => placed.add(quote));
-    return [el("dt", {}, label), el("dd", {}, ...value, chip ? el("span", { class: "chip" }, chip) : "", ...mine.map(quoteBlock))];
+    // Both ends of a range rest on the same words, which stand once.
+    const once = mine.filter((quote, at) => mine.findIndex((other) => other.quote === quote.quote && other.report === quote.report) === at);
+    return [el("dt", {}, label), el("dd", {}, ...value, chip ? el("span", { class: "chip" }, chip) : "", ...once.map(quoteBlock))];
   });
   const rest = quotes.filter((quote) => !placed.has(quote));
   const more = [capital(event.kind), event.category || event.subtype || ""].filter(Boolean).join(" · ");

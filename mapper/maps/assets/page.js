@@ -107,6 +107,7 @@ function placePrecision(event) {
 const whereabouts = (event) =>
   event.kind === "movement" && (event.origin || event.destination)
     ? [event.origin, event.destination].filter(Boolean) : (event.places ?? []).slice(0, 2);
-const count = (n, one, many) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+const figures = (n, high) => n.toLocaleString("en") + (high ? `–${high.toLocaleString("en")}` : "");
+const count = (n, one, many, high) => `${figures(n, high)} ${n === 1 && !high ? one : many}`;
 const STATUS = { draft: "Draft", approved: "Approved" };
 const capital = (word) => word.slice(0, 1).toUpperCase() + word.slice(1);

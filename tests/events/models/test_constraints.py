@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.gis.geos import GEOSGeometry, Point
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 
 from events.errors import BadChange, BadGeometry, UnreadableReport
@@ -152,3 +153,16 @@ def test_place_words_hold_its_names_in_every_script():
     place = make_place("al-Tanf", names=[{"name": "التَّنف", "lang": "ar"}, {"name": "At Tanf", "lang": "en"}])
 
     assert place.words == "al tanf التنف at"
+
+
+def test_event_clean_refuses_a_range_upside_down():
+    event = make_event(persons=40, persons_high=50)
+    event.persons_high = 30
+
+    with pytest.raises(ValidationError, match="30 lies below 40"):
+        event.full_clean()
+
+
+def test_database_refuses_a_range_upside_down():
+    with pytest.raises(IntegrityError, match="event_injured_in_order"):
+        make_event(injured=12, injured_high=10)

@@ -44,7 +44,7 @@ def test_acled_row_tells_the_event(incident):
         "geo_precision": "1",
         "notes": "27 people held under guard in Palmyra. dua puluh tujuh",
         "fatalities": "0",
-        "tags": "kind=incident; persons=27; further actors=Guards",
+        "tags": "kind=incident; persons=27; persons_high=30; injured=2; further actors=Guards",
         "timestamp": "1586932260",
     }
 

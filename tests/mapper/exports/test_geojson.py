@@ -21,6 +21,7 @@ DESIGNED = (
     *("id", "kind", "type", "subtype", "title", "date_start", "date_end", "time_precision", "geo_precision"),
     *("uncertainty_m", "actors", "persons", "fatalities", "places", "origin", "destination", "radius_m", "status"),
     *("score", "evidence", "updated", "category", "vehicles", "path_basis", "center"),
+    *("persons_high", "vehicles_high", "fatalities_high", "injured", "injured_high"),
 )
 
 
