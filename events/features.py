@@ -5,6 +5,9 @@ from datetime import date, datetime
 
 from shapely.geometry.base import BaseGeometry
 
+from events.drafting.ucdp import Codes, Known, codes
+from events.geometry.whereabouts import whereabouts
+
 
 @dataclass(frozen=True, slots=True)
 class FeatureEvidence:
@@ -32,7 +35,7 @@ class EventFeature:
 
     Counts are low figures; those named ``_high`` are the other end of a range, where a report gives one.
     ``location`` is the one place that stands for the event where a format has room for one; ``country`` (ISO 3166-1
-    alpha-2) and ``admin1`` (a name) are that place's.
+    alpha-2), ``admin1`` (a name) and ``location_class`` (of the gazetteer) are that place's.
     """
 
     id: int
@@ -69,3 +72,28 @@ class EventFeature:
     location: str = ""
     country: str = ""
     admin1: str = ""
+    location_class: str = ""
+
+    @property
+    def ucdp(self) -> Codes:
+        """The event in UCDP's codes, derived from the fields above."""
+        return codes(
+            Known(
+                kind=self.kind,
+                type=self.type,
+                actors=self.actors,
+                located=self.geometry is not None,
+                place_class=self.location_class,
+                country=self.country,
+                geo_precision=self.geo_precision,
+                uncertainty_m=self.uncertainty_m,
+                date_start=self.date_start,
+                date_end=self.date_end,
+                time_precision=self.time_precision,
+            )
+        )
+
+    @property
+    def whereabouts(self) -> BaseGeometry | None:
+        """Where it may have been (EPSG:4326): an area as it is, discs of ``uncertainty_m`` around points and ends."""
+        return whereabouts(self.geometry, self.uncertainty_m)

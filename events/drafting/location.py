@@ -5,6 +5,7 @@ import math
 from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 
+from events.geometry.whereabouts import reach_m
 from events.places.gazetteer import Gazetteer
 from events.places.place import Place, PlaceClass
 
@@ -38,7 +39,7 @@ def drawn(place: Place, gazetteer: Gazetteer) -> tuple[BaseGeometry | None, int 
     """Return geometry, ACLED's geo_precision and uncertainty (metres) of an event at ``place``.
 
     A point for a spot or a town; the outline for a division or region where the gazetteer has one; nothing for a
-    country or an area without outline, for which no point may stand in.
+    country or an area without outline, for which no point may stand in. An area is uncertain as far as it reaches.
     """
     kind = place.feature_class
     if kind is PlaceClass.COUNTRY:
@@ -47,7 +48,9 @@ def drawn(place: Place, gazetteer: Gazetteer) -> tuple[BaseGeometry | None, int 
         area = gazetteer.area(place.id)
         if area is None and kind is PlaceClass.ADMIN2:
             return Point(place.point), 2, slack_m(place)
-        return area, 3 if area is not None else None, place.radius_m or None
+        if area is None:
+            return None, None, None
+        return area, 3, place.radius_m or round(reach_m(area, place.point))
     return Point(place.point), 1, slack_m(place)
 
 

@@ -30,7 +30,7 @@ _COLUMNS = (
 )
 # Where an event is said to be, where only one place can be named.
 _WHERE = ("place", "destination", "center", "origin")
-_PLACE_PARTS = ("name", "country", "admin1_name")
+_PLACE_PARTS = ("name", "country", "admin1_name", "feature_class")
 _EVIDENCE = (
     *("event_id", "field", "report_id", "report__title", "report__url", "report__language"),
     *("quote", "start", "end", "stance", "report__source__name", "report__source__scale"),
@@ -82,9 +82,11 @@ def _features(block: list[tuple[Any, ...]], user: User) -> Iterator[EventFeature
     plain = len(_COLUMNS)
     for row, shape, center in zip(block, shapes, centers, strict=True):
         actors, via = row[plain : plain + 2]
-        names = dict(zip(PLACES, (row[at : at + 3] for at in range(plain + 2, plain + 14, 3)), strict=True))
-        where = next((names[place] for place in _WHERE if names[place][0]), ("", "", ""))
-        told = [name for name, _country, _admin1 in names.values() if name] + [stop["name"] for stop in via]
+        parts = len(_PLACE_PARTS)
+        begins = range(plain + 2, plain + 2 + parts * len(PLACES), parts)
+        names = dict(zip(PLACES, (row[at : at + parts] for at in begins), strict=True))
+        where = next((names[place] for place in _WHERE if names[place][0]), ("",) * parts)
+        told = [name for name, *_rest in names.values() if name] + [stop["name"] for stop in via]
         yield EventFeature(
             **dict(zip(_COLUMNS, row, strict=False)),
             geometry=shape,
@@ -96,6 +98,7 @@ def _features(block: list[tuple[Any, ...]], user: User) -> Iterator[EventFeature
             location=where[0],
             country=where[1],
             admin1=where[2],
+            location_class=where[3],
             evidence=tuple(quotes.get(row[0], ())),
         )
 

@@ -204,7 +204,8 @@ class EventWords:
     ``killings``: words of death that say that someone did it ("killed", not "died"). ``accidents``: disasters,
     accidents and traffic; ``sport``: games; what stands beside either is mostly no event. ``politics``: words for
     those who fight or contend ("rebels", "activists"): beside them an arrest or a shooting is more than a crime.
-    ``prisoners``: nouns for people who are moved by those who hold them.
+    ``prisoners``: nouns for people who are moved by those who hold them. ``forces``, ``groups``, ``civilians``: nouns
+    in an actor's name that tell which side it is on: a state's, an organised group's that is none, or nobody's.
     """
 
     motion: Mapping[str, Phrases] = field(default_factory=dict)
@@ -232,6 +233,9 @@ class EventWords:
     sport: Phrases = ()
     politics: Phrases = ()
     prisoners: Phrases = ()
+    forces: Phrases = ()
+    groups: Phrases = ()
+    civilians: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -22,10 +22,10 @@ _BLOCK = 5000
 # GDAL's number for times in UTC.
 _UTC = 100
 _TEXTS = ("kind", "type", "subtype", "category", "title", "actors", "places", "origin", "destination", "path_basis")
-_TEXTS = (*_TEXTS, "status", "evidence")
+_TEXTS = (*_TEXTS, "side_a", "side_b", "status", "evidence")
 _WHOLES = (
     *("time_precision", "geo_precision", "persons", "persons_high", "vehicles", "vehicles_high"),
-    *("fatalities", "fatalities_high", "injured", "injured_high"),
+    *("fatalities", "fatalities_high", "injured", "injured_high", "where_prec", "date_prec", "type_of_violence"),
 )
 _NUMBERS = ("uncertainty_m", "radius_m", "score")
 _DAYS = ("date_start", "date_end")

@@ -9,6 +9,7 @@ from mapper.exports.shape import rounded
 
 def event_properties(event: EventFeature) -> dict[str, Any]:
     """Return what is told of ``event``: numbers in metres, days as ISO dates, ``updated`` in UTC, unknown as None."""
+    ucdp = event.ucdp
     return {
         "id": event.id,
         "kind": event.kind,
@@ -36,6 +37,11 @@ def event_properties(event: EventFeature) -> dict[str, Any]:
         "center": event.center and [rounded(degrees) for degrees in event.center],
         "radius_m": event.radius_m,
         "path_basis": event.path_basis,
+        "where_prec": ucdp.where_prec,
+        "date_prec": ucdp.date_prec,
+        "type_of_violence": ucdp.type_of_violence,
+        "side_a": ucdp.side_a,
+        "side_b": ucdp.side_b,
         "status": event.status,
         "score": event.score,
         "evidence": [evidence_properties(evidence) for evidence in event.evidence],

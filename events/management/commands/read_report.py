@@ -3,6 +3,7 @@
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ from shapely.geometry import mapping
 
 from events.drafting.draft import Draft
 from events.drafting.location import drawable
+from events.drafting.ucdp import codes_of
 from events.errors import EventsError, UnreadableReport
+from events.geometry.whereabouts import whereabouts
 from events.management.opening import open_here
 from events.pipeline import Reading, ReportText, read_report
 from events.places.place import Place
@@ -89,6 +92,7 @@ def collection(readings: list[Reading]) -> dict[str, Any]:
 
 
 def _properties(draft: Draft) -> dict[str, Any]:
+    area = whereabouts(draft.geometry, draft.uncertainty_m)
     return {
         "kind": str(draft.kind),
         "type": draft.type,
@@ -121,6 +125,8 @@ def _properties(draft: Draft) -> dict[str, Any]:
         "geo_precision": draft.geo_precision,
         "uncertainty_m": draft.uncertainty_m,
         "path_basis": draft.path_basis,
+        "ucdp": asdict(codes_of(draft)),
+        "whereabouts": mapping(area) if area else None,
         "planned": draft.planned,
         "score": draft.score,
         "evidence": [

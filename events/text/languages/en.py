@@ -548,6 +548,20 @@ EVENTS = EventWords(
         civilians, villagers, hostage*, supporters, strikers, bandits, pirates, islamic state, mosque,
         synagogue, mayor, clan, tribe*, tribal, herders, warlord*, checkpoint*, commander*
     """),
+    forces=phrases("""
+        army, armies, armed forces, government*, police*, military, navy, air force, state forces, security forces,
+        junta, regime, marines, border guard*, coast guard, gendarmerie, ministry, authorities, national guard,
+        federal forces, intelligence, officials
+    """),
+    groups=phrases("""
+        rebel*, insurgent*, militia*, militant*, gunmen, gunman, guerrilla*, jihadist*, mercenar*, separatist*, gang*,
+        cartel*, fighters, fighter, armed group*, armed men, bandit*, terrorist*, extremist*, dissident*, paramilitar*,
+        dissidents, tribesmen, herders, vigilante*
+    """),
+    civilians=phrases("""
+        civilian*, resident*, villager*, protester*, protestor*, demonstrator*, refugee*, displaced, journalist*,
+        aid worker*, farmer*, student*
+    """),
     states=phrases("""
         controlled by, held by, occupied by, under the control of, under control of, in the hands of, ruled by,
         rebel held, government held, rebel controlled, government controlled, opposition held, militant held,
@@ -590,7 +604,7 @@ FACTS = FactWords(
 ENGLISH = Language(
     code="en",
     name="English",
-    version="2026.11.2",
+    version="2026.11.3",
     script="Latin",
     common=phrases("""
         the, of, and, to, in, that, is, was, for, on, with, as, by, at, from, were, are, have, has, had, be, this,

@@ -318,6 +318,19 @@ EVENTS = EventWords(
         civiles, campesin*, comuner*, desplazad*, migrantes, refugiad*, rehenes, milici*, alcald*,
         uniformad*, extremis*, yihadis*
     """),
+    forces=phrases("""
+        ejército*, fuerzas armadas, fuerza pública, gobierno*, policía*, militares, armada, fuerza aérea,
+        fuerzas de seguridad, guardia nacional, autoridades, régimen, junta, ministerio, marina, fiscalía, soldados
+    """),
+    groups=phrases("""
+        rebelde*, guerriller*, guerrilla*, insurgent*, milicia*, milicianos, paramilitar*, disidencia*, disidentes,
+        grupo armado, grupos armados, banda*, cártel*, cartel*, sicario*, hombres armados, terrorist*, yihadist*,
+        pandill*, combatientes
+    """),
+    civilians=phrases("""
+        civil*, habitantes, vecinos, aldeanos, campesinos, manifestantes, desplazados, refugiados, periodistas,
+        estudiantes
+    """),
     states=phrases("""
         controlad* por, bajo control de, bajo el control de, en manos de, en poder de, ocupad* por,
         territorio ocupado, territorios ocupados, zona ocupada, zonas ocupadas, dominad* por, que controlan,
@@ -342,7 +355,7 @@ FACTS = FactWords(
 SPANISH = Language(
     code="es",
     name="Spanish",
-    version="2026.11.2",
+    version="2026.11.3",
     script="Latin",
     common=phrases(
         "el, la, los, las, de, del, que, y, en, un, una, por, con, para, se, su, al, es, fue, como, más, según, "

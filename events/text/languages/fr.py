@@ -340,6 +340,17 @@ EVENTS = EventWords(
         casques bleus, gendarme*, hommes armés, bandits, groupe armé, groupes armés, maire, extrémis*, soldat*,
         assaillant*
     """),
+    forces=phrases("""
+        armée*, forces armées, gouvernement*, police*, gendarm*, marine, autorités, junte, forces de sécurité,
+        forces gouvernementales, militaires, régime, ministère, garde nationale, forces de l ordre
+    """),
+    groups=phrases("""
+        rebelle*, insurgé*, milice*, milicien*, djihadist*, jihadist*, militants, combattant*, groupe armé,
+        groupes armés, gang*, mercenaire*, séparatist*, hommes armés, terrorist*, bandits, assaillants, guérilla
+    """),
+    civilians=phrases("""
+        civil*, habitant*, villageois*, manifestant*, réfugié*, déplacé*, journalist*, étudiant*
+    """),
     states=phrases("""
         contrôlé* par, tenu* par, sous contrôle, sous le contrôle de, aux mains de, aux mains des, occupé* par,
         territoire occupé, territoires occupés, zone occupée, zones occupées, dominé* par, fidèles à,
@@ -365,7 +376,7 @@ FACTS = FactWords(
 FRENCH = Language(
     code="fr",
     name="French",
-    version="2026.11.2",
+    version="2026.11.3",
     script="Latin",
     common=phrases(
         "le, la, les, des, du, et, en, un, une, que, qui, dans, pour, sur, par, est, sont, ont, au, aux, avec, "

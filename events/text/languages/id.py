@@ -429,6 +429,17 @@ EVENTS = EventWords(
         pengungsi, sandera, ekstremis, simpatisan, buruh, bentrok*, orang bersenjata, tni, bersenjata, perompak,
         pos militer, orang tak dikenal, orang tidak dikenal
     """),
+    forces=phrases("""
+        tentara, militer, polisi, pemerintah, angkatan darat, angkatan laut, angkatan udara, aparat, rezim, junta,
+        pasukan keamanan, kementerian, otoritas, polda, polres, kodam, satgas, pasukan pemerintah, prajurit, brimob
+    """),
+    groups=phrases("""
+        pemberontak, milisi, militan, gerilyawan, kelompok bersenjata, separatis, teroris, geng, petempur, pejuang,
+        kombatan, tentara bayaran, orang bersenjata, bandit, ekstremis, jihadis, pembelot
+    """),
+    civilians=phrases("""
+        warga*, penduduk, sipil, pengungsi, demonstran, pengunjuk rasa, mahasiswa, wartawan, jurnalis, petani
+    """),
     states=phrases("""
         yang dikuasai, yang masih dikuasai, yang diduduki, yang dikontrol, yang dikendalikan, yang menguasai,
         dikuasai oleh, dikuasai pemerintah, dikontrol oleh, di bawah kendali, di bawah kekuasaan, di bawah kontrol,
@@ -461,7 +472,7 @@ FACTS = FactWords(
 INDONESIAN = Language(
     code="id",
     name="Indonesian",
-    version="2026.11.2",
+    version="2026.11.3",
     script="Latin",
     common=phrases("""
         yang, dan, di, dari, ke, itu, dengan, untuk, pada, ini, dalam, adalah, tidak, akan, oleh, telah, mereka,

@@ -276,6 +276,17 @@ EVENTS = EventWords(
         protesto*, muhalif*, muhalefet, gazeteci*, siyas*, seçim*, etnik, darbe*, sivil*, köylü*, mülteci*,
         göçmen*, rehine*, ayrılıkçı*, güvenlik güçleri, jandarma, teröris*, peşmerge*, çoban*
     """),
+    forces=phrases("""
+        ordu*, asker*, polis*, hükümet*, jandarma*, güvenlik güçleri, rejim*, bakanlı*, valili*, silahlı kuvvetleri,
+        hava kuvvetleri, donanma*, cunta*
+    """),
+    groups=phrases("""
+        isyancı*, milis*, militan*, terörist*, örgüt*, silahlı grup*, savaşçı*, çete*, paralı asker*, cihatçı*,
+        ayrılıkçı*, muhalif*, silahlı kişiler
+    """),
+    civilians=phrases("""
+        sivil*, sakin*, köylü*, gösterici*, protestocu*, mülteci*, gazeteci*, öğrenci*
+    """),
     states=phrases("""
         kontrolündeki, kontrolünde olan, kontrol ettiği, denetimindeki, elindeki, elinde bulunan, elinde tuttuğu,
         işgal altındaki, hakimiyetindeki
@@ -302,7 +313,7 @@ FACTS = FactWords(
 TURKISH = Language(
     code="tr",
     name="Turkish",
-    version="2026.11.2",
+    version="2026.11.3",
     script="Latin",
     common=phrases(
         "ve, bir, bu, da, de, ile, için, olarak, olan, çok, daha, ise, gibi, kadar, sonra, en, ne, o, ki, ama, "

@@ -20,7 +20,8 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _TEXTS = ("id", "kind", "type", "subtype", "category", "date_start", "date_end", "time_precision", "geo_precision")
 _NUMBERS = (
     *("uncertainty_m", "radius_m", "persons", "persons_high", "vehicles", "vehicles_high", "fatalities"),
-    *("fatalities_high", "injured", "injured_high", "path_basis", "status", "score"),
+    *("fatalities_high", "injured", "injured_high", "path_basis", "where_prec", "date_prec", "type_of_violence"),
+    *("side_a", "side_b", "status", "score"),
 )
 # Colours are alpha, blue, green, red; a balloon shows the description and nothing else of what a report says.
 _HEAD = (

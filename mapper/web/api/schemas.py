@@ -53,25 +53,30 @@ _EVIDENCE = _object(
     dict.fromkeys(("field", "title", "url", "lang", "quote", "stance"), _TEXT)
     | dict.fromkeys(("report", "start", "end"), _WHOLE)
 )
+_UCDP = ("where_prec", "date_prec", "type_of_violence")
 _COUNTS = ("persons", "vehicles", "fatalities", "injured")
-_PROPERTIES = _object(
-    {"id": _WHOLE, "kind": {"type": "string", "enum": ["incident", "movement", "zone"]}}
-    | dict.fromkeys(("type", "subtype", "category", "title", "origin", "destination", "path_basis"), _TEXT)
-    | {"status": {"type": "string", "enum": ["draft", "approved", "rejected", "merged"]}}
-    | {name: _unknown(_DAY) for name in ("date_start", "date_end")}
-    | {name: _unknown(_WHOLE) for name in ("time_precision", "geo_precision")}
-    | {name: _unknown(_WHOLE) for count in _COUNTS for name in (count, f"{count}_high")}
-    | {name: _unknown(_NUMBER) for name in ("uncertainty_m", "radius_m")}
-    | {"actors": _listed(_TEXT), "places": _listed(_TEXT), "score": _NUMBER}
-    | {"center": _unknown({"type": "array", "items": _NUMBER, "minItems": 2, "maxItems": 2})}
-    | {"evidence": _listed(_ref("evidence")), "updated": _unknown({"type": "string", "format": "date-time"})}
-)
 _GEOMETRY = {
     "type": "object",
     "nullable": True,
     "required": ["type"],
     "properties": {"type": _TEXT, "coordinates": {"type": "array", "items": {}}},
 }
+_PROPERTIES = _object(
+    {"id": _WHOLE, "kind": {"type": "string", "enum": ["incident", "movement", "zone"]}}
+    | dict.fromkeys(
+        ("type", "subtype", "category", "title", "origin", "destination", "path_basis", "side_a", "side_b"), _TEXT
+    )
+    | {"status": {"type": "string", "enum": ["draft", "approved", "rejected", "merged"]}}
+    | {name: _unknown(_DAY) for name in ("date_start", "date_end")}
+    | {name: _unknown(_WHOLE) for name in ("time_precision", "geo_precision", *_UCDP)}
+    | {name: _unknown(_WHOLE) for count in _COUNTS for name in (count, f"{count}_high")}
+    | {name: _unknown(_NUMBER) for name in ("uncertainty_m", "radius_m")}
+    | {"actors": _listed(_TEXT), "places": _listed(_TEXT), "score": _NUMBER}
+    | {"center": _unknown({"type": "array", "items": _NUMBER, "minItems": 2, "maxItems": 2})}
+    | {"evidence": _listed(_ref("evidence")), "updated": _unknown({"type": "string", "format": "date-time"})}
+    | {"whereabouts": _GEOMETRY},
+    "whereabouts",
+)
 _FEATURE = {
     "type": {"type": "string", "enum": ["Feature"]},
     "id": _WHOLE,

@@ -8,6 +8,7 @@ from django.urls import reverse
 from events import queries
 from events.errors import NotThere
 from mapper.exports.feature import geojson_feature
+from mapper.exports.shape import geojson_geometry
 from mapper.web.api.answers import GEOJSON, JSON, api_view, document, wants_html
 from mapper.web.api.collections import COLLECTIONS, CONFORMANCE, collection_named
 from mapper.web.api.links import HTML, both_forms, collection_document, items_address, link
@@ -116,5 +117,7 @@ def item(request: HttpRequest, name: str, event_id: int) -> HttpResponse:
     ]
     told = data["properties"].items()
     facts = [(name, ", ".join(map(str, value)) if isinstance(value, list) else value) for name, value in told]
+    # A disc takes more room than the rest of an event: only who asks for one event gets it.
+    data["properties"] = {**data["properties"], "whereabouts": geojson_geometry(feature.whereabouts)}
     context = {"collection": found, "event": feature, "facts": facts, "items": items_address(found)}
     return document(request, data, "item", context, GEOJSON)

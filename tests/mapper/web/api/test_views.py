@@ -246,3 +246,13 @@ def test_openapi_describes_every_parameter_that_is_read(client):
 
     assert described - {"collectionId"} == read
     assert set(PROPERTIES) < described
+
+
+def test_item_tells_the_area_in_which_it_may_have_been(client):
+    spot = make_event(uncertainty_m=5000)
+    province = make_event(Point(38.6, 33.5).buffer(1), uncertainty_m=100_000, geo_precision=3)
+
+    found = [client.get(f"{EVENTS}/{event.pk}").json() for event in (spot, province)]
+
+    assert [item["properties"]["whereabouts"]["type"] for item in found] == ["Polygon", "Polygon"]
+    assert found[1]["properties"]["whereabouts"] == found[1]["geometry"]
