@@ -7,6 +7,7 @@ from shapely.geometry.base import BaseGeometry
 
 from events.drafting.ucdp import Codes, Known, codes
 from events.geometry.whereabouts import whereabouts
+from events.text.parties import Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class EventFeature:
     Counts are low figures; those named ``_high`` are the other end of a range, where a report gives one.
     ``location`` is the one place that stands for the event where a format has room for one; ``country`` (ISO 3166-1
     alpha-2), ``admin1`` (a name) and ``location_class`` (of the gazetteer) are that place's.
+    ``sides`` are those of ``actors``, one each.
     """
 
     id: int
@@ -73,6 +75,7 @@ class EventFeature:
     country: str = ""
     admin1: str = ""
     location_class: str = ""
+    sides: tuple[Side | None, ...] = ()
 
     @property
     def ucdp(self) -> Codes:
@@ -82,6 +85,7 @@ class EventFeature:
                 kind=self.kind,
                 type=self.type,
                 actors=self.actors,
+                sides=self.sides or (None,) * len(self.actors),
                 located=self.geometry is not None,
                 place_class=self.location_class,
                 country=self.country,

@@ -1,5 +1,6 @@
 """On which side an actor is, by its name: of a state, of an organised group that is none, or a civilian."""
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from events.text.cues import Lexicon
@@ -10,6 +11,11 @@ from events.text.tokens import name_key, tokens
 # Where a name has words of several sides, the first of these decides: "Syrian army defectors' militia" is a group.
 _TELLING = (Side.GROUP, Side.STATE, Side.CIVILIANS)
 _LABELS = {Side.GROUP: "groups", Side.STATE: "forces", Side.CIVILIANS: "civilians"}
+
+
+def sides_of(actors: Iterable[str]) -> tuple[Side | None, ...]:
+    """Return the side of each of ``actors``, in their order."""
+    return tuple(map(side_of, actors))
 
 
 @lru_cache(20_000)

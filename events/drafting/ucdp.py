@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from events.drafting.draft import Draft, Kind
-from events.drafting.sides import side_of
 from events.places.place import PlaceClass
 from events.text.parties import Side
 
@@ -46,12 +45,14 @@ class Codes:
 class Known:
     """What of an event the codes are derived from; ``place_class`` and ``country`` are those of its place.
 
-    Without a place they are empty. ``uncertainty_m`` is metres; days are inclusive.
+    Without a place they are empty. ``sides`` are those of ``actors``, in their order. ``uncertainty_m`` is
+    metres; days are inclusive.
     """
 
     kind: str
     type: str
     actors: tuple[str, ...] = ()
+    sides: tuple[Side | None, ...] = ()
     located: bool = False
     place_class: str = ""
     country: str = ""
@@ -64,18 +65,19 @@ class Known:
 
 def codes(known: Known) -> Codes:
     """Return UCDP's codes for an event."""
-    violence, side_a, side_b = _violence(known.type, known.actors)
+    violence, side_a, side_b = _violence(known)
     return Codes(violence, _where(known), _when(known), side_a, side_b)
 
 
-def codes_of(draft: Draft) -> Codes:
-    """Return UCDP's codes for a draft."""
+def codes_of(draft: Draft, sides: tuple[Side | None, ...]) -> Codes:
+    """Return UCDP's codes for a draft; ``sides`` are those of its actors."""
     place = draft.place or draft.destination or draft.center or draft.origin
     return codes(
         Known(
             kind=str(draft.kind),
             type=draft.type,
             actors=draft.actors,
+            sides=sides,
             located=draft.geometry is not None,
             place_class=str(place.feature_class) if place else "",
             country=place.country if place else "",
@@ -88,15 +90,15 @@ def codes_of(draft: Draft) -> Codes:
     )
 
 
-def _violence(kind: str, actors: tuple[str, ...]) -> tuple[int | None, str, str]:
+def _violence(known: Known) -> tuple[int | None, str, str]:
     """Return type and sides; None where fewer than two organised sides, or no attacker of civilians, are named."""
-    sides = [(side_of(actor), actor) for actor in actors]
+    sides = list(zip(known.sides, known.actors, strict=True))
     states = [actor for side, actor in sides if side is Side.STATE]
     groups = [actor for side, actor in sides if side is Side.GROUP]
-    if kind == "Violence against civilians":
+    if known.type == "Violence against civilians":
         attackers = [actor for side, actor in sides if side in {Side.STATE, Side.GROUP}]
         return (_ONE_SIDED, attackers[0], _CIVILIANS) if len(attackers) == 1 else (None, "", "")
-    if kind not in {"Battles", "Explosions/Remote violence"}:
+    if known.type not in {"Battles", "Explosions/Remote violence"}:
         return None, "", ""
     if states and (groups or len(states) > 1):
         return _STATE_BASED, states[0], (groups or states[1:])[0]

@@ -13,6 +13,7 @@ import shapely
 from django.db.models import BinaryField, Expression, ExpressionWrapper, F, QuerySet
 from shapely.geometry.base import BaseGeometry
 
+from events.drafting.sides import sides_of
 from events.features import EventFeature, FeatureEvidence
 from events.models import Event, Evidence
 from events.models.event import COUNTS
@@ -91,6 +92,7 @@ def _features(block: list[tuple[Any, ...]], user: User) -> Iterator[EventFeature
             **dict(zip(_COLUMNS, row, strict=False)),
             geometry=shape,
             actors=tuple(actors),
+            sides=sides_of(actors),
             places=tuple(dict.fromkeys(told)),
             origin=names["origin"][0] or "",
             destination=names["destination"][0] or "",

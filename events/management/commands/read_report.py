@@ -13,6 +13,7 @@ from shapely.geometry import mapping
 
 from events.drafting.draft import Draft
 from events.drafting.location import drawable
+from events.drafting.sides import sides_of
 from events.drafting.ucdp import codes_of
 from events.errors import EventsError, UnreadableReport
 from events.geometry.whereabouts import whereabouts
@@ -125,7 +126,7 @@ def _properties(draft: Draft) -> dict[str, Any]:
         "geo_precision": draft.geo_precision,
         "uncertainty_m": draft.uncertainty_m,
         "path_basis": draft.path_basis,
-        "ucdp": asdict(codes_of(draft)),
+        "ucdp": asdict(codes_of(draft, sides_of(draft.actors))),
         "whereabouts": mapping(area) if area else None,
         "planned": draft.planned,
         "score": draft.score,

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from events.drafting.sides import sides_of
 from events.drafting.ucdp import Codes, Known, codes, codes_of
 from events.pipeline import ReportText, read_report
 from tests.events.gold import read_places
@@ -28,7 +29,7 @@ CLASH = Known("incident", "Battles", located=True, place_class="city", country="
     ],
 )
 def test_codes_tell_violence_by_the_sides_named(kind, actors, violence):
-    found = codes(replace(CLASH, type=kind, actors=actors))
+    found = codes(replace(CLASH, type=kind, actors=actors, sides=sides_of(actors)))
 
     assert (found.type_of_violence, found.side_a, found.side_b) == violence
 
@@ -78,4 +79,4 @@ def test_codes_of_a_draft_are_those_of_its_text():
 
     [draft] = read_report(ReportText(text, published="2024-05-04"), ATLAS).drafts
 
-    assert codes_of(draft) == Codes(1, 1, 1, "Congolese army", "M23 rebels")
+    assert codes_of(draft, sides_of(draft.actors)) == Codes(1, 1, 1, "Congolese army", "M23 rebels")
