@@ -32,6 +32,8 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.contrib.humanize",
     "django.contrib.gis",
+    "django_tasks",
+    "django_tasks_db",
     "simple_history",
 ]
 
@@ -133,7 +135,20 @@ WHITENOISE_MIMETYPES = {".mjs": "text/javascript", ".pmtiles": "application/vnd.
 # Uploads and pastes: a report larger than this many bytes is refused with a sentence.
 MAX_REPORT_BYTES = env("MAX_REPORT_BYTES", 2_000_000, int)
 DATA_UPLOAD_MAX_MEMORY_SIZE = MAX_REPORT_BYTES + 500_000
+# A file that is handed in (PDF, Word, a table of many reports) may be larger than the text in it.
+MAX_UPLOAD_BYTES = env("MAX_UPLOAD_BYTES", 20_000_000, int)
 MEDIA_ROOT = DATA_DIR / "media"
+
+# What is done in the background: kept in the database and done by `manage.py work` (./dev run starts one), or done at
+# once, while the page waits, with BACKGROUND=off.
+BACKGROUND = env("BACKGROUND", True, flag)
+TASKS = {
+    "default": {
+        "BACKEND": "django_tasks_db.DatabaseBackend"
+        if BACKGROUND
+        else "django_tasks.backends.immediate.ImmediateBackend",
+    }
+}
 
 # Most features one export page of the map may carry. Larger requests are refused, not cut.
 MAX_FEATURES = env("MAX_FEATURES", 10_000, int)

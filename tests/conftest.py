@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from babel.messages.mofile import write_mo
@@ -65,3 +66,9 @@ def english() -> Iterator[None]:
     """Begin each test in English: a page asked for in another language leaves its thread in that one."""
     with translation.override("en"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def media(settings: Any, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep the files that a test hands in out of the data folder."""
+    settings.MEDIA_ROOT = tmp_path_factory.getbasetemp() / "media"

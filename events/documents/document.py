@@ -18,3 +18,4 @@ class Document:
     published: str = ""
     source: str = ""
     sensitivity: str = ""
+    archive_url: str = ""

@@ -1,11 +1,26 @@
 """What is stored: sources, reports, mentions, places, events and the words they rest on, each with its history."""
 
+from events.models.attachment import Attachment
 from events.models.event import Event
 from events.models.evidence import Evidence
+from events.models.intake import Intake, IntakeFile
+from events.models.likeness import Likeness
 from events.models.mention import Mention
 from events.models.place import Place
 from events.models.report import Report
 from events.models.run import Run
 from events.models.source import Source
 
-__all__ = ["Event", "Evidence", "Mention", "Place", "Report", "Run", "Source"]
+__all__ = [
+    "Attachment",
+    "Event",
+    "Evidence",
+    "Intake",
+    "IntakeFile",
+    "Likeness",
+    "Mention",
+    "Place",
+    "Report",
+    "Run",
+    "Source",
+]

@@ -54,6 +54,10 @@ def statuses() -> Choices:
     return _labelled(vocabulary.STATUSES, labels.STATUSES)
 
 
+def intake_states() -> Choices:
+    return [("waiting", "waiting"), ("reading", "being read"), ("done", "done"), ("failed", "failed")]
+
+
 def mention_statuses() -> Choices:
     return _labelled(vocabulary.MENTION_STATUSES)
 

@@ -44,6 +44,12 @@ class Report(models.Model):
     sha256 = models.CharField(max_length=64, unique=True, editable=False)
     title = models.CharField(max_length=500, blank=True)
     url = models.URLField(max_length=2000, blank=True)
+    archive_url = models.URLField(
+        "archived copy",
+        max_length=2000,
+        blank=True,
+        help_text="Where a copy is kept for good, such as web.archive.org.",
+    )
     language = models.CharField(max_length=20, blank=True, help_text="BCP 47, such as id, en or ar.")
     published = models.CharField(
         max_length=10, blank=True, help_text="A day, a month or a year: 2020-04-14, 2020-04, 2020."

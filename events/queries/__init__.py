@@ -1,8 +1,10 @@
 """Every read: what a user may see of events, reports and mentions, filtered, counted and made ready to draw."""
 
+from events.queries.alike import Alike, alike
 from events.queries.drawn import event_features, one_feature, with_features
 from events.queries.fields import FIELDS, Field, FieldType, field_named, typed
 from events.queries.filter import ORDERS, EventFilter
+from events.queries.handed_in import FileRead, HandedIn, attachment, intake
 from events.queries.keyset import EventsAsked, EventsPage, SortKey, begun_after, events_page
 from events.queries.numbers import Counts, counts, drafts_to_review
 from events.queries.pages import (
@@ -22,6 +24,7 @@ from events.queries.sight import User, event, readable, sees_drafts, visible_eve
 __all__ = [
     "FIELDS",
     "ORDERS",
+    "Alike",
     "Change",
     "Counts",
     "EventFilter",
@@ -30,9 +33,13 @@ __all__ = [
     "EventsPage",
     "Field",
     "FieldType",
+    "FileRead",
+    "HandedIn",
     "ReportPage",
     "SortKey",
     "User",
+    "alike",
+    "attachment",
     "begun_after",
     "counts",
     "drafts_to_review",
@@ -41,6 +48,7 @@ __all__ = [
     "event_page",
     "events_page",
     "field_named",
+    "intake",
     "mention",
     "one_feature",
     "readable",

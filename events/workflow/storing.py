@@ -16,6 +16,7 @@ from events.pipeline import Reading, ReportText
 from events.places.gazetteer import Gazetteer
 from events.places.neutral import pack_for
 from events.workflow.derived import derive
+from events.workflow.likenesses import sign
 from events.workflow.review import approve
 from events.workflow.rights import User, author, require
 from events.workflow.rows import fields_of, places_of, quotes_of, stored_mentions, text_of
@@ -37,6 +38,7 @@ class About:
     published: str = ""
     source: str = ""
     sensitivity: str = "public"
+    archive_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,9 @@ def ingest_report(
     require(user, "events.add_report")
     if not text.strip():
         raise UnreadableReport("The report is empty; give it some text.")
-    if about.url and not about.url.lower().startswith(("http://", "https://")):
-        raise UnreadableReport(f"The address {about.url!r} is none of the web; give one that begins with https://.")
+    for address in (about.url, about.archive_url):
+        if address and not address.lower().startswith(("http://", "https://")):
+            raise UnreadableReport(f"The address {address!r} is none of the web; give one that begins with https://.")
     if "\x00" in text:
         raise UnreadableReport("The report holds NUL characters; it is not a text file, or not in UTF-8.")
     known = Report.objects.filter(sha256=fingerprint(text)).first()
@@ -79,6 +82,7 @@ def ingest_report(
         text=text,
         title=about.title,
         url=about.url,
+        archive_url=about.archive_url,
         language=about.language,
         published=about.published,
         sensitivity=about.sensitivity,
@@ -90,6 +94,7 @@ def ingest_report(
     report._history_user = author(user)
     report._change_reason = "Added"
     report.save()
+    sign(report)
 
     places = snapshot(places_of(reading), gazetteer)
     StoredMention.objects.bulk_create(stored_mentions(report, reading.mentions, places), ignore_conflicts=True)

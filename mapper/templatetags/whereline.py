@@ -104,6 +104,12 @@ def geo_precision(code: int | None) -> str:
 
 
 @register.filter
+def percent(share: float) -> str:
+    """Return a share of 0 to 1 in whole per cent: "87%"."""
+    return pgettext("a share, such as 87%", "{n}%").format(n=formats.number_format(round(100 * share), 0))
+
+
+@register.filter
 def km(metres: float | None) -> str:
     """Return metres as kilometres, with a decimal below ten: "55 km", "1.5 km"."""
     if metres is None:

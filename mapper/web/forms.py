@@ -1,13 +1,15 @@
-"""The form that takes a report in: pasted or as a file, checked before anything is read."""
+"""The form that takes reports in: pasted or as files, checked before anything is read."""
 
 from collections.abc import Collection
 from pathlib import PurePath
 
 from django import forms
 from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
 
+from events.documents import SUFFIXES
 from events.drafting.vocabulary import SENSITIVITIES
 from events.text.languages import LANGUAGES
 from mapper.web.names import language_name
@@ -15,8 +17,24 @@ from mapper.web.names import language_name
 _LEVELS = {"public": _("Public"), "internal": _("Internal"), "restricted": _("Restricted")}
 
 
+class _FilesInput(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """Any number of uploads; ``cleaned_data`` holds a list of them, empty where none was chosen."""
+
+    def __init__(self, **options: object) -> None:
+        options["widget"] = _FilesInput(attrs={"accept": ",".join(SUFFIXES), "multiple": True})
+        super().__init__(**options)
+
+    def clean(self, data: object, initial: object = None) -> list[UploadedFile]:
+        chosen = data if isinstance(data, list | tuple) else [data]
+        return [super(FilesField, self).clean(one, initial) for one in chosen if one]
+
+
 class ReportForm(forms.Form):
-    """A report's text and what is known of it. ``cleaned_data["text"]`` holds the text wherever it came from.
+    """Reports and what is known of them: ``cleaned_data`` has a pasted ``text``, or uploads in ``file``, never both.
 
     ``levels`` are the sensitivities that may be chosen: those that its author may read.
     """
@@ -24,11 +42,7 @@ class ReportForm(forms.Form):
     text = forms.CharField(
         label=_("Text"), required=False, strip=False, widget=forms.Textarea(attrs={"dir": "auto", "rows": 12})
     )
-    file = forms.FileField(
-        label=_("or a file"),
-        required=False,
-        widget=forms.FileInput(attrs={"accept": ".txt,.md,text/plain"}),
-    )
+    file = FilesField(label=_("or files"), required=False)
     title = forms.CharField(
         label=_("Title"),
         help_text=_("As published. Left empty, the first words stand in."),
@@ -61,6 +75,14 @@ class ReportForm(forms.Form):
         validators=[URLValidator(schemes=["http", "https"])],
         widget=forms.URLInput(attrs={"dir": "ltr"}),
     )
+    archive_url = forms.CharField(
+        label=_("Archived copy"),
+        help_text=_("Where a copy is kept for good, such as web.archive.org."),
+        required=False,
+        max_length=2000,
+        validators=[URLValidator(schemes=["http", "https"])],
+        widget=forms.URLInput(attrs={"dir": "ltr"}),
+    )
     sensitivity = forms.ChoiceField(
         label=_("Seen by"),
         help_text=_("Public: visitors may read it. Internal and restricted: signed-in people with the right."),
@@ -68,8 +90,10 @@ class ReportForm(forms.Form):
 
     def __init__(self, levels: Collection[str], *args: object, **options: object) -> None:
         super().__init__(*args, **options)
-        limit = f"{settings.MAX_REPORT_BYTES / 1_000_000:g}"
-        self.fields["file"].help_text = _("Plain text in UTF-8, up to {limit} MB.").format(limit=limit)
+        limit = f"{settings.MAX_UPLOAD_BYTES / 1_000_000:g}"
+        self.fields["file"].help_text = _(
+            "Text, web pages, PDF, Word, or tables and JSON lines of many reports; up to {limit} MB each."
+        ).format(limit=limit)
         self.fields["sensitivity"].choices = [(level, _LEVELS[level]) for level in SENSITIVITIES if level in levels]
         known = sorted(((code, language_name(code)) for code in LANGUAGES), key=lambda pair: pair[1])
         self.fields["language"].choices = [("", _("Find out from the text")), *known]
@@ -84,32 +108,28 @@ class ReportForm(forms.Form):
             )
         return pasted
 
-    def clean_file(self) -> str:
-        """Return the text of the file, or "" where none was chosen."""
-        upload = self.cleaned_data["file"]
-        if not upload:
-            return ""
-        if upload.size > settings.MAX_REPORT_BYTES:
-            raise forms.ValidationError(
-                _("The file is larger than %(limit)g MB. Split it, or paste the part that matters."),
-                params={"limit": settings.MAX_REPORT_BYTES / 1_000_000},
-            )
-        try:
-            return upload.read().decode("utf-8-sig")
-        except UnicodeDecodeError:
-            raise forms.ValidationError(
-                _("%(name)s is not plain text in UTF-8. Save it as plain text (UTF-8), or paste its text."),
-                params={"name": PurePath(upload.name).name},
-            ) from None
+    def clean_file(self) -> list[UploadedFile]:
+        """Return the uploads, none of them too large."""
+        uploads = self.cleaned_data["file"]
+        for upload in uploads:
+            if upload.size > settings.MAX_UPLOAD_BYTES:
+                raise forms.ValidationError(
+                    _("%(name)s is larger than %(limit)g MB. Split it, or paste the part that matters."),
+                    params={"name": PurePath(upload.name).name, "limit": settings.MAX_UPLOAD_BYTES / 1_000_000},
+                )
+        return uploads
 
     def clean(self) -> dict[str, object]:
         """Settle which text is meant: exactly one of pasted and uploaded."""
         data = super().clean()
-        pasted, uploaded = data.get("text", ""), data.get("file", "")
-        if pasted.strip() and uploaded.strip():
+        pasted, files = data.get("text", ""), data.get("file", [])
+        if pasted.strip() and files:
             self.add_error("file", _("There is a pasted text and a file; empty one of them."))
-        elif not pasted.strip() and not uploaded.strip() and not {"text", "file"} & self.errors.keys():
+        elif not pasted.strip() and not files and not {"text", "file"} & self.errors.keys():
             self.add_error("text", _("Paste a text, or choose a file."))
-        # Browsers send line ends as CRLF, old files have CR; offsets count from the text as stored.
-        data["text"] = (pasted if pasted.strip() else uploaded).replace("\r\n", "\n").replace("\r", "\n")
+        for name in ("title", "url", "archive_url"):
+            if len(files) > 1 and data.get(name):
+                self.add_error(name, _("This belongs to one report, and there are several files; leave it empty."))
+        # Browsers send line ends as CRLF; offsets count from the text as stored.
+        data["text"] = pasted.replace("\r\n", "\n").replace("\r", "\n")
         return data

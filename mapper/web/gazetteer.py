@@ -2,10 +2,8 @@
 
 from functools import lru_cache
 
-from events.places import files
 from events.places.gazetteer import Gazetteer
-from events.places.gazetteers.compiled import CompiledGazetteer
-from mapper.env import DATA_DIR
+from events.workflow.opening import open_here
 
 
 @lru_cache(maxsize=1)
@@ -14,4 +12,4 @@ def gazetteer() -> Gazetteer:
 
     Raises GazetteerMissing, saying how to build it.
     """
-    return CompiledGazetteer(DATA_DIR / files.FOLDER)
+    return open_here()

@@ -1,23 +1,17 @@
-"""Pages of reports: the list, adding one, and a report with its text, map and drafts."""
+"""Pages of reports: the list, and a report with its text, map and drafts."""
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from events import queries
-from events.errors import EventsError
 from events.models import Mention
-from events.workflow.storing import About, ingest_report
 from mapper.web import params
 from mapper.web.candidates import candidates
 from mapper.web.cards import cards
-from mapper.web.forms import ReportForm
-from mapper.web.gazetteer import gazetteer
 from mapper.web.passages import Stretch, paragraphs
-from mapper.web.rights import needs
 
 PAGE_SIZE = 50
 
@@ -34,33 +28,6 @@ def reports(request: HttpRequest) -> HttpResponse:
     return render(request, "mapper/reports.html", {"room": "reports", "page": page, "text": text})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-@needs("events.add_report")
-def report_new(request: HttpRequest) -> HttpResponse:
-    """Take a report in, read it, and go to its page. What was typed stays in the form where something is wrong."""
-    form = ReportForm(
-        queries.readable(request.user), request.POST or None, request.FILES or None, initial={"sensitivity": "public"}
-    )
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        about = About(
-            **{name: given[name] for name in ("title", "url", "language", "published", "source", "sensitivity")}
-        )
-        try:
-            stored = ingest_report(given["text"], about, gazetteer(), request.user)
-        except EventsError as problem:
-            form.add_error(None, str(problem))
-        else:
-            if stored.new:
-                return redirect("report", stored.report.pk)
-            if queries.visible_reports(request.user).filter(pk=stored.report.pk).exists():
-                messages.info(request, _("This text was here already; nothing was stored twice."))
-                return redirect("report", stored.report.pk)
-            form.add_error(None, _("This text was here already, but your account may not see it; ask a reviewer."))
-    status = 400 if form.errors else 200
-    return render(request, "mapper/report_new.html", {"room": "reports", "form": form}, status=status)
-
-
 @require_safe
 def report(request: HttpRequest, report_id: int) -> HttpResponse:
     """Show a report: its text with what was found in it, the map of its events, and each event to be decided."""
@@ -74,6 +41,8 @@ def report(request: HttpRequest, report_id: int) -> HttpResponse:
         "paragraphs": shown,
         "cited": cited,
         "cited_paragraph": next((p for p in reversed(shown) if cited and p.start <= cited[0]), None),
+        "alike": queries.alike(request.user, page.report),
+        "attachments": page.report.attachments.all(),
         "cards": cards(pairs, {page.report.pk: page.report}),
         "reviewed": sum(event.status != "draft" for event, _ in pairs),
         "here": request.path,

@@ -16,6 +16,7 @@ _NAMES = {
     "published": "published",
     "source": "source",
     "sensitivity": "sensitivity",
+    "archive_url": "archive_url",
 }
 
 

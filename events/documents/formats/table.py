@@ -18,6 +18,7 @@ _COLUMNS = {
     "published": ("published", "date", "published_at", "publication_date"),
     "source": ("source", "publisher", "outlet"),
     "sensitivity": ("sensitivity",),
+    "archive_url": ("archive_url", "archive"),
 }
 # The longest cell: as long as a report may be.
 _MAX_CELL = 10_000_000

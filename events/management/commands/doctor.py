@@ -12,8 +12,8 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from events.errors import GazetteerMissing
-from events.management.opening import open_here
 from events.models import Event, Report
+from events.workflow.opening import open_here
 
 
 @dataclass(frozen=True, slots=True)

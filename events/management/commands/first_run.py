@@ -11,9 +11,9 @@ from django.db.migrations.executor import MigrationExecutor
 
 import events
 from events.errors import EventsError
-from events.management.opening import open_here
 from events.management.report_files import read_files
 from events.workflow.first_run import ADMINISTRATOR, make_administrator, missing_samples, store_sample
+from events.workflow.opening import open_here
 from events.workflow.storing import About
 
 _SAMPLES = Path(events.__file__).parent / "samples" / "al-tanf.jsonl"

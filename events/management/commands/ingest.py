@@ -9,8 +9,8 @@ from django.db import transaction
 
 from events.drafting.vocabulary import SENSITIVITIES
 from events.errors import EventsError
-from events.management.opening import open_here
 from events.management.report_files import FiledReport, read_files
+from events.workflow.opening import open_here
 from events.workflow.storing import About, Stored, ingest_report
 
 

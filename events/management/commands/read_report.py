@@ -17,11 +17,11 @@ from events.drafting.sides import sides_of
 from events.drafting.ucdp import codes_of
 from events.errors import EventsError, UnreadableReport
 from events.geometry.whereabouts import whereabouts
-from events.management.opening import open_here
 from events.pipeline import Reading, ReportText, read_report
 from events.places.place import Place
 from events.places.resolution import Resolution
 from events.text.partial import PartialDate
+from events.workflow.opening import open_here
 
 _FIELDS = {"id": (str, int), "text": str, "lang": str, "published": str, "title": str}
 

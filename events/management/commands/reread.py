@@ -6,8 +6,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from events.errors import EventsError
-from events.management.opening import open_here
 from events.models import Report
+from events.workflow.opening import open_here
 from events.workflow.rereading import Rereading, reread, take_over
 
 

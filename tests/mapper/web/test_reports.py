@@ -33,7 +33,7 @@ PALMYRA = Place("x:2", "Palmyra", PlaceClass.CITY, 38.2672, 34.5603, "SY", "SY.1
 @pytest.fixture
 def atlas(monkeypatch):
     held = Atlas([SYRIA, TANF, PALMYRA])
-    monkeypatch.setattr("mapper.web.reports.gazetteer", lambda: held)
+    monkeypatch.setattr("mapper.web.intake.gazetteer", lambda: held)
     return held
 
 
@@ -163,7 +163,7 @@ def test_report_page_shows_any_number_of_events_in_the_same_queries(client, djan
         make_movement(report=report, quotes={"origin": "al-Tanf", "vehicles": "Sembilan kendaraan"})
     make_mention(report, "Palmyra", place=make_place())
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(7):
         client.get(f"/reports/{report.pk}/")
 
 
@@ -356,15 +356,21 @@ def test_report_new_reads_an_uploaded_file_with_a_byte_order_mark(client, signed
         ({"text": "One.", "file": ("a.txt", b"Two.")}, "There is a pasted text and a file; empty one of them."),
         (
             {"file": ("a.doc", b"\xd0\xcf\x11\xe0")},
-            "a.doc is not plain text in UTF-8. Save it as plain text (UTF-8), or paste its text.",
+            "a.doc: files of reports end in .pdf, .docx, .html,",
         ),
-        ({"file": ("a.txt", "Æ".encode("utf-16"))}, "a.txt is not plain text in UTF-8."),
+        (
+            {"file": ("a.txt", "Æ".encode("latin-1"))},
+            "a.txt: byte 1 is not UTF-8; save the file as plain text in UTF-8.",
+        ),
         ({"file": ("a.txt", b"")}, "The submitted file is empty."),
-        ({"file": ("a.txt", b"x" * 1001)}, "The file is larger than 0.001 MB."),
+        (
+            {"file": ("a.txt", b"x" * 1001)},
+            "a.txt: The text is larger than 0.001 MB; split it, or paste the part that matters.",
+        ),
         ({"text": "é" * 501}, "The text is larger than 0.001 MB. Split it, or paste the part that matters."),
         (
             {"file": ("a.txt", b"One\x00two.")},
-            "The report holds NUL characters; it is not a text file, or not in UTF-8.",
+            "a.txt: the report holds NUL characters; it is no text.",
         ),
         ({"text": "One\x00two."}, "Null characters are not allowed."),
         ({"text": "One.", "published": "April"}, "The report was not stored."),

@@ -1,4 +1,4 @@
-"""Opens the gazetteer that commands read with."""
+"""Opens the gazetteer that commands, background work and pages read with."""
 
 from django.conf import settings
 

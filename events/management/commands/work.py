@@ -1,0 +1,57 @@
+"""``work``: does in the background what pages left for later; run as many as there are processors to spare."""
+
+import os
+import signal
+import threading
+import time
+from argparse import ArgumentParser
+from contextlib import suppress
+from typing import Any
+
+from django.db import close_old_connections
+from django.db.utils import OperationalError
+from django_tasks_db.management.commands.db_worker import Command as Worker
+
+from events.tasks import take_up_lost
+
+# Seconds between two looks at whether the server that this worker belongs to is still there.
+_LOOK = 2.0
+# Seconds between two looks for files whose worker is gone.
+_SWEEP = 60.0
+
+
+class Command(Worker):
+    help = (
+        "Read handed-in files in the background, until it is stopped. Several may run at once, on several machines "
+        "over one PostGIS. A file whose worker was killed is taken up by another."
+    )
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        super().add_arguments(parser)
+        parser.add_argument(
+            "--with-parent", action="store_true", help="stop when the process that started it is gone (./dev run)"
+        )
+
+    def handle(self, *args: Any, with_parent: bool = False, **options: Any) -> None:
+        if with_parent:
+            threading.Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
+        if not options["batch"]:
+            threading.Thread(target=_sweep, daemon=True).start()
+        else:
+            take_up_lost()
+        super().handle(*args, **options)
+
+
+def _follow(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(_LOOK)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _sweep() -> None:
+    while True:
+        # Where the database is away or locked, the next look is soon.
+        with suppress(OperationalError):
+            take_up_lost()
+        close_old_connections()
+        time.sleep(_SWEEP)
