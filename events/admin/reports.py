@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.db import models
 from django.db.models import Count
 from django.urls import get_script_prefix
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 
 from events.admin.restricted import Restricted, Told
 from events.models import Report
@@ -34,11 +34,11 @@ class ReportAdmin(Restricted, Told):
     search_fields = ["title", "url", "text", "sha256"]
     search_help_text = "Words of the title, the text or the address, or the SHA-256 of the text."
     autocomplete_fields = ["source"]
-    readonly_fields = ["text_to_read", "sha256", "added_by", "added_at", "on_site"]
+    readonly_fields = ["text_to_read", "files_beside", "sha256", "added_by", "added_at", "on_site"]
     fieldsets = [
-        (None, {"fields": ["title", "source", "url", "language", "published", "sensitivity"]}),
+        (None, {"fields": ["title", "source", "url", "archive_url", "language", "published", "sensitivity"]}),
         ("Text", {"fields": ["text_to_read", "on_site"], "description": "The text of a report never changes."}),
-        ("Record", {"fields": ["sha256", ("added_by", "added_at")]}),
+        ("Record", {"fields": ["files_beside", "sha256", ("added_by", "added_at")]}),
     ]
 
     def get_readonly_fields(self, request, obj=None):
@@ -56,6 +56,13 @@ class ReportAdmin(Restricted, Told):
     @admin.display(description="Title", ordering="title")
     def title_or_start(self, report: Report) -> str:
         return report.title or report.text.strip()[:60]
+
+    @admin.display(description="Files beside it")
+    def files_beside(self, report: Report) -> str:
+        lines = [
+            (f"{get_script_prefix()}reports/{report.pk}/attachments/{a.pk}/", a.name) for a in report.attachments.all()
+        ]
+        return format_html_join(", ", '<a href="{}">{}</a>', lines) or "None."
 
     @admin.display(description="Events", ordering="events_drawn")
     def event_count(self, report: Report) -> int:

@@ -3,7 +3,9 @@
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
 
-_READ = tuple(f"view_{name}" for name in ("source", "report", "mention", "place", "event", "evidence", "run"))
+_READ = tuple(
+    f"view_{name}" for name in ("source", "report", "mention", "place", "event", "evidence", "run", "attachment")
+)
 _VIEW = (
     *_READ,
     *(f"view_historical{name}" for name in ("source", "report", "mention", "place", "event")),
@@ -12,7 +14,15 @@ _VIEW = (
 _DRAFT = (
     *_VIEW,
     *("add_source", "change_source", "add_report", "change_report", "change_mention"),
-    *("add_event", "change_event", "add_evidence", "change_evidence", "delete_evidence"),
+    *(
+        "add_event",
+        "change_event",
+        "add_evidence",
+        "change_evidence",
+        "delete_evidence",
+        "add_attachment",
+        "delete_attachment",
+    ),
 )
 _REVIEW = (*_DRAFT, "approve_event", "delete_event", "read_restricted")
 _ADMINISTER = (

@@ -13,6 +13,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from events.errors import GazetteerMissing
 from events.models import Event, Report
+from events.workflow.intake import lost
 from events.workflow.opening import open_here
 
 
@@ -51,9 +52,17 @@ def examine() -> Iterator[Finding]:
         yield migrated
         if migrated.well:
             yield _contents()
+            yield _waiting()
             yield _administrator()
     yield _gazetteer()
     yield _basemap()
+
+
+def _waiting() -> Finding:
+    stuck = len(lost())
+    if stuck:
+        return Finding(False, f"{stuck} handed-in files wait and nobody reads them; start a worker: manage.py work")
+    return Finding(True, "No handed-in file waits for a worker.")
 
 
 def _python() -> Finding:

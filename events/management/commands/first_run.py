@@ -13,6 +13,7 @@ import events
 from events.errors import EventsError
 from events.management.report_files import read_files
 from events.workflow.first_run import ADMINISTRATOR, make_administrator, missing_samples, store_sample
+from events.workflow.likenesses import sign_all
 from events.workflow.opening import open_here
 from events.workflow.storing import About
 
@@ -52,4 +53,5 @@ def _bring_up_to_date(out: OutputWrapper) -> None:
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         call_command("migrate", verbosity=0, interactive=False)
+        sign_all()
         out.write("The database is up to date.")

@@ -33,17 +33,16 @@ def test_form_takes_the_file_where_nothing_was_pasted():
     form = filled(" \r\n", b"Truk tiba.\r\n")
 
     assert form.is_valid()
-    assert form.cleaned_data["text"] == "Truk tiba.\n"
+    assert [upload.read() for upload in form.cleaned_data["file"]] == [b"Truk tiba.\r\n"]
 
 
-def test_form_names_the_file_but_not_the_folder_it_came_from():
+def test_form_names_the_file_but_not_the_folder_it_came_from(settings):
+    settings.MAX_UPLOAD_BYTES = 2
     form = ReportForm(
         LEVELS, {"sensitivity": "public"}, {"file": SimpleUploadedFile("../../etc/x.doc", b"\xff\xfe\x00")}
     )
 
-    assert form.errors["file"] == [
-        "x.doc is not plain text in UTF-8. Save it as plain text (UTF-8), or paste its text."
-    ]
+    assert form.errors["file"] == ["x.doc is larger than 2e-06 MB. Split it, or paste the part that matters."]
     assert "text" not in form.errors
 
 
