@@ -30,6 +30,10 @@ class BadSource(EventsError):
     """A gazetteer source (a dump, the curated file) has a row that cannot be used."""
 
 
+class SourceGone(BadSource):
+    """A file that the gazetteer was built from is no longer there."""
+
+
 class UnknownPlace(EventsError):
     """No place of the gazetteer has that identifier."""
 

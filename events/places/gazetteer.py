@@ -6,6 +6,7 @@ from typing import Protocol
 
 from shapely.geometry.base import BaseGeometry
 
+from events.places.compile.sources import SourceCredit
 from events.places.place import Place, PlaceName
 
 
@@ -27,6 +28,10 @@ class Gazetteer(Protocol):
     @property
     def version(self) -> str:
         """Identify sources and build: two gazetteers with the same version give the same answers."""
+
+    @property
+    def sources(self) -> Sequence[SourceCredit]:
+        """Return every source of it that has to be credited."""
 
     def candidates(self, key: str) -> Sequence[Candidate]:
         """Return every place filed under exactly ``key``, larger and firmer ones first; empty where there is none."""

@@ -37,14 +37,20 @@ PURPOSES = (
         "Bases, camps, crossings, waters, mountains, regions and spellings that the other sources lack; "
         "each row says what it rests on"
     ),
+    gettext_noop("Places and names added when this gazetteer was built"),
 )
 
 
 @require_safe
 def data(request: HttpRequest) -> HttpResponse:
-    """List the sources of the gazetteer and the base map."""
+    """List the sources of the gazetteer, those that were added to it, and those of the base map."""
+    version, added = "", []
     try:
         version = gazetteer().version
+        known = {source.name for source in SOURCES}
+        added = [source for source in gazetteer().sources if source.name not in known]
     except GazetteerMissing:
-        version = ""
-    return render(request, "mapper/data.html", {"room": "", "sources": (*SOURCES, *BASEMAP), "version": version})
+        # What it will be made of can be told all the same.
+        pass
+    sources = (*SOURCES, *added, *BASEMAP)
+    return render(request, "mapper/data.html", {"room": "", "sources": sources, "version": version})

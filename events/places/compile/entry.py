@@ -18,8 +18,20 @@ class EntryName(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A place, its names (main name first) and its outline (EPSG:4326) or None."""
+    """A place, its names (main name first) and its outline (EPSG:4326) or None.
+
+    ``same_as`` are the identifiers that other sources know it by ("gn:163843").
+    """
 
     place: Place
     names: tuple[EntryName, ...]
     area: BaseGeometry | None = None
+    same_as: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FurtherNames:
+    """Names that a source has for a place which another line of it, or another source, describes."""
+
+    place_id: str
+    names: tuple[EntryName, ...]

@@ -6,6 +6,7 @@ import numpy as np
 from shapely.geometry.base import BaseGeometry
 
 from events.errors import UnknownPlace
+from events.places.compile.sources import SourceCredit
 from events.places.gazetteer import Candidate
 from events.places.ordering import match_score, nearness, spoken
 from events.places.place import Place, PlaceName
@@ -48,6 +49,10 @@ class Atlas:
     @property
     def version(self) -> str:
         return f"atlas-{len(self._places)}"
+
+    @property
+    def sources(self) -> Sequence[SourceCredit]:
+        return ()
 
     def candidates(self, key: str) -> Sequence[Candidate]:
         return tuple(

@@ -9,7 +9,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import marisa_trie
 import numpy as np
 import shapely
 from numpy.typing import NDArray
@@ -17,7 +16,9 @@ from shapely.geometry.base import BaseGeometry
 
 from events.errors import GazetteerMissing, UnknownPlace
 from events.places import files
+from events.places.compile.sources import SourceCredit
 from events.places.gazetteer import Candidate
+from events.places.name_keys import NameKeys
 from events.places.ordering import close_to, match_score, nearness, spoken
 from events.places.place import Place, PlaceClass, PlaceName
 from events.places.prominence import prominence
@@ -37,6 +38,11 @@ _NAMES_A_PLACE = 40
 _MOST_SCORED = 20_000
 
 
+def _mapped(file: Path) -> mmap.mmap:
+    with file.open("rb") as content:
+        return mmap.mmap(content.fileno(), 0, access=mmap.ACCESS_READ)
+
+
 class CompiledGazetteer:
     """Places by name from the current build in ``folder`` (see ``events.places.files``); nothing else is read.
 
@@ -52,15 +58,13 @@ class CompiledGazetteer:
                 raise GazetteerMissing(
                     f"The gazetteer in {folder} is of another layout; run: manage.py build_gazetteer"
                 )
-            self._keys = marisa_trie.Trie()
-            self._keys.mmap(str(self._folder / files.KEYS))
             # As plain arrays over the map: slices of ``memmap`` objects cost several times as much.
             arrays = [np.asarray(np.load(self._folder / file, mmap_mode="r")) for file in files.ARRAYS]
-            self._positions, self._numbers, self._starts, self._rows, self._weights, self._langs = arrays[:6]
-            self._points = arrays[6]
-            self._lines = memoryview(arrays[7].data)
-            with (self._folder / files.PLACES).open("rb") as places:
-                self._places = mmap.mmap(places.fileno(), 0, access=mmap.ACCESS_READ)
+            positions, numbers, self._starts, self._rows, self._weights, self._langs, self._points = arrays[:7]
+            self._keys = NameKeys(self._folder, json.loads(meta["parts"]), positions, numbers)
+            self._lines, self._spelled = memoryview(arrays[7].data), memoryview(arrays[8].data)
+            self._hashes, self._owners = arrays[9:]
+            self._places, self._names = (_mapped(self._folder / file) for file in (files.PLACES, files.NAMES))
         except (OSError, ValueError, RuntimeError, sqlite3.Error) as problem:
             raise GazetteerMissing(
                 f"The gazetteer in {folder} is not built or damaged ({problem}); run: manage.py build_gazetteer"
@@ -69,17 +73,15 @@ class CompiledGazetteer:
         self._lang_codes: list[str] = json.loads(meta["languages"])
         self._kept_place = lru_cache(_KEPT_PLACES)(self._read_place)
         self._kept_candidates = lru_cache(_KEPT_KEYS)(self._read_candidates)
-        self._kept_continues = lru_cache(_KEPT_KEYS)(self._read_continues)
+        self._kept_continues = lru_cache(_KEPT_KEYS)(self._keys.continues)
 
     @property
     def version(self) -> str:
         return str(self._meta["version"])
 
     @property
-    def sources(self) -> list[dict[str, str]]:
-        """Every source of the build: name, licence, url, date, purpose; for the page that credits them."""
-        read: list[dict[str, str]] = json.loads(self._meta["sources"])
-        return read
+    def sources(self) -> Sequence[SourceCredit]:
+        return tuple(SourceCredit(**source) for source in json.loads(self._meta["sources"]))
 
     @property
     def figures(self) -> dict[str, Any]:
@@ -101,8 +103,9 @@ class CompiledGazetteer:
         return None if found is None else shapely.from_wkb(found[0])
 
     def names(self, place_id: str) -> Sequence[PlaceName]:
-        (found,) = self._store().execute("SELECT names FROM names WHERE row = ?", (self._row(place_id),)).fetchone()
-        return tuple(PlaceName(*line.split("\t")) for line in found.split("\n"))
+        row = self._row(place_id)
+        told = self._names[self._spelled[row] : self._spelled[row + 1] - 1].decode()
+        return tuple([PlaceName(*name.split(files.LANG)) for name in told.split(files.NAME)])
 
     def search(
         self, text: str, limit: int = 10, near: tuple[float, float] | None = None, lang: str = "en"
@@ -110,16 +113,17 @@ class CompiledGazetteer:
         key = name_key(text)
         if not key or limit < 1:
             return ()
-        low, high = self._position(key), self._position(key + _LAST)
+        position = self._keys.position
+        low, high = position(key), position(key + _LAST)
         first, last = int(self._starts[low]), int(self._starts[high])
         at = self._worth_scoring(first, last, near)
         if not len(at):
             return ()
         rows = self._rows[at]
         exact, whole, foreign = np.zeros((3, len(at)), bool)
-        if self._keys.get(key) is not None:
+        if self._keys.find(key) is not None:
             exact = at < self._starts[low + 1]
-        longer = [int(self._starts[self._position(key + edge)]) for edge in (" ", " " + _LAST)]
+        longer = [int(self._starts[position(key + edge)]) for edge in (" ", " " + _LAST)]
         whole = (at >= longer[0]) & (at < longer[1])
         if (langs := spoken(key, lang)) is not None:
             numbers = [number for number, code in enumerate(self._lang_codes) if code in langs]
@@ -146,25 +150,10 @@ class CompiledGazetteer:
             kept.append(close[np.argsort(rows[close])[:_MOST_SCORED]])
         return np.unique(np.concatenate(kept)) + first
 
-    def _position(self, key: str) -> int:
-        """Return how many keys come before ``key`` in code point order."""
-        low, high = 0, len(self._positions)
-        while low < high:
-            middle = (low + high) // 2
-            if self._keys.restore_key(int(self._numbers[middle])) < key:
-                low = middle + 1
-            else:
-                high = middle
-        return low
-
-    def _read_continues(self, key: str) -> bool:
-        return next(self._keys.iterkeys(key + " "), None) is not None
-
     def _read_candidates(self, key: str) -> tuple[Candidate, ...]:
-        number = self._keys.get(key)
-        if number is None:
+        position = self._keys.find(key)
+        if position is None:
             return ()
-        position = int(self._positions[number])
         start, stop = int(self._starts[position]), int(self._starts[position + 1])
         found = [
             Candidate(self._kept_place(row), weight, self._lang_codes[lang])
@@ -179,10 +168,15 @@ class CompiledGazetteer:
         return tuple(found)
 
     def _row(self, place_id: str) -> int:
-        found = self._store().execute("SELECT row FROM places WHERE id = ?", (place_id,)).fetchone()
-        if found is None:
-            raise UnknownPlace(place_id)
-        return int(found[0])
+        wanted = np.uint64(files.id_hash(place_id.encode()))
+        at = int(np.searchsorted(self._hashes, wanted))
+        # Two identifiers may share a hash, once in millions of gazetteers.
+        while at < len(self._hashes) and self._hashes[at] == wanted:
+            row = int(self._owners[at])
+            if self._kept_place(row).id == place_id:
+                return row
+            at += 1
+        raise UnknownPlace(place_id)
 
     def _read_place(self, row: int) -> Place:
         line = self._places[self._lines[row] : self._lines[row + 1] - 1].decode()

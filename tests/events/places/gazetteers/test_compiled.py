@@ -24,7 +24,7 @@ ENTRIES = [
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    monkeypatch.setattr(compiler, "entries", lambda extra, say: sorted(ENTRIES, key=lambda e: -e.place.population))
+    monkeypatch.setattr(compiler, "default_entries", lambda say: list(ENTRIES))
     return tmp_path / files.FOLDER
 
 

@@ -8,6 +8,7 @@ from shapely.geometry import Point
 
 from events.places import files
 from events.places.compile import compiler
+from events.places.compile.made_of import dumps_of, remembered
 from events.places.gazetteers.compiled import CompiledGazetteer
 from events.text.tokens import name_key
 
@@ -16,7 +17,7 @@ from events.text.tokens import name_key
 def gazetteer() -> CompiledGazetteer:
     """The gazetteer of this machine, built where it is missing or out of date."""
     folder = Path(settings.DATA_DIR) / files.FOLDER
-    compiler.build(folder)
+    compiler.build(folder, dumps=dumps_of(remembered(folder)))
     return CompiledGazetteer(folder)
 
 
