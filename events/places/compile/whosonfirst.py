@@ -15,7 +15,7 @@ from events.places.compile.dump import BrokenLines, Lands, Say, checksum
 from events.places.compile.dump_lines import dump_lines
 from events.places.compile.entry import Entry, EntryName
 from events.places.compile.names import usable
-from events.places.compile.sources import SourceCredit
+from events.places.compile.sources import ADDED, SourceCredit
 from events.places.place import Place, PlaceClass
 
 _CLASSES = {
@@ -65,7 +65,7 @@ class WhosOnFirst:
             "Who's On First licence (attribution; parts Creative Commons Attribution 4.0, CC0 and public domain)",
             "https://whosonfirst.org/docs/licenses/",
             datetime.fromtimestamp(self.file.stat().st_mtime, UTC).date().isoformat(),
-            "Places and names added when this gazetteer was built",
+            ADDED,
         )
 
     def checksums(self) -> Sequence[tuple[str, str]]:
