@@ -65,7 +65,7 @@ def scorer() -> Any:
 
 
 def read(
-    corpus: list[dict[str, Any]], gazetteer: CompiledGazetteer, demonyms: bool = False, models: Models | None = None
+    corpus: list[dict[str, Any]], gazetteer: CompiledGazetteer, demonyms: bool | None = None, models: Models | None = None
 ) -> tuple[dict[str, Any], float]:
     """Return predictions by document and the processor seconds they took."""
     began = time.process_time()
@@ -122,7 +122,11 @@ def main(arguments: list[str] | None = None) -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--half", type=int, choices=[0, 1])
-    parser.add_argument("--demonyms", action="store_true", help='count "Syrian" as a name of Syria')
+    parser.add_argument(
+        "--demonyms",
+        action=argparse.BooleanOptionalAction,
+        help='count "Syrian" as a name of Syria always or never, and not as texts of its kind do',
+    )
     parser.add_argument("--only", nargs="*", default=list(CORPORA))
     parser.add_argument("--errors", type=int, default=0, metavar="N")
     parser.add_argument("--model", type=Path, metavar="FILE", help="models other than those that come with the project")

@@ -10,7 +10,6 @@ import json
 import sys
 import tempfile
 import zlib
-from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,6 +28,7 @@ from events.places.neutral import pack_for  # noqa: E402
 from events.places.recognise import learned as spans_learned  # noqa: E402
 from events.places.recognise.choose import chosen  # noqa: E402
 from events.places.recognise.cues import Cues, cues_of  # noqa: E402
+from events.places.recognise.demonyms import countries_told  # noqa: E402
 from events.places.recognise.features import SpanFeatures, around, span_features  # noqa: E402
 from events.places.recognise.spans import NameSpan, name_spans  # noqa: E402
 from events.places.recognise.words import Words, words_of  # noqa: E402
@@ -188,7 +188,7 @@ def senses_with_rows(d: Read) -> list[tuple[np.ndarray, np.ndarray]]:
     senses = senses_of(named)
     if not senses:
         return []
-    demonyms = Counter(d.cues.demonyms[f] for f in d.words.folds if f in d.cues.demonyms)
+    demonyms = countries_told(d.words, d.cues)
     surroundings = Surroundings(senses, demonyms, d.cues.home)
     shares: list[list[float]] = []
     for _ in range(2):

@@ -1,12 +1,12 @@
 """The places that a text names: the seam between reading and the gazetteer."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from events.places.gazetteer import Gazetteer
 from events.places.learned import shipped
 from events.places.recognise.choose import chosen
 from events.places.recognise.cues import Cues, cues_of
+from events.places.recognise.demonyms import countries_told
 from events.places.recognise.features import around, span_features
 from events.places.recognise.metonyms import stands_for_actor
 from events.places.recognise.scorer import SpanScorer
@@ -45,7 +45,7 @@ def find_places(
     words = words_of(text, sentences)
     named = _named(words, cues, gazetteer, scorer or shipped().scorer(language.code))
     link(named, words, cues)
-    demonyms = Counter(cues.demonyms[f] for f in words.folds if f in cues.demonyms)
+    demonyms = countries_told(words, cues)
     resolved = resolve(named, demonyms, cues.home, ranker or shipped().ranker)
     found = [_resolution(n, r, words) for n, r in zip(named, resolved, strict=True)]
     found.extend(unknown_names(words, cues, [n.span for n in named]))

@@ -49,15 +49,21 @@ class PlaceWords:
     "pangkalan", "قاعدة" -> "base"). ``province_before``/``province_after``: words that make a name a first-order
     division. ``inside``: prepositions between a place and what holds it ("al-Tanf in Homs"). ``metonym_verbs`` and
     ``metonym_nouns``: what a government does or has ("Washington declared"). ``not_places``: words that are some
-    town's name but nearly never mean it. ``titles``: words before a person's name. ``proclitics``: letters written
-    onto the next word (Arabic wa-, bi-, li-); ``article``: letters that a name has or lacks at will (al-).
+    town's name but nearly never mean it. ``titles``: words before a person's name; ``titles_rule`` tells that what they
+    rule may follow them as well ("президент России"). ``proclitics``: letters written onto the next word (Arabic wa-,
+    bi-, li-); ``article``: letters that a name has or lacks at will (al-).
     ``endings``: case endings of names and what the bare name has instead ("Москве" -> "Москва": "е=а"). ``short``:
     names of two or three letters that mean a place when written in capitals ("AS" is the United States only in
     Indonesian). ``organisations``: words after (or, with "of", before) a name that make it part of an organisation's
     or event's name ("Washington Post", "Battle of Aleppo"); ``organisations_before``: words before it that do so alone
     ("Universitas"). ``civic``: words after a name that leave it a place, because the body sits there ("Fargo Police",
     "Aleppo Council"). ``home``: ISO 3166-1 codes of countries that texts in the language are mostly about, foremost
-    first. ``demonyms``: words for people and things of a country, with its ISO 3166-1 code ("Syrian" -> "SY").
+    first. ``parties``: letters of parties that are written onto where a politician was elected ("R-Elbow Lake").
+    ``demonyms``: words for people and things of a country, with its ISO 3166-1 code ("Syrian" -> "SY"), or of another
+    place, with its identifier in the gazetteer ("Texan" -> "a1:US.TX"); a word ending in * stands for its forms with
+    each of ``demonym_endings`` ("сирийск*"). ``derived``: how the rest of such a word is made of a town's name
+    ("выборгск" of "Выборг": "ск="). ``plural``: the ending of people, who are no place ("Syrians"); ``descent``: words
+    before a demonym that say where somebody's forebears lived ("African American").
     """
 
     before: Mapping[str, str] = field(default_factory=dict)
@@ -69,6 +75,7 @@ class PlaceWords:
     metonym_nouns: Phrases = ()
     not_places: Phrases = ()
     titles: Phrases = ()
+    titles_rule: bool = False
     proclitics: Phrases = ()
     article: str = ""
     endings: Phrases = ()
@@ -77,7 +84,12 @@ class PlaceWords:
     organisations_before: Phrases = ()
     civic: Phrases = ()
     home: Phrases = ()
+    parties: Phrases = ()
     demonyms: Mapping[str, str] = field(default_factory=dict)
+    demonym_endings: Phrases = ()
+    derived: Phrases = ()
+    plural: str = ""
+    descent: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,7 +1,7 @@
 """``manage.py find_places``: JSON lines of texts in, JSON lines of the places they name out."""
 
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, BooleanOptionalAction
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -18,7 +18,7 @@ from events.places.gazetteer import Gazetteer
 from events.places.gazetteers.compiled import CompiledGazetteer
 from events.places.learned import Models, shipped
 from events.places.neutral import pack_for
-from events.places.recognise.demonyms import find_demonyms
+from events.places.recognise.demonyms import COUNTED, find_demonyms
 from events.places.resolution import Resolution
 from events.text.detect import detect
 from events.text.language import Language
@@ -48,8 +48,9 @@ class Command(BaseCommand):
 
         parser.add_argument(
             "--demonyms",
-            action="store_true",
-            help='report words such as "Syrian" too, with kind "demonym" and their country',
+            action=BooleanOptionalAction,
+            help='report all or no words such as "Syrian", with kind "demonym" and their place; left out, those that '
+            "are usually counted as names of places in texts of that kind and language (news in English and Russian)",
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -71,15 +72,21 @@ def found(
     gazetteer: Gazetteer,
     *,
     actors: bool = True,
-    demonyms: bool = False,
+    demonyms: bool | None = None,
     models: Models | None = None,
 ) -> dict[str, Any]:
-    """Return the line that is written for one text."""
+    """Return the line that is written for one text; ``demonyms`` are all reported, or none, or (None) those that count
+    as names of places in texts of that kind."""
     models = models or shipped()
     resolutions = find_places(text, pack, gazetteer, scorer=models.scorer(pack.code), ranker=models.ranker)
     toponyms = [_toponym(r, str(r.mention.kind), actors) for r in resolutions]
-    if demonyms:
-        toponyms += [_toponym(r, "demonym", True) for r in find_demonyms(text, pack, gazetteer)]
+    if demonyms is not False:
+        taken = {at for t in toponyms for at in range(t["start"], t["end"])}
+        toponyms += [
+            _toponym(r, "demonym", True)
+            for r in find_demonyms(text, pack, gazetteer)
+            if (demonyms or r.score > COUNTED) and taken.isdisjoint(range(r.mention.start, r.mention.end))
+        ]
         toponyms.sort(key=lambda toponym: toponym["start"])
     return {"id": report_id, "lang": pack.code, "toponyms": toponyms}
 

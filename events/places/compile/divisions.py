@@ -20,6 +20,8 @@ from events.text.tokens import name_key
 
 # Made by scripts/derive_subdivisions.py.
 FILE = Path(__file__).resolve().parent.parent / "data" / "subdivisions.csv.gz"
+# Large divisions whose label stands elsewhere on Natural Earth's map than the point that GeoNames has for them.
+POINTS = FILE.with_name("division_points.csv")
 
 Outline = tuple[dict[str, Any], BaseGeometry]
 
@@ -44,8 +46,10 @@ def divisions() -> Iterator[Entry]:
         known = {row["code"]: _Division(row) for row in csv.DictReader(lines)}
     left = _join(known)
     names = {code: _english(d) for code, d in known.items() if d.row["level"] == "1"}
+    with POINTS.open(encoding="utf-8", newline="") as rows:
+        points = {row["code"]: (float(row["lon"]), float(row["lat"])) for row in csv.DictReader(rows)}
     for code, division in known.items():
-        yield _entry(code, division, names)
+        yield _entry(code, division, names, points.get(code))
     for properties, shape in left:
         if entry := _unjoined(properties, shape):
             yield entry
@@ -85,12 +89,16 @@ def _english(division: _Division) -> str:
     return division.row["name"]
 
 
-def _entry(code: str, division: _Division, admin1_names: dict[str, str]) -> Entry:
+def _entry(
+    code: str, division: _Division, admin1_names: dict[str, str], point: tuple[float, float] | None = None
+) -> Entry:
     row, first = division.row, division.row["level"] == "1"
     country, admin1 = code.split(".")[0], ".".join(code.split(".")[:2])
     area = _area(division.outlines or division.parts)
     lon, lat = float(row["lon"]), float(row["lat"])
-    if len(division.outlines) == 1:
+    if point is not None:
+        lon, lat = point
+    elif len(division.outlines) == 1:
         lon, lat = _label(*division.outlines[0])
     elif area is not None:
         lon, lat = area.representative_point().coords[0]

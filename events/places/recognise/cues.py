@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from events.places.place import PlaceClass
-from events.text.language import Language, Phrases
+from events.text.language import Language, Phrases, PlaceWords
 from events.text.tokens import fold, name_key
 
 
@@ -23,7 +23,8 @@ class WordList:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """What ``PlaceWords`` declares, folded; ``locators`` are all prepositions that put something at a place."""
+    """What ``PlaceWords`` declares, folded; ``locators`` are all prepositions that put something at a place;
+    ``demonyms`` leads from their keys to identifiers of places."""
 
     language: str
     before: Mapping[str, PlaceClass]
@@ -33,6 +34,7 @@ class Cues:
     of_words: frozenset[str]
     articles: frozenset[str]
     titles: frozenset[str]
+    titles_rule: bool
     given_names: frozenset[str]
     verbs: WordList
     actors: WordList
@@ -40,7 +42,12 @@ class Cues:
     organisations_before: WordList
     civic: frozenset[str]
     home: tuple[str, ...]
+    parties: frozenset[str]
     demonyms: Mapping[str, str]
+    demonym_endings: tuple[str, ...]
+    derived: tuple[tuple[str, str], ...]
+    plural: str
+    descent: frozenset[str]
     common: frozenset[str]
     everyday: frozenset[str]
     short: frozenset[str]
@@ -76,6 +83,7 @@ def _compiled(language: Language) -> Cues:
         of_words=_words(relations.of),
         articles=_words(relations.articles),
         titles=_words(declared.titles),
+        titles_rule=declared.titles_rule,
         given_names=given_names(),
         verbs=_list(declared.metonym_verbs),
         actors=_list(declared.metonym_nouns),
@@ -83,7 +91,12 @@ def _compiled(language: Language) -> Cues:
         organisations_before=_list(declared.organisations_before),
         civic=_words(declared.civic) | _words(declared.titles),
         home=tuple(declared.home),
-        demonyms={name_key(word): code for word, code in declared.demonyms.items()},
+        parties=_words(declared.parties),
+        demonyms=_demonyms(declared),
+        demonym_endings=tuple(fold(e) for e in declared.demonym_endings),
+        derived=_pairs(declared.derived),
+        plural=declared.plural,
+        descent=_words(declared.descent),
         # Nouns that point back ("that facility") name nothing themselves, though a town may be called so.
         common=_words(language.common) | _words(declared.not_places) | _words(tuple(relations.back_nouns)),
         everyday=_listed(f"everyday_{language.code}.txt"),
@@ -91,7 +104,7 @@ def _compiled(language: Language) -> Cues:
         proclitics=tuple(fold(p) for p in declared.proclitics),
         attached=frozenset(fold(a) for a in relations.attached),
         article=declared.article,
-        endings=tuple((e.partition("=")[0], e.partition("=")[2]) for e in declared.endings),
+        endings=_pairs(declared.endings),
         script=language.script,
     )
 
@@ -109,6 +122,21 @@ def _listed(file: str) -> frozenset[str]:
         return frozenset()
     lines = listed.read_text("utf-8").splitlines()
     return frozenset(fold(word) for line in lines if not line.startswith("#") for word in line.split())
+
+
+def _pairs(declared: Phrases) -> tuple[tuple[str, str], ...]:
+    return tuple((pair.partition("=")[0], pair.partition("=")[2]) for pair in declared)
+
+
+def _demonyms(declared: PlaceWords) -> dict[str, str]:
+    """Return the key of each demonym in each of its forms, with the identifier of its place."""
+    forms: dict[str, str] = {}
+    for word, place in declared.demonyms.items():
+        found = place if ":" in place else f"cc:{place}"
+        stem = name_key(word.removesuffix("*"))
+        for ending in declared.demonym_endings if word.endswith("*") else ("",):
+            forms[stem + fold(ending)] = found
+    return forms
 
 
 def _nouns(declared: Mapping[str, str]) -> dict[str, PlaceClass]:

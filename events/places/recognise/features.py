@@ -210,6 +210,8 @@ def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> S
     noun_before = _noun_before(first, words, cues) if near_before else None
     noun_after = cues.after.get(after) if near_after else None
     asked = noun_after or noun_before
+    elected = _elected(first, words, cues)
+    capital_before = capital_before and not elected
     return SpanFeatures(
         words=last - first,
         letters=words.ends[last - 1] - words.starts[first],
@@ -230,12 +232,13 @@ def span_features(span: NameSpan, words: Words, cues: Cues, around: Around) -> S
         in_lower=words.in_lower[words.folds[first]] if single and not abbreviated else 0,
         lower_text=words.capital_share < 0.02,
         headline=words.capital_share > 0.7,
-        locator_before=(span.skip > 0 and words.folds[first][: span.skip][-1] in cues.attached)
+        locator_before=elected
+        or (span.skip > 0 and words.folds[first][: span.skip][-1] in cues.attached)
         or before in cues.locators
         or (before in cues.articles and words.fold_at(first - 2) in cues.locators),
         noun_before=noun_before,
         noun_after=noun_after,
-        title_before=_title_before(first, words, cues),
+        title_before=_title_before(span, words, cues),
         given_name=single and words.folds[first] in cues.given_names,
         given_before=capital_before and before in cues.given_names,
         person_after=after in cues.verbs and not gap_after.strip(),
@@ -325,8 +328,21 @@ def _noun_before(first: int, words: Words, cues: Cues) -> PlaceClass | None:
     return None
 
 
-def _title_before(first: int, words: Words, cues: Cues) -> bool:
-    gap = words.gaps[first]
+def _elected(first: int, words: Words, cues: Cues) -> bool:
+    """Tell where a politician was elected: "Torrey Westrom, R-Elbow Lake"."""
+    return (
+        first > 0
+        and words.gaps[first] == "-"
+        and words.folds[first - 1] in cues.parties
+        and words.gaps[first - 1].endswith((", ", "(", "; "))
+    )
+
+
+def _title_before(span: NameSpan, words: Words, cues: Cues) -> bool:
+    """Tell a title before a person's name, and not before the country that has one: "президент России"."""
+    first, gap = span.first, words.gaps[span.first]
+    if cues.titles_rule and any(well_known(c) for c in span.candidates[:3]):
+        return False
     return first > 0 and len(gap) <= 2 and "," not in gap and words.folds[first - 1] in cues.titles
 
 

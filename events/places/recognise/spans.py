@@ -18,13 +18,20 @@ _PARTING = frozenset('\n!?;()[]"“”')
 _NEVER = frozenset((Shape.DIGITS, Shape.LINK))
 # Below this many people a three-letter town ("Hit", "Bam") needs more than its name to be believed.
 _KNOWN_TOWN = 20_000
+# Nor has a town without its capital fewer people, in a hashtag or elsewhere.
+_TAGGED_TOWN = 10_000
+_LARGE_TOWN = 200_000
 # A text of fewer words is a message, and messages are written in haste: "pray for japan".
 _MESSAGE = 60
+# A text with a larger share of capitals is a headline, or shouted.
+_SHOUTED = 0.7
 # Small words that names carry between capitals in any language that writes them.
 _LINKS = frozenset(
     """
     al el at as ash ad an ar az ed es ez et de del della di da do dos das du des la le les los las of the and und am der
     den im in bei na nad en y e sur sous les van het ibn bin bani abu umm dar
+    на и де ла ле лос дель дю да аль эль эд эз эн эр эс эт эш ад аз ар ас ат аш ед ез ен ер ес ет еш бен ибн абу умм
+    під над та і
     """.split()  # noqa: SIM905
 )
 
@@ -99,7 +106,8 @@ def _in_language(candidates: Sequence[Candidate], language: str) -> Sequence[Can
 
 def _joined(words: Words, index: int) -> bool:
     gap = words.gaps[index]
-    return gap == " " or (0 < len(gap) <= _GAP and _PARTING.isdisjoint(gap))
+    # Nothing stands only between the parts of a hashtag: #SouthCarolina.
+    return gap in (" ", "") or (len(gap) <= _GAP and _PARTING.isdisjoint(gap))
 
 
 def _admissible(span: NameSpan, words: Words, cues: Cues) -> bool:
@@ -163,10 +171,11 @@ def _capitals_inside(span: NameSpan, words: Words, cues: Cues) -> bool:
 
 def _lower_case(span: NameSpan, words: Words, cues: Cues) -> bool:
     """Hashtags and texts without capitals: only names that everyone knows, and never one short lower-case word."""
-    known = [c for c in span.candidates if c.weight >= 2 and (_large(c) or c.place.population >= 200_000)]
-    if not known:
+    tagged = words.gaps[span.first].endswith("#")
+    least = _TAGGED_TOWN if tagged else _LARGE_TOWN
+    if not any(c.weight >= 2 and (_large(c) or c.place.population >= least) for c in span.candidates):
         return False
-    if words.gaps[span.first].endswith("#"):
+    if tagged:
         return len(span.key) > 3
     if span.last - span.first > 1:
         return True
@@ -181,7 +190,7 @@ def _short(span: NameSpan, words: Words, cues: Cues) -> bool:
     surface = words.surfaces[span.first]
     if surface.isupper():
         if len(span.key) == 2 and all(c.place.feature_class is PlaceClass.ADMIN1 for c in span.candidates):
-            return words.gaps[span.first].strip() == "," or _follows_name(span.first, words)
+            return _abbreviates(span, words, cues)
         return span.key in cues.short
     if words.gaps[span.last].startswith(".") and any(
         c.place.feature_class is PlaceClass.ADMIN1 for c in span.candidates
@@ -192,6 +201,15 @@ def _short(span: NameSpan, words: Words, cues: Cues) -> bool:
         return False
     located = words.fold_at(span.first - 1) in cues.locators
     return located and any(c.weight >= 2 and c.place.population >= _KNOWN_TOWN for c in span.candidates)
+
+
+def _abbreviates(span: NameSpan, words: Words, cues: Cues) -> bool:
+    """Tell "Tulsa, OK", "Houston TX", "in NC", "#FL" and "[TX]" from words in capitals."""
+    gap, before = words.gaps[span.first], words.fold_at(span.first - 1)
+    if gap.strip() == "," or gap.endswith(("#", "[", "(", "/")) or _follows_name(span.first, words):
+        return True
+    shouted = span.first > 0 and words.shapes[span.first - 1] is Shape.UPPER
+    return before in cues.locators and not shouted and words.capital_share < _SHOUTED
 
 
 def _follows_name(index: int, words: Words) -> bool:

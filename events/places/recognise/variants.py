@@ -64,6 +64,7 @@ def _later(word: str, article: str, endings: tuple[tuple[str, str], ...]) -> tup
             forms.setdefault(other, Variant(other, 0, 1))
     for ending, instead in endings:
         stem = word[: len(word) - len(ending)]
-        if word.endswith(ending) and len(stem) >= _SHORTEST_STEM:
+        # "Уфы" has two letters that never change.
+        if word.endswith(ending) and len(stem) > 1 and len(stem) + len(instead) >= _SHORTEST_STEM:
             forms.setdefault(stem + instead, Variant(stem + instead, 0, 1))
     return tuple(forms.values())

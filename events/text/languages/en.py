@@ -164,10 +164,13 @@ PLACES = PlaceWords(
         residents, area, airport, embassy
     """),
     home=phrases("US, GB, CA, AU, IE, NZ, IN, ZA, NG, KE, PK"),
+    plural="s",
+    descent=phrases("native, african, speak, speaks, spoke, speaking, learn, learning"),
+    parties=phrases("r, d, i, dfl, dem, rep, con, lab"),
     organisations_before=phrases("fc, ac, real, inter, sporting, cf, dynamo, lokomotiv, spartak"),
     demonyms=coded("""
         syrian=SY syrians=SY iraqi=IQ iraqis=IQ iranian=IR iranians=IR turkish=TR russian=RU russians=RU ukrainian=UA
-        ukrainians=UA american=US americans=US british=GB english=GB scottish=GB welsh=GB kurdish=IQ arab=SA french=FR
+        ukrainians=UA american=US americans=US british=GB arab=SA french=FR
         german=DE germans=DE israeli=IL israelis=IL palestinian=PS palestinians=PS lebanese=LB jordanian=JO
         jordanians=JO saudi=SA saudis=SA yemeni=YE yemenis=YE egyptian=EG egyptians=EG libyan=LY libyans=LY
         sudanese=SD tunisian=TN algerian=DZ moroccan=MA ethiopian=ET ethiopians=ET eritrean=ER somali=SO somalis=SO
@@ -183,6 +186,51 @@ PLACES = PlaceWords(
         canadian=CA canadians=CA mexican=MX mexicans=MX cuban=CU haitian=HT haitians=HT colombian=CO colombians=CO
         venezuelan=VE venezuelans=VE brazilian=BR brazilians=BR argentine=AR chilean=CL peruvian=PE bolivian=BO
         ecuadorian=EC australian=AU australians=AU qatari=QA kuwaiti=KW emirati=AE omani=OM bahraini=BH
+        scottish=a1:GB.SCT scots=a1:GB.SCT welsh=a1:GB.WLS english=a1:GB.ENG kurdish=wl:kurdistan kurds=wl:kurdistan
+        european=m49:150 europeans=m49:150 african=m49:002 africans=m49:002 asian=m49:142 asians=m49:142
+        latin_american=m49:419 latin_americans=m49:419 south_american=m49:005 north_american=m49:003
+        central_american=m49:013 west_african=m49:011 east_african=m49:014 north_african=m49:015
+        southeast_asian=m49:035 south_asian=m49:034 central_asian=m49:143 caribbean_islander=m49:029
+        middle_eastern=wl:middle-east scandinavian=wl:scandinavia siberian=wl:siberia
+        south_african=ZA south_africans=ZA south_korean=KR south_koreans=KR north_korean=KP north_koreans=KP korean=KR
+        koreans=KR south_sudanese=SS new_zealander=NZ new_zealanders=NZ sri_lankan=LK sri_lankans=LK saudi_arabian=SA
+        costa_rican=CR puerto_rican=PR puerto_ricans=PR dominican=DO dominicans=DO salvadoran=SV salvadorans=SV
+        salvadorean=SV honduran=HN hondurans=HN guatemalan=GT guatemalans=GT nicaraguan=NI nicaraguans=NI
+        panamanian=PA panamanians=PA belizean=BZ jamaican=JM jamaicans=JM trinidadian=TT barbadian=BB bahamian=BS
+        guyanese=GY surinamese=SR paraguayan=PY paraguayans=PY uruguayan=UY uruguayans=UY peruvians=PE chileans=CL
+        argentinian=AR argentines=AR argentinians=AR bolivians=BO ecuadorians=EC ecuadorean=EC cubans=CU
+        icelandic=IS maltese=MT cypriot=CY cypriots=CY luxembourgish=LU slovenian=SI slovene=SI montenegrin=ME
+        macedonian=MK kosovar=XK kosovan=XK bosnians=BA croats=HR serbs=RS serb=RS albanians=AL greeks=GR turks=TR
+        poles=PL czechs=CZ slovaks=SK hungarians=HU romanians=RO bulgarians=BG spaniards=ES danes=DK swedes=SE
+        norwegians=NO finns=FI estonians=EE latvians=LV lithuanians=LT belarusians=BY belarussian=BY moldovans=MD
+        austrians=AT belgians=BE brits=GB britons=GB irishman=IE
+        senegalese=SN gambian=GM guinean=GN ivorian=CI ivorians=CI liberian=LR liberians=LR togolese=TG beninese=BJ
+        burkinabe=BF nigerien=NE nigeriens=NE malians=ML mauritanian=MR cameroonians=CM gabonese=GA chadians=TD
+        rwandans=RW ugandans=UG burundian=BI burundians=BI tanzanians=TZ malawian=MW malawians=MW zambians=ZM
+        zimbabweans=ZW mozambicans=MZ angolans=AO namibian=NA namibians=NA motswana=BW basotho=LS swazi=SZ
+        malagasy=MG mauritian=MU comorian=KM seychellois=SC djiboutian=DJ eritreans=ER somalian=SO ghanaians=GH
+        tunisians=TN algerians=DZ moroccans=MA sahrawi=EH egyptians=EG
+        afghani=AF turkmens=TM kazakhs=KZ uzbeks=UZ tajiks=TJ azeri=AZ azeris=AZ azerbaijanis=AZ mongolians=MN
+        bhutanese=BT maldivian=MV bangladeshis=BD vietnamese=VN cambodians=KH thais=TH singaporean=SG
+        singaporeans=SG bruneian=BN timorese=TL papuan=PG fijian=FJ samoan=WS tongan=TO hong_konger=HK hong_kongers=HK
+        tibetan=wl:tibet-region uyghur=wl:xinjiang-region uighur=wl:xinjiang-region kashmiri=wl:kashmir
+        crimean=wl:crimea abkhaz=wl:abkhazia-region abkhazian=wl:abkhazia-region ossetian=wl:south-ossetia
+        south_ossetian=wl:south-ossetia chechen=a1:RU.12 darfuri=wl:darfur soviet=wl:soviet-union
+        prussian=wl:prussia bohemian=wl:bohemia ottoman=wl:ottoman-empire yugoslav=wl:yugoslavia
+        czechoslovak=wl:czechoslovakia
+        bavarian=a1:DE.02 catalan=a1:ES.56 basque=a1:ES.59 sicilian=a1:IT.15 flemish=a1:BE.VLG
+        texan=a1:US.TX texans=a1:US.TX californian=a1:US.CA californians=a1:US.CA floridian=a1:US.FL
+        floridians=a1:US.FL ohioan=a1:US.OH ohioans=a1:US.OH minnesotan=a1:US.MN minnesotans=a1:US.MN iowan=a1:US.IA
+        iowans=a1:US.IA michigander=a1:US.MI michiganders=a1:US.MI virginian=a1:US.VA virginians=a1:US.VA
+        pennsylvanian=a1:US.PA pennsylvanians=a1:US.PA oregonian=a1:US.OR oregonians=a1:US.OR alaskan=a1:US.AK
+        alaskans=a1:US.AK hawaiian=a1:US.HI hawaiians=a1:US.HI kansan=a1:US.KS kansans=a1:US.KS nebraskan=a1:US.NE
+        nebraskans=a1:US.NE coloradan=a1:US.CO coloradans=a1:US.CO arizonan=a1:US.AZ arizonans=a1:US.AZ
+        louisianan=a1:US.LA alabamian=a1:US.AL tennessean=a1:US.TN kentuckian=a1:US.KY kentuckians=a1:US.KY
+        montanan=a1:US.MT montanans=a1:US.MT utahn=a1:US.UT nevadan=a1:US.NV oklahoman=a1:US.OK oklahomans=a1:US.OK
+        missourian=a1:US.MO missourians=a1:US.MO vermonter=a1:US.VT marylander=a1:US.MD new_yorker=gn:5128581
+        new_yorkers=gn:5128581 londoner=gn:2643743 londoners=gn:2643743 parisian=gn:2988507 parisians=gn:2988507
+        quebecois=a1:CA.10 albertan=a1:CA.01 gazan=wl:gaza-strip gazans=wl:gaza-strip punjabi=a1:IN.23
+        tamil=a1:IN.25 tigrayan=a1:ET.53
     """),
 )
 

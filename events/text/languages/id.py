@@ -83,6 +83,7 @@ PLACES = PlaceWords(
         hijau, biru, kuning, pria, wanita, islam, kristen, allah, tuhan
     """),
     home=phrases("ID, MY"),
+    titles_rule=True,
     titles=phrases("""
         pak, bu, ibu, bapak, tuan, nyonya, dr, ir, prof, haji, hj, kh, ustaz, ustad, presiden, menteri, gubernur,
         bupati, walikota, camat, lurah, jenderal, letjen, mayjen, brigjen, kolonel, letkol, mayor, kapten, lettu,
