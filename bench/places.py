@@ -65,7 +65,10 @@ def scorer() -> Any:
 
 
 def read(
-    corpus: list[dict[str, Any]], gazetteer: CompiledGazetteer, demonyms: bool | None = None, models: Models | None = None
+    corpus: list[dict[str, Any]],
+    gazetteer: CompiledGazetteer,
+    demonyms: bool | None = None,
+    models: Models | None = None,
 ) -> tuple[dict[str, Any], float]:
     """Return predictions by document and the processor seconds they took."""
     began = time.process_time()
