@@ -1,8 +1,15 @@
 """Tells Django of the events app."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate, pre_migrate
 
 
 class EventsConfig(AppConfig):
     name = "events"
     verbose_name = "Events"
+
+    def ready(self) -> None:
+        from events.index import watch
+
+        pre_migrate.connect(watch.begin_migration, sender=self, dispatch_uid="renditions")
+        post_migrate.connect(watch.end_migration, sender=self, dispatch_uid="renditions")

@@ -150,6 +150,9 @@ TASKS = {
     }
 }
 
+# What makes reads fast and can be built again at any time: the index of events, on a disk of this machine.
+INDEX_DIR = env("INDEX_DIR", DATA_DIR / "index", Path)
+
 # Most features one export page of the map may carry. Larger requests are refused, not cut.
 MAX_FEATURES = env("MAX_FEATURES", 10_000, int)
 

@@ -6,3 +6,10 @@ from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mapper.settings")
 application = get_wsgi_application()
+
+# Django must be set up before anything of ours is imported.
+from django.conf import settings  # noqa: E402
+
+from events.workflow.keeping import start_keeping  # noqa: E402
+
+start_keeping(settings.INDEX_DIR)

@@ -7,19 +7,23 @@ from events.models.intake import Intake, IntakeFile
 from events.models.likeness import Likeness
 from events.models.mention import Mention
 from events.models.place import Place
+from events.models.rendition import ChangeSet, Mark, Rendition
 from events.models.report import Report
 from events.models.run import Run
 from events.models.source import Source
 
 __all__ = [
     "Attachment",
+    "ChangeSet",
     "Event",
     "Evidence",
     "Intake",
     "IntakeFile",
     "Likeness",
+    "Mark",
     "Mention",
     "Place",
+    "Rendition",
     "Report",
     "Run",
     "Source",

@@ -4,9 +4,10 @@ from events.queries.alike import Alike, alike
 from events.queries.drawn import event_features, one_feature, with_features
 from events.queries.fields import FIELDS, Field, FieldType, field_named, typed
 from events.queries.filter import ORDERS, EventFilter
+from events.queries.forms import Chunk, forms, forms_of
 from events.queries.handed_in import FileRead, HandedIn, attachment, intake
-from events.queries.keyset import EventsAsked, EventsPage, SortKey, begun_after, events_page
-from events.queries.numbers import Counts, counts, drafts_to_review
+from events.queries.keyset import EventsAsked, EventsPage, SortKey, begun_after, events_page, page_features
+from events.queries.numbers import Counts, counts, drafts_to_review, renditions_waiting
 from events.queries.pages import (
     Change,
     EventPage,
@@ -26,6 +27,7 @@ __all__ = [
     "ORDERS",
     "Alike",
     "Change",
+    "Chunk",
     "Counts",
     "EventFilter",
     "EventPage",
@@ -48,10 +50,14 @@ __all__ = [
     "event_page",
     "events_page",
     "field_named",
+    "forms",
+    "forms_of",
     "intake",
     "mention",
     "one_feature",
+    "page_features",
     "readable",
+    "renditions_waiting",
     "report_page",
     "reported_events",
     "reports_behind",

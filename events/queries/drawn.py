@@ -4,7 +4,7 @@ Rows are read as values, a block at a time: a million events take the memory of 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from math import isnan
 from typing import Any
@@ -14,6 +14,7 @@ from django.db.models import BinaryField, Expression, ExpressionWrapper, F, Quer
 from shapely.geometry.base import BaseGeometry
 
 from events.drafting.sides import sides_of
+from events.drafting.vocabulary import SENSITIVITIES
 from events.features import EventFeature, FeatureEvidence
 from events.models import Event, Evidence
 from events.models.event import COUNTS
@@ -43,6 +44,15 @@ def event_features(events: QuerySet[Event], user: User = None) -> Iterator[Event
 
     The number of database queries does not depend on the number of events within a block of 2000.
     """
+    return _drawn(events, readable(user))
+
+
+def whole_features(events: QuerySet[Event]) -> Iterator[EventFeature]:
+    """Yield each event with all its evidence: for what is kept, and shown only to those who may read all of it."""
+    return _drawn(events, SENSITIVITIES)
+
+
+def _drawn(events: QuerySet[Event], levels: Collection[str]) -> Iterator[EventFeature]:
     columns = (
         *_COLUMNS,
         *("actors", "via"),
@@ -52,7 +62,7 @@ def event_features(events: QuerySet[Event], user: User = None) -> Iterator[Event
     stream = rows.iterator(chunk_size=_BLOCK)
     size = _FIRST_BLOCK
     while block := list(islice(stream, size)):
-        yield from _features(block, user)
+        yield from _features(block, levels)
         size = _BLOCK
 
 
@@ -73,13 +83,13 @@ def _stored(column: str) -> Expression:
     return ExpressionWrapper(F(column), output_field=BinaryField())
 
 
-def _features(block: list[tuple[Any, ...]], user: User) -> Iterator[EventFeature]:
+def _features(block: list[tuple[Any, ...]], levels: Collection[str]) -> Iterator[EventFeature]:
     shapes: list[BaseGeometry | None] = shapely.from_wkb([row[-2] for row in block]).tolist()
     spots = shapely.from_wkb([row[-1] for row in block])
     # A spot that is not there has no number for its longitude.
     at = zip(shapely.get_x(spots).tolist(), shapely.get_y(spots).tolist(), strict=True)
     centers = [None if isnan(lon) else (lon, lat) for lon, lat in at]
-    quotes = _quotes([row[0] for row in block], user)
+    quotes = _quotes([row[0] for row in block], levels)
     plain = len(_COLUMNS)
     for row, shape, center in zip(block, shapes, centers, strict=True):
         actors, via = row[plain : plain + 2]
@@ -105,13 +115,12 @@ def _features(block: list[tuple[Any, ...]], user: User) -> Iterator[EventFeature
         )
 
 
-def _quotes(events: list[int], user: User) -> dict[int, list[FeatureEvidence]]:
-    """Return the evidence of ``events`` (identifiers) that ``user`` may read, in reading order."""
+def _quotes(events: list[int], levels: Collection[str]) -> dict[int, list[FeatureEvidence]]:
+    """Return the evidence of ``events`` (identifiers) from reports of these ``levels``, in reading order."""
     found: dict[int, list[FeatureEvidence]] = defaultdict(list)
-    may_read = readable(user)
     rows = Evidence.objects.filter(event__in=events).order_by("report_id", "start", "end", "field")
     # Asked to leave out what may not be read, SQLite would look through the evidence of all reports for each block.
     for sensitivity, event_id, *told, source, scale in rows.values_list("report__sensitivity", *_EVIDENCE):
-        if sensitivity in may_read:
+        if sensitivity in levels:
             found[event_id].append(FeatureEvidence(*told, source=source or "", source_scale=scale or ""))
     return found

@@ -1,10 +1,12 @@
 """One page of events after another that neither repeats nor skips any while others write: each begins after a row."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import F, Q
 
+from events.drafting.vocabulary import STATUSES
 from events.errors import BadFilter
 from events.features import EventFeature
 from events.queries.condition import condition
@@ -42,9 +44,11 @@ class EventsAsked:
 
 @dataclass(frozen=True, slots=True)
 class EventsPage:
-    """Events in order; ``matched`` counts all that were asked for (first page only), ``after`` begins the next page."""
+    """Numbers of events in order; ``matched`` counts all that were asked for (first page only), ``after`` begins the
+    next page.
+    """
 
-    events: tuple[EventFeature, ...]
+    ids: tuple[int, ...]
     matched: int | None
     after: tuple[Any, ...]
 
@@ -59,12 +63,19 @@ def events_page(user: User, asked: EventsAsked) -> EventsPage:
     matched = None if asked.after else found.order_by().count()
     if asked.after:
         found = found.filter(_beyond(asked.keys, asked.after))
-    rows = found.order_by(*(_order(key) for key in asked.keys), "id")[: asked.limit + 1]
-    events = list(event_features(rows, user))
-    more = len(events) > asked.limit
-    events = events[: asked.limit]
-    after = (*(getattr(events[-1], key.field.name) for key in asked.keys), events[-1].id) if more else ()
-    return EventsPage(tuple(events), matched, after)
+    columns = [key.field.column for key in asked.keys]
+    rows = list(
+        found.order_by(*(_order(key) for key in asked.keys), "id").values_list(*columns, "id")[: asked.limit + 1]
+    )
+    after = rows[asked.limit - 1] if len(rows) > asked.limit else ()
+    return EventsPage(tuple(row[-1] for row in rows[: asked.limit]), matched, after)
+
+
+def page_features(user: User, ids: Sequence[int]) -> list[EventFeature]:
+    """Return the events of a page that ``user`` still sees, in its order."""
+    seen = visible_events(user, EventFilter(ids=tuple(ids), statuses=STATUSES)) if ids else ()
+    found = {feature.id: feature for feature in event_features(seen, user)} if ids else {}
+    return [found[event] for event in ids if event in found]
 
 
 def begun_after(keys: tuple[SortKey, ...], values: list[Any]) -> tuple[Any, ...]:

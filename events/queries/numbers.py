@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from django.db.models import Count
 
-from events.models import Event
+from events.index.rendering import are_current
+from events.models import Event, Rendition
 from events.queries.filter import EventFilter
 from events.queries.sight import User, readable, visible_events
 
@@ -33,3 +34,9 @@ def drafts_to_review(user: User = None) -> int:
     """Return how many drafts wait for a decision; with ``user``, only those that the user may see."""
     drafts = Event.objects.filter(status="draft")
     return (drafts.filter(sensitivity__in=readable(user)) if user else drafts).count()
+
+
+def renditions_waiting() -> int:
+    """Return how many events are not ready to be sent: all of them where another version made what is kept."""
+    kept = Rendition.objects.exclude(status="")
+    return kept.filter(form__isnull=True).count() if are_current() else kept.count()

@@ -1,13 +1,42 @@
 """Who sees which events and reports."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db.models import F, QuerySet
 
+from events.drafting.vocabulary import SENSITIVITIES
 from events.errors import BadFilter, NotThere
 from events.models import Event, Report
 from events.queries.filter import ORDERS, EventFilter, matches
 
 User = AbstractBaseUser | AnonymousUser | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Which events somebody sees: those in one of ``statuses`` whose sensitivity is one of ``levels``."""
+
+    statuses: tuple[str, ...]
+    levels: tuple[str, ...]
+
+    @property
+    def in_steps(self) -> bool:
+        """Tell whether whoever reads a level reads all below it, too, and so every report behind a visible event."""
+        return self.levels == SENSITIVITIES[: len(self.levels)]
+
+
+def sight(user: User, statuses: Iterable[str] = ()) -> Sight:
+    """Return what ``user`` sees of the ``statuses`` asked for, none for drafts and approved.
+
+    Visitors see approved events of public reports only. Rejected and merged events appear only where ``statuses`` names
+    them, and only to those who see drafts.
+    """
+    asked = tuple(statuses) or ("draft", "approved")
+    if not sees_drafts(user):
+        asked = tuple(name for name in asked if name == "approved")
+    return Sight(asked, readable(user))
 
 
 def readable(user: User) -> tuple[str, ...]:
@@ -34,16 +63,13 @@ def visible_reports(user: User) -> QuerySet[Report]:
 def visible_events(user: User, wanted: EventFilter | None = None) -> QuerySet[Event]:
     """Return the events that ``user`` may see and ``wanted`` asks for, ordered as it says.
 
-    Visitors see approved events of public reports only. Rejected and merged events appear only where ``statuses`` names
-    them, and only to those who see drafts.
+    ``sight`` says what that is.
 
     Raises BadFilter where the filter contradicts itself or names an unknown order.
     """
     wanted = wanted or EventFilter()
-    statuses = wanted.statuses or ("draft", "approved")
-    if not sees_drafts(user):
-        statuses = tuple(name for name in statuses if name == "approved")
-    events = Event.objects.filter(status__in=statuses, sensitivity__in=readable(user)).filter(matches(wanted))
+    seen = sight(user, wanted.statuses)
+    events = Event.objects.filter(status__in=seen.statuses, sensitivity__in=seen.levels).filter(matches(wanted))
     if wanted.order not in ORDERS:
         raise BadFilter(f"Events cannot be ordered by {wanted.order!r}; choose from: {', '.join(ORDERS)}.")
     return events.order_by(*ORDERS[wanted.order])

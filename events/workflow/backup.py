@@ -17,6 +17,7 @@ from django.db import connection
 from django.db.migrations.recorder import MigrationRecorder
 
 from events.errors import BadChange, UnreadableBackup
+from events.index import watch
 from events.models import Event, Report
 
 # Grows when what the file holds changes.
@@ -106,6 +107,8 @@ def bring_back(file: Path, media: Path) -> Manifest:
                 raise UnreadableBackup(f"{file} names a file outside of itself: {name}.")
             archive.extract(name, scratch)
         _load(Path(scratch))
+        watch.end_migration()
+        watch.renew()
         if (Path(scratch) / _MEDIA).is_dir():
             shutil.copytree(Path(scratch) / _MEDIA, media, dirs_exist_ok=True)
     return manifest

@@ -31,6 +31,9 @@ def save_change(event: Event, expected_version: int, user: User, reason: str) ->
     event._history_user = author(user)
     event._change_reason = reason[:100]
     event.save()
+    # A state that is brought back may be older than the sensitivity of its reports.
+    Event.objects.filter(pk=event.pk).refresh_sensitivity()
+    event.refresh_from_db(fields=["sensitivity"])
 
 
 @transaction.atomic

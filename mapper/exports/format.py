@@ -11,13 +11,19 @@ CHUNK = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """``write`` turns events into chunks of bytes without holding all of them; ``suffix`` starts with a full stop."""
+    """``write`` turns events into chunks of bytes without holding all of them; ``suffix`` starts with a full stop.
+
+    A format that is made of GeoJSON features says so: ``gather`` makes the file of features that are ready, which come
+    in chunks, each already joined by ``separator``.
+    """
 
     name: str
     title: str
     media_type: str
     suffix: str
     write: Callable[[Iterable[EventFeature]], Iterator[bytes]]
+    gather: Callable[[Iterable[bytes]], Iterator[bytes]] | None = None
+    separator: bytes = b""
 
 
 def in_chunks(pieces: Iterable[bytes], size: int = CHUNK) -> Iterator[bytes]:

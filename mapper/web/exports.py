@@ -1,6 +1,7 @@
 """Events as files: ``/export/events.NAME`` streams what the filters leave; ``events.html`` is one offline map."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
@@ -10,6 +11,7 @@ from django.views.decorators.http import require_safe
 from events import queries
 from events.errors import BadFilter, UnknownRoom
 from events.features import EventFeature
+from mapper.exports.format import Format
 from mapper.exports.formats import FORMATS
 from mapper.maps import draw
 from mapper.web.params import event_filter
@@ -29,9 +31,20 @@ def events(request: HttpRequest, name: str) -> HttpResponseBase:
     wanted = event_filter(request.GET)
     if name == ONE_FILE:
         return _one_file(request, wanted)
-    found = queries.event_features(queries.visible_events(request.user, wanted), request.user)
+    if "sort" not in request.GET:
+        # In the order of storage a file begins at once, however many events it holds.
+        wanted = replace(wanted, order="id")
     chosen = FORMATS[name]
-    return _attached(StreamingHttpResponse(chosen.write(found), content_type=chosen.media_type), chosen.suffix)
+    return _attached(
+        StreamingHttpResponse(_file(request, chosen, wanted), content_type=chosen.media_type), chosen.suffix
+    )
+
+
+def _file(request: HttpRequest, chosen: Format, wanted: queries.EventFilter) -> Iterable[bytes]:
+    found = queries.visible_events(request.user, wanted)
+    if chosen.gather is None:
+        return chosen.write(queries.event_features(found, request.user))
+    return chosen.gather(chunk.body for chunk in queries.forms(request.user, wanted, chosen.separator))
 
 
 def _one_file(request: HttpRequest, wanted: queries.EventFilter) -> HttpResponseBase:

@@ -12,7 +12,9 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from events.errors import GazetteerMissing
+from events.index.watch import is_watching
 from events.models import Event, Report
+from events.queries import renditions_waiting
 from events.workflow.intake import lost
 from events.workflow.opening import open_here
 
@@ -54,6 +56,7 @@ def examine() -> Iterator[Finding]:
             yield _contents()
             yield _waiting()
             yield _administrator()
+            yield _renditions()
     yield _gazetteer()
     yield _basemap()
 
@@ -132,6 +135,17 @@ def _administrator() -> Finding:
     if get_user_model().objects.filter(is_superuser=True, is_active=True).exists():
         return Finding(True, "There is an administrator.")
     return Finding(False, "There is no administrator; run: manage.py first_run")
+
+
+def _renditions() -> Finding:
+    if not is_watching():
+        return Finding(False, "The database lacks triggers that keep events ready to be sent; run: manage.py migrate")
+    waiting = renditions_waiting()
+    if waiting:
+        return Finding(
+            False, f"{waiting} events are not ready to be sent, and slow to export; run: manage.py build_index"
+        )
+    return Finding(True, "Every event is ready to be sent.")
 
 
 def _gazetteer() -> Finding:

@@ -15,8 +15,11 @@ from events.management.report_files import read_files
 from events.workflow.first_run import ADMINISTRATOR, make_administrator, missing_samples, store_sample
 from events.workflow.likenesses import sign_all
 from events.workflow.opening import open_here
+from events.workflow.rendering import render_waiting
 from events.workflow.storing import About
 
+# Events made ready before the server starts; it goes on with the others by itself.
+_RENDERED = 20_000
 _SAMPLES = Path(events.__file__).parent / "samples" / "al-tanf.jsonl"
 
 
@@ -44,6 +47,7 @@ class Command(BaseCommand):
                 # Visitors see the first; its translations wait as drafts, so that there is something to review.
                 stored = store_sample(text, about, gazetteer, approved=text == samples[0][0])
                 self.stdout.write(f"Sample report {stored.report.code} read: {len(stored.events)} events.")
+            render_waiting(_RENDERED)
         except EventsError as problem:
             raise CommandError(str(problem)) from None
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import orjson
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
@@ -92,12 +93,18 @@ def items(request: HttpRequest, name: str) -> HttpResponse:
         following = f"{request.path}?{query.urlencode()}"
         links.append(link(request, "next", HTML if wants_html(request) else GEOJSON, "Next page", following))
     links.append(link(request, "collection", JSON, found.title, reverse("api-collection", args=[found.id])))
-    data: dict[str, Any] = {"type": "FeatureCollection", "links": links}
+    if wants_html(request):
+        events = queries.page_features(request.user, page.ids)
+        context = {"collection": found, "events": events, "following": following}
+        return document(request, {"numberMatched": page.matched}, "items", context)
+    forms = queries.forms_of(request.user, page.ids, asked.wanted.statuses)
+    about: dict[str, Any] = {"type": "FeatureCollection", "links": links}
     if page.matched is not None:
-        data["numberMatched"] = page.matched
-    data |= {"numberReturned": len(page.events), "features": [geojson_feature(event) for event in page.events]}
-    return document(
-        request, data, "items", {"collection": found, "events": page.events, "following": following}, GEOJSON
+        about["numberMatched"] = page.matched
+    about["numberReturned"] = len(forms)
+    # The features are ready: they are put between the braces as they are.
+    return HttpResponse(
+        b"".join([orjson.dumps(about)[:-1], b',"features":[', b",\n".join(forms), b"]}"]), content_type=GEOJSON
     )
 
 

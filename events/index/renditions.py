@@ -1,0 +1,87 @@
+"""Forms out of the database by the thousand: joined there, so that a chunk of a file is one value, not a row each."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db import connection
+
+# ruff: noqa: S608 - what is put into SQL here is a list of placeholders, never a value.
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Forms joined into ``body``; ``last`` is the largest id looked at, ``waiting`` are events without a form."""
+
+    body: bytes
+    number: int
+    last: int = 0
+    waiting: tuple[int, ...] = ()
+
+
+def following(after: int, most: int, statuses: Sequence[str], levels: Sequence[str], separator: str) -> Chunk | None:
+    """Return the next ``most`` visible forms behind an id, joined; None at the end."""
+    source = f"SELECT event_id, form FROM events_rendition WHERE event_id > %s AND {_seen(statuses, levels)}"
+    return _joined(f"{source} ORDER BY event_id LIMIT {int(most)}", [after, *statuses, *levels], separator)
+
+
+def chosen(ids: Sequence[int], statuses: Sequence[str], levels: Sequence[str], separator: str) -> Chunk | None:
+    """Return the visible forms of ``ids``, in their order; None where none of them is visible any more."""
+    return _joined(*_among(ids, statuses, levels), separator)
+
+
+def single(ids: Sequence[int], statuses: Sequence[str], levels: Sequence[str]) -> list[tuple[int, bytes | None]]:
+    """Return id and form of those of ``ids`` that are visible, in their order; None for a form that waits."""
+    source, parameters = _among(ids, statuses, levels)
+    with connection.cursor() as cursor:
+        cursor.execute(source, parameters)
+        return [(event, None if form is None else form.encode()) for event, form in cursor.fetchall()]
+
+
+def between(after: int, last: int, statuses: Sequence[str], levels: Sequence[str]) -> list[int]:
+    """Return the ids of what is visible behind ``after`` up to ``last``, in their order."""
+    source = (
+        f"SELECT event_id FROM events_rendition WHERE event_id > %s AND event_id <= %s AND {_seen(statuses, levels)}"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(f"{source} ORDER BY event_id", [after, last, *statuses, *levels])
+        return [event for (event,) in cursor.fetchall()]
+
+
+def _seen(statuses: Sequence[str], levels: Sequence[str]) -> str:
+    return (
+        f"status IN ({', '.join(['%s'] * len(statuses)) or 'NULL'}) "
+        f"AND sensitivity IN ({', '.join(['%s'] * len(levels))})"
+    )
+
+
+def _among(ids: Sequence[int], statuses: Sequence[str], levels: Sequence[str]) -> tuple[str, list[object]]:
+    seen = _seen(statuses, levels)
+    if connection.vendor == "postgresql":
+        source = (
+            "SELECT event_id, form FROM unnest(%s::bigint[]) WITH ORDINALITY AS asked (id, place) "
+            f"JOIN events_rendition ON event_id = id WHERE {seen} ORDER BY place"
+        )
+        return source, [list(ids), *statuses, *levels]
+    # The list drives the search, so its order is that of the forms.
+    joined = "json_each(%s) AS asked CROSS JOIN events_rendition ON event_id = asked.value"
+    source = f"SELECT event_id, form FROM {joined} WHERE {seen}"
+    return source, [json.dumps(list(ids)), *statuses, *levels]
+
+
+def _joined(source: str, parameters: list[object], separator: str) -> Chunk | None:
+    if connection.vendor == "postgresql":
+        body, waiting = "string_agg(form, %s)", "string_agg(CASE WHEN form IS NULL THEN event_id::text END, ',')"
+    else:
+        # As a blob it comes as bytes, and is neither decoded nor encoded.
+        body = "CAST(group_concat(form, %s) AS BLOB)"
+        waiting = "group_concat(CASE WHEN form IS NULL THEN event_id END)"
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT max(event_id), count(form), {body}, {waiting} FROM ({source}) AS found", [separator, *parameters]
+        )
+        last, number, joined, left = cursor.fetchone()
+    if last is None:
+        return None
+    joined = joined.encode() if isinstance(joined, str) else joined or b""
+    return Chunk(joined, number, last, tuple(map(int, left.split(","))) if left else ())

@@ -1,0 +1,71 @@
+"""Makes the forms that are kept of events, a block at a time, wherever one is missing."""
+
+from collections import defaultdict
+
+from django.db import connection, transaction
+
+from events.drafting.vocabulary import SENSITIVITIES
+from events.index.rendering import are_current, mark_current, rendering
+from events.models import Event, Evidence, Rendition
+from events.queries.drawn import whole_features
+
+# Events rendered and stored at a time: a few hundredths of a second in which others wait to write.
+BLOCK = 1000
+
+
+def begin_anew() -> None:
+    """Drop every form: they are of another version, or not to be trusted."""
+    with transaction.atomic():
+        Rendition.objects.filter(form__isnull=False).exclude(status="").update(form=None)
+        mark_current()
+
+
+def render_waiting(most: int | None = None, *, anew: bool = False) -> int:
+    """Make missing forms, up to ``most``; return how many are kept now.
+
+    Forms of another version than this process makes are dropped first; ``anew`` drops all.
+    """
+    if anew or not are_current():
+        begin_anew()
+    kept, after = 0, 0
+    while most is None or kept < most:
+        waiting = dict(
+            Rendition.objects.filter(form__isnull=True, event_id__gt=after)
+            .order_by("event_id")
+            .values_list("event_id", "stamp")[:BLOCK]
+        )
+        if not waiting:
+            break
+        kept += _render(waiting)
+        after = max(waiting)
+    return kept
+
+
+def _render(waiting: dict[int, int]) -> int:
+    """Render events (id -> stamp as it was before they are read); what changes meanwhile stays without a form."""
+    mixed = _told_more(waiting)
+    # Whatever wrote them forgot it; with their reports' level they are rendered the next time.
+    Event.objects.filter(pk__in=mixed).refresh_sensitivity()
+    events = Event.objects.filter(pk__in=list(waiting)).order_by("pk")
+    render = rendering().render
+    made = [
+        (render(whole).decode(), whole.id, waiting[whole.id])
+        for whole in whole_features(events)
+        if whole.id not in mixed
+    ]
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE events_rendition SET form = %s WHERE event_id = %s AND stamp = %s AND form IS NULL", made
+        )
+    return len(made)
+
+
+def _told_more(events: dict[int, int]) -> set[int]:
+    """Return those that quote a report more sensitive than themselves: what may be seen of them depends on who asks."""
+    levels = dict(Event.objects.filter(pk__in=list(events)).values_list("pk", "sensitivity"))
+    quoted: dict[int, set[str]] = defaultdict(set)
+    rows = Evidence.objects.filter(event__in=list(events)).order_by().values_list("event_id", "report__sensitivity")
+    for event, level in rows.distinct():
+        quoted[event].add(level)
+    rank = SENSITIVITIES.index
+    return {event for event, found in quoted.items() if max(map(rank, found)) > rank(levels.get(event, "public"))}
