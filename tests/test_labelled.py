@@ -53,4 +53,5 @@ def test_labels_of_each_language_can_be_read(file):
     documents = labelled(file)
 
     assert {document.lang for document in documents} == {file.stem}
-    assert len(documents) >= 150
+    # English has corpora of others beside it.
+    assert len(documents) >= (75 if file.stem == "en" else 150)
