@@ -37,7 +37,8 @@ class EventFeature:
     Counts are low figures; those named ``_high`` are the other end of a range, where a report gives one.
     ``location`` is the one place that stands for the event where a format has room for one; ``country`` (ISO 3166-1
     alpha-2), ``admin1`` (a name) and ``location_class`` (of the gazetteer) are that place's.
-    ``sides`` are those of ``actors``, one each.
+    ``sides`` are those of ``actors``, one each. ``merged`` are the events that were merged into this one, as they were
+    told; their evidence stands among its own.
     """
 
     id: int
@@ -76,6 +77,7 @@ class EventFeature:
     admin1: str = ""
     location_class: str = ""
     sides: tuple[Side | None, ...] = ()
+    merged: tuple["EventFeature", ...] = ()
 
     @property
     def ucdp(self) -> Codes:

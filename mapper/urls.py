@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.i18n import set_language
 
-from mapper.web import about, basemap, events, explorer, exports, health, intake, places, reports
+from mapper.web import about, basemap, duplicates, events, explorer, exports, health, intake, places, reports
 
 urlpatterns = [
     path("", explorer.explorer, name="explorer"),
@@ -17,6 +17,7 @@ urlpatterns = [
     path("reports/<int:report_id>/mentions/<int:mention_id>/", reports.mention, name="mention"),
     path("events/<int:event_id>/", events.event, name="event"),
     path("events/<int:event_id>/decide/", events.decide, name="event-decide"),
+    path("events/<int:event_id>/duplicates/", duplicates.settle, name="event-duplicates"),
     path("review/", events.queue, name="review"),
     path("places/search.json", places.search, name="place-search"),
     path("export/events.<str:name>", exports.events, name="export"),

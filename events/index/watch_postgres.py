@@ -14,7 +14,9 @@ _OF_REPORT = "SELECT v.event_id FROM events_evidence v JOIN changed c ON"
 
 
 def _outdate(events: str) -> str:
-    found = f"status <> '' AND event_id IN ({events})"
+    # What was merged into an event is shown with it.
+    merged = f"SELECT merged_into_id FROM events_event WHERE id IN ({events})"
+    found = f"status <> '' AND event_id IN ({events} UNION ALL {merged})"
     return f"UPDATE events_rendition SET stamp = {_NOW}, form = NULL WHERE {found}; {_NOTE}"
 
 
@@ -31,7 +33,9 @@ _ACTIONS = {
     ),
     ("events_event", "UPDATE"): (
         f"UPDATE events_rendition r SET stamp = {_NOW}, status = c.status, sensitivity = c.sensitivity, form = NULL "
-        f"FROM changed c WHERE r.event_id = c.id; {_NOTE}"
+        f"FROM changed c WHERE r.event_id = c.id; "
+        f"UPDATE events_rendition SET stamp = {_NOW}, form = NULL WHERE status <> '' AND event_id IN "
+        f"(SELECT merged_into_id FROM changed UNION ALL SELECT merged_into_id FROM before); {_NOTE}"
     ),
     ("events_event", "DELETE"): (
         f"UPDATE events_rendition r SET stamp = {_NOW}, status = '', sensitivity = '', form = '' "

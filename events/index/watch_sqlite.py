@@ -10,7 +10,14 @@ _OF_REPORT = "SELECT event_id FROM events_evidence WHERE report_id"
 
 
 def _outdate(events: str) -> str:
-    return f"UPDATE events_rendition SET stamp = {_NEXT}, form = NULL WHERE event_id IN ({events}) AND status <> '';"
+    # What was merged into an event is shown with it.
+    found = f"{events} UNION ALL SELECT merged_into_id FROM events_event WHERE id IN ({events})"
+    return f"UPDATE events_rendition SET stamp = {_NEXT}, form = NULL WHERE event_id IN ({found}) AND status <> '';"
+
+
+def _outdate_told(*rows: str) -> str:
+    events = " UNION ALL ".join(f"SELECT {row}" for row in rows)
+    return _outdate(events)
 
 
 # Table, moment -> what is done. Plain statements only: what an "INSERT OR IGNORE" fires would ignore conflicts, too.
@@ -22,15 +29,17 @@ _ACTIONS = {
     ),
     ("events_event", "UPDATE"): (
         f"UPDATE events_rendition SET stamp = {_NEXT}, status = NEW.status, sensitivity = NEW.sensitivity, "
-        "form = NULL WHERE event_id = NEW.id;"
+        "form = NULL WHERE event_id = NEW.id; "
+        f"UPDATE events_rendition SET stamp = {_NEXT}, form = NULL "
+        "WHERE event_id IN (OLD.merged_into_id, NEW.merged_into_id) AND status <> '';"
     ),
     ("events_event", "DELETE"): (
         f"UPDATE events_rendition SET stamp = {_NEXT}, status = '', sensitivity = '', form = '' "
         "WHERE event_id = OLD.id;"
     ),
-    ("events_evidence", "INSERT"): _outdate("NEW.event_id"),
-    ("events_evidence", "UPDATE"): _outdate("OLD.event_id, NEW.event_id"),
-    ("events_evidence", "DELETE"): _outdate("OLD.event_id"),
+    ("events_evidence", "INSERT"): _outdate_told("NEW.event_id"),
+    ("events_evidence", "UPDATE"): _outdate_told("OLD.event_id", "NEW.event_id"),
+    ("events_evidence", "DELETE"): _outdate_told("OLD.event_id"),
     ("events_report", "UPDATE"): _outdate(f"{_OF_REPORT} = NEW.id"),
     ("events_source", "UPDATE"): _outdate(f"{_OF_REPORT} IN (SELECT id FROM events_report WHERE source_id = NEW.id)"),
     ("events_place", "UPDATE"): _outdate(

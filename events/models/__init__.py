@@ -1,6 +1,7 @@
 """What is stored: sources, reports, mentions, places, events and the words they rest on, each with its history."""
 
 from events.models.attachment import Attachment
+from events.models.duplicate import PossibleDuplicate
 from events.models.event import Event
 from events.models.evidence import Evidence
 from events.models.intake import Intake, IntakeFile
@@ -23,6 +24,7 @@ __all__ = [
     "Mark",
     "Mention",
     "Place",
+    "PossibleDuplicate",
     "Rendition",
     "Report",
     "Run",

@@ -2,6 +2,7 @@
 
 from events.queries.alike import Alike, alike
 from events.queries.drawn import event_features, one_feature, with_features
+from events.queries.duplicates import Resemblance, merged_events, possible_duplicates, proposals, resemblances
 from events.queries.fields import FIELDS, Field, FieldType, field_named, typed
 from events.queries.filter import ORDERS, EventFilter
 from events.queries.forms import Chunk, forms, forms_of
@@ -38,6 +39,7 @@ __all__ = [
     "FileRead",
     "HandedIn",
     "ReportPage",
+    "Resemblance",
     "SortKey",
     "User",
     "alike",
@@ -54,14 +56,18 @@ __all__ = [
     "forms_of",
     "intake",
     "mention",
+    "merged_events",
     "one_feature",
     "page_features",
+    "possible_duplicates",
+    "proposals",
     "readable",
     "renditions_waiting",
     "report_page",
     "reported_events",
     "reports_behind",
     "reports_listed",
+    "resemblances",
     "review_queue",
     "sees_drafts",
     "typed",

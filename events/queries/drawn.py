@@ -10,7 +10,7 @@ from math import isnan
 from typing import Any
 
 import shapely
-from django.db.models import BinaryField, Expression, ExpressionWrapper, F, QuerySet
+from django.db.models import BinaryField, Exists, Expression, ExpressionWrapper, F, OuterRef, QuerySet
 from shapely.geometry.base import BaseGeometry
 
 from events.drafting.sides import sides_of
@@ -58,7 +58,8 @@ def _drawn(events: QuerySet[Event], levels: Collection[str]) -> Iterator[EventFe
         *("actors", "via"),
         *(f"{place}__{part}" for place in PLACES for part in _PLACE_PARTS),
     )
-    rows = events.values_list(*columns, _stored("geometry"), _stored("center__point"))
+    held = Exists(Event.objects.filter(merged_into=OuterRef("pk")))
+    rows = events.values_list(*columns, held, _stored("geometry"), _stored("center__point"))
     stream = rows.iterator(chunk_size=_BLOCK)
     size = _FIRST_BLOCK
     while block := list(islice(stream, size)):
@@ -90,6 +91,7 @@ def _features(block: list[tuple[Any, ...]], levels: Collection[str]) -> Iterator
     at = zip(shapely.get_x(spots).tolist(), shapely.get_y(spots).tolist(), strict=True)
     centers = [None if isnan(lon) else (lon, lat) for lon, lat in at]
     quotes = _quotes([row[0] for row in block], levels)
+    merged = _merged([row[0] for row in block if row[-3]], levels)
     plain = len(_COLUMNS)
     for row, shape, center in zip(block, shapes, centers, strict=True):
         actors, via = row[plain : plain + 2]
@@ -111,8 +113,20 @@ def _features(block: list[tuple[Any, ...]], levels: Collection[str]) -> Iterator
             country=where[1],
             admin1=where[2],
             location_class=where[3],
-            evidence=tuple(quotes.get(row[0], ())),
+            evidence=(*quotes.get(row[0], ()), *(item for one in merged[row[0]] for item in one.evidence)),
+            merged=tuple(merged[row[0]]),
         )
+
+
+def _merged(events: list[int], levels: Collection[str]) -> dict[int, list[EventFeature]]:
+    """Return what was merged into each of ``events`` (identifiers) and rests on reports of these ``levels``."""
+    found: dict[int, list[EventFeature]] = defaultdict(list)
+    if events:
+        told = Event.objects.filter(merged_into__in=events, sensitivity__in=levels).order_by("pk")
+        into = dict(told.values_list("pk", "merged_into"))
+        for feature in _drawn(told, levels):
+            found[into[feature.id]].append(feature)
+    return found
 
 
 def _quotes(events: list[int], levels: Collection[str]) -> dict[int, list[FeatureEvidence]]:

@@ -1,5 +1,6 @@
 """Which events are wanted, and the conditions that makes."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,7 +8,7 @@ from django.contrib.gis.geos import Polygon
 from django.db.models import F, Q
 
 from events.errors import BadFilter
-from events.models import Evidence
+from events.models import Event, Evidence
 from events.models.shapes import WGS84
 from events.text.tokens import name_key
 
@@ -45,8 +46,8 @@ class EventFilter:
     order: str = "newest"
 
 
-def matches(wanted: EventFilter) -> Q:
-    """Return the conditions of ``wanted`` that do not depend on who is asking."""
+def matches(wanted: EventFilter, levels: Collection[str]) -> Q:
+    """Return the conditions of ``wanted`` for somebody who may read reports of these ``levels`` of sensitivity."""
     match = Q()
     for lookup, value in {
         "kind__in": wanted.kinds,
@@ -59,7 +60,9 @@ def matches(wanted: EventFilter) -> Q:
             match &= Q(**{lookup: value})
     if wanted.report is not None:
         rests_on = Evidence.objects.filter(report=wanted.report).values("event_id")
-        match &= Q(report=wanted.report) | Q(pk__in=rests_on)
+        told_of = Q(report=wanted.report) | Q(pk__in=rests_on)
+        merged = Event.objects.filter(told_of, merged_into__isnull=False, sensitivity__in=levels)
+        match &= told_of | Q(pk__in=merged.values("merged_into_id"))
     for word in name_key(wanted.text).split():
         match &= Q(words__contains=f" {word}")
     if wanted.bbox:

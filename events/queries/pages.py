@@ -10,6 +10,7 @@ from events.errors import NotThere
 from events.features import EventFeature
 from events.models import Event, Mention, Report
 from events.queries.drawn import event_features, with_features
+from events.queries.duplicates import Resemblance, merged_events, possible_duplicates
 from events.queries.filter import EventFilter
 from events.queries.sight import User, event, readable, sees_drafts, visible_events, visible_reports
 
@@ -26,12 +27,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class EventPage:
-    """What the page of one event shows. ``others`` are further events of the same report."""
+    """What the page of one event shows. ``others`` are further events of the same report.
+
+    ``duplicates`` may be the same event; ``merged`` were found to be.
+    """
 
     event: Event
     feature: EventFeature
     changes: tuple[Change, ...]
     others: tuple[Event, ...] = ()
+    duplicates: tuple[Resemblance, ...] = ()
+    merged: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,14 @@ def event_page(user: User, event_id: int) -> EventPage:
     others: tuple[Event, ...] = ()
     if found.report_id:
         others = tuple(visible_events(user, EventFilter(report=found.report_id, order="id")).exclude(pk=found.pk))
-    return EventPage(found, feature, tuple(_changes(found)) if sees_drafts(user) else (), others)
+    return EventPage(
+        found,
+        feature,
+        tuple(_changes(found)) if sees_drafts(user) else (),
+        others,
+        possible_duplicates(user, found),
+        merged_events(user, found),
+    )
 
 
 def report_page(user: User, report_id: int) -> ReportPage:

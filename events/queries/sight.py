@@ -69,7 +69,8 @@ def visible_events(user: User, wanted: EventFilter | None = None) -> QuerySet[Ev
     """
     wanted = wanted or EventFilter()
     seen = sight(user, wanted.statuses)
-    events = Event.objects.filter(status__in=seen.statuses, sensitivity__in=seen.levels).filter(matches(wanted))
+    events = Event.objects.filter(status__in=seen.statuses, sensitivity__in=seen.levels)
+    events = events.filter(matches(wanted, seen.levels))
     if wanted.order not in ORDERS:
         raise BadFilter(f"Events cannot be ordered by {wanted.order!r}; choose from: {', '.join(ORDERS)}.")
     return events.order_by(*ORDERS[wanted.order])

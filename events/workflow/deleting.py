@@ -20,6 +20,10 @@ def delete_events(ids: Collection[int], user: User, reason: str = "Deleted") -> 
     for event in events:
         if event.status == "approved":
             raise BadChange(f"{event.code} is approved; reject it before you delete it.")
+        if event.status == "merged":
+            raise BadChange(
+                f"{event.code} was merged into E-{event.merged_into_id}; take that back before you delete it."
+            )
         if event.merged_from.exists():
             raise BadChange(f"Other events were merged into {event.code}, so it stays; reject it instead.")
     for event in events:

@@ -71,6 +71,10 @@ def keep_edited(event: Event, version: int, changed: set[str], user: User, reaso
     Raises BadChange as ``edit_event`` does.
     """
     require(user, "events.change_event")
+    if event.status == "merged":
+        raise BadChange(
+            f"{event.code} was merged into E-{event.merged_into_id}; edit that one, or take the merge back."
+        )
     follow(event, changed)
     _check(event)
     save_change(event, version, user, reason)

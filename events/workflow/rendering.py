@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from django.db import connection, transaction
+from django.db.models import Q
 
 from events.drafting.vocabulary import SENSITIVITIES
 from events.index.rendering import are_current, mark_current, rendering
@@ -64,8 +65,11 @@ def _told_more(events: dict[int, int]) -> set[int]:
     """Return those that quote a report more sensitive than themselves: what may be seen of them depends on who asks."""
     levels = dict(Event.objects.filter(pk__in=list(events)).values_list("pk", "sensitivity"))
     quoted: dict[int, set[str]] = defaultdict(set)
-    rows = Evidence.objects.filter(event__in=list(events)).order_by().values_list("event_id", "report__sensitivity")
-    for event, level in rows.distinct():
-        quoted[event].add(level)
+    told = Q(event__in=list(events)) | Q(event__merged_into__in=list(events))
+    rows = Evidence.objects.filter(told).order_by()
+    for event, into, own, level in rows.values_list(
+        "event_id", "event__merged_into", "event__sensitivity", "report__sensitivity"
+    ).distinct():
+        quoted[into if into in events else event].update((own, level))
     rank = SENSITIVITIES.index
     return {event for event, found in quoted.items() if max(map(rank, found)) > rank(levels.get(event, "public"))}

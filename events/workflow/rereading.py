@@ -14,6 +14,7 @@ from events.models.event import COUNTS
 from events.pipeline import Reading
 from events.places.gazetteer import Gazetteer
 from events.workflow.deleting import delete_events
+from events.workflow.duplicates import propose_duplicates
 from events.workflow.rights import User, require
 from events.workflow.rows import fields_of, places_of, quotes_of, stored_mentions, text_of
 from events.workflow.saving import save_change
@@ -95,9 +96,9 @@ def take_over(found: Rereading, gazetteer: Gazetteer, user: User = None) -> None
         event.evidence.filter(report=found.report).delete()
         Evidence.objects.bulk_create(quotes_of(difference.draft, event, found.report), ignore_conflicts=True)
         save_change(event, event.version, user, READ_AGAIN)
+    propose_duplicates([difference.event for difference in found.changed])
     delete_events([event.pk for event in found.gone], user, "Not found when read again")
-    for draft in found.added:
-        store_draft(draft, found.report, run, places, user)
+    propose_duplicates([store_draft(draft, found.report, run, places, user) for draft in found.added])
     _renew_mentions(found, places)
 
 

@@ -46,6 +46,8 @@ def undo(ids: Collection[int], user: User, seen: Seen | None = None) -> list[Eve
         if len(steps) < 2:
             raise BadChange(f"{event.code} has no earlier state to go back to.")
         before = steps[1]
+        if "merged" in {event.status, before.status}:
+            raise BadChange(f"{event.code} was merged or taken out again; use the buttons of the merge for that.")
         require(user, "events.change_event" if before.status == event.status else "events.approve_event")
         for field in before.tracked_fields:
             if field.name not in _KEPT:

@@ -1,13 +1,15 @@
 """Saves changed events with their history: one new version each, by whom and why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from simple_history.utils import bulk_update_with_history
 
+from events.drafting.vocabulary import SENSITIVITIES
 from events.errors import BadChange
-from events.models import Event
+from events.models import Event, Evidence
 from events.workflow.derived import derive
 from events.workflow.rights import User, author
 
@@ -27,13 +29,20 @@ def save_change(event: Event, expected_version: int, user: User, reason: str) ->
             "Load it again and repeat your change."
         )
     event.version = stored + 1
-    derive(event, event.evidence.values_list("quote", flat=True))
+    derive(event, _quotes(event))
     event._history_user = author(user)
     event._change_reason = reason[:100]
     event.save()
     # A state that is brought back may be older than the sensitivity of its reports.
     Event.objects.filter(pk=event.pk).refresh_sensitivity()
     event.refresh_from_db(fields=["sensitivity"])
+
+
+def _quotes(event: Event) -> Iterable[str]:
+    """The words that a search finds an event by: its own, and those merged into it that no fewer people may read."""
+    levels = SENSITIVITIES[: SENSITIVITIES.index(event.sensitivity) + 1]
+    merged = Q(event__merged_into=event, event__sensitivity__in=levels, report__sensitivity__in=levels)
+    return Evidence.objects.filter(Q(event=event) | merged).values_list("quote", flat=True)
 
 
 @transaction.atomic

@@ -16,6 +16,7 @@ from events.pipeline import Reading, ReportText
 from events.places.gazetteer import Gazetteer
 from events.places.neutral import pack_for
 from events.workflow.derived import derive
+from events.workflow.duplicates import propose_duplicates
 from events.workflow.likenesses import sign
 from events.workflow.review import approve
 from events.workflow.rights import User, author, require
@@ -100,6 +101,7 @@ def ingest_report(
     StoredMention.objects.bulk_create(stored_mentions(report, reading.mentions, places), ignore_conflicts=True)
     run = run_of(reading, gazetteer)
     events = tuple(store_draft(draft, report, run, places, user) for draft in reading.drafts)
+    propose_duplicates(events)
     if approve_above is not None:
         sure = [event.pk for event in events if event.score >= approve_above]
         approve(sure, user, f"Scored at least {approve_above:g}")

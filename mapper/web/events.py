@@ -13,6 +13,7 @@ from events.errors import BadChange
 from events.workflow import review
 from mapper.web import params
 from mapper.web.cards import cards
+from mapper.web.duplicates import proposals
 from mapper.web.facts import facts
 from mapper.web.rights import needs
 
@@ -32,6 +33,8 @@ def event(request: HttpRequest, event_id: int) -> HttpResponse:
         "facts": facts(page.event, page.feature, reports),
         "sources": [{"number": number, "report": report} for number, report in enumerate(reports.values(), 1)],
         "near": page.others,
+        "duplicates": proposals(page.duplicates),
+        "merged": page.merged,
         "history": page.changes,
     }
     return render(request, "mapper/event.html", context)

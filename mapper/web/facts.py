@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
@@ -100,7 +101,7 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
     def under(name: str) -> tuple[Quote, ...]:
         return quotes((e for e in feature.evidence if e.field in FIELDS[name]), reports)
 
-    days = when(feature)
+    days = _side_by_side(feature, when)
     if days:
         yield Fact(_("When"), days, time_precision(event.time_precision), quotes=under("when"))
     else:
@@ -109,14 +110,14 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
         named = [event.get_type_display(), event.get_subtype_display().lower() if event.subtype else ""]
         name = _(", ").join(part for part in named if part)
         yield Fact(_("What"), name, note=event.get_category_display() if event.category else "", quotes=under("what"))
-    for name, label, place in (
-        ("where", _("Where"), event.place),
-        ("from", _("From"), event.origin),
-        ("to", _("To"), event.destination),
-        ("around", _("Around"), event.center),
+    for name, label, place, say in (
+        ("where", _("Where"), event.place, attrgetter("location")),
+        ("from", _("From"), event.origin, attrgetter("origin")),
+        ("to", _("To"), event.destination, attrgetter("destination")),
+        ("around", _("Around"), event.center, attrgetter("location")),
     ):
         if place:
-            yield _place_fact(label, place, event, under(name))
+            yield replace(_place_fact(label, place, event, under(name)), value=_side_by_side(feature, say))
     if event.via:
         yield Fact(_("By way of"), _(", ").join(stop["name"] for stop in event.via), quotes=under("via"))
     if event.kind == "movement" and feature.geometry is not None:
@@ -124,9 +125,10 @@ def _facts(event: Event, feature: EventFeature, reports: Mapping[int, Report]) -
         length = km(path_length(feature.geometry))
         yield Fact(_("Path"), length, event.get_path_basis_display(), "", note, unquoted=_("Worked out, not quoted."))
     if event.radius_m:
-        yield Fact(_("Radius"), km(event.radius_m), quotes=under("radius"))
-    if event.actors:
-        yield Fact(_("Who"), _(", ").join(event.actors), quotes=under("who"))
+        yield Fact(_("Radius"), _side_by_side(feature, lambda told: km(told.radius_m)), quotes=under("radius"))
+    who = _side_by_side(feature, lambda told: _(", ").join(told.actors))
+    if who:
+        yield Fact(_("Who"), who, quotes=under("who"))
     for name, value in _each_count(feature).items():
         if value:
             yield Fact(_("How many"), value, quotes=under(name))
@@ -140,7 +142,30 @@ def _place_fact(label: str, place: Place, event: Event, found: tuple[Quote, ...]
     return Fact(label, place.name, precision, f"{place.point.y:.4f}, {place.point.x:.4f}", region, found)
 
 
+def _side_by_side(event: EventFeature, say: Callable[[EventFeature], str]) -> str:
+    """Return what ``say`` says of an event; where reports merged into it say otherwise, each beside its report."""
+    told: dict[str, list[str]] = {}
+    for one in (event, *event.merged):
+        if words := say(one):
+            told.setdefault(words, []).append(_report_of(one))
+    if len(told) < 2:
+        return "".join(told)
+    return " / ".join(f"{words} ({_(', ').join(dict.fromkeys(reports))})" for words, reports in told.items())
+
+
+def _report_of(event: EventFeature) -> str:
+    """Return the title of the report that tells of an event, kept in its own direction; its number where none does."""
+    others = {item for one in event.merged for item in one.evidence}
+    titles = [item.title or f"R-{item.report}" for item in event.evidence if item not in others]
+    return f"\N{FIRST STRONG ISOLATE}{titles[0] if titles else f'E-{event.id}'}\N{POP DIRECTIONAL ISOLATE}"
+
+
 def _each_count(event: EventFeature) -> dict[str, str]:
+    """Return each count in words, as every report that was merged into the event has it."""
+    return {name: _side_by_side(event, lambda told, name=name: _own_counts(told)[name]) for name in _own_counts(event)}
+
+
+def _own_counts(event: EventFeature) -> dict[str, str]:
     """Return each count in words ("40–50 people"); "" where the report states none."""
     return {
         "persons": _counted(lambda n: ngettext("{n} person", "{n} people", n), event.persons, event.persons_high),

