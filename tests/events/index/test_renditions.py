@@ -14,6 +14,7 @@ from events.queries import EventFilter, event_features, forms, forms_of, visible
 from events.queries.drawn import whole_features
 from events.workflow.deleting import delete_events
 from events.workflow.editing import edit_event
+from events.workflow.merging import merge_events, unmerge_event
 from events.workflow.rendering import render_waiting
 from events.workflow.review import approve, reject, undo
 from mapper.exports.feature import feature_bytes
@@ -205,3 +206,45 @@ def test_many_new_events_are_noted_at_the_end(events):
     assert watch.is_watching() is True
     render_waiting()
     assert kept() == made_now()
+
+
+@pytest.fixture
+def merged_pair() -> tuple[Event, Event]:
+    first = make_event(report=make_report("27 were killed."), quotes={"fatalities": "27"})
+    second = make_event(report=make_report("Later 30 were counted."), quotes={"fatalities": "30"})
+    merge_events(first.pk, second.pk, None)
+    render_waiting()
+    return first, second
+
+
+def quotes_sent(user) -> list[str]:
+    return [item["quote"] for feature in sent(user) for item in feature["properties"]["evidence"]]
+
+
+def test_forms_hold_what_was_merged_and_lose_it_with_the_merge(merged_pair):
+    _first, second = merged_pair
+    assert quotes_sent(None) == ["27", "30"]
+
+    unmerge_event(second.pk, None)
+    render_waiting()
+
+    assert quotes_sent(None) == ["27", "30"]
+    assert len(sent(None)) == 2
+
+
+@pytest.mark.parametrize("write", ["restricted", "retitled", "quote gone"])
+def test_forms_follow_what_was_merged(merged_pair, write):
+    _first, second = merged_pair
+    if write == "restricted":
+        second.report.sensitivity = "restricted"
+        second.report.save()
+    elif write == "retitled":
+        Report.objects.filter(pk=second.report_id).update(title="Other")
+    else:
+        second.evidence.all().delete()
+
+    for _rendered in range(2):
+        for user in (None, make_user("reviewer")):
+            assert sent(user) == would_be_sent(user)
+        render_waiting()
+    assert quotes_sent(None) == (["27", "30"] if write == "retitled" else ["27"])
