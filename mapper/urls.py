@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.i18n import set_language
 
-from mapper.web import about, basemap, duplicates, events, explorer, exports, health, intake, places, reports
+from mapper.web import about, basemap, duplicates, errors, events, explorer, exports, health, intake, places, reports
 
 urlpatterns = [
     path("", explorer.explorer, name="explorer"),
@@ -24,10 +24,12 @@ urlpatterns = [
     path("api/", include("mapper.web.api.urls")),
     path("basemap/world.pmtiles", basemap.world, name="basemap"),
     path("about/data/", about.data, name="data"),
-    path("accounts/", include("django.contrib.auth.urls")),
+    path("accounts/", include("mapper.web.accounts.urls")),
     path("language/", set_language, name="set_language"),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
+    # Django's way from a number to a page tells which numbers exist.
+    path("admin/r/<path:rest>", errors.nowhere, name="nowhere"),
     path("admin/", admin.site.urls),
 ]
 

@@ -3,6 +3,7 @@
 from django.contrib import admin, messages
 from django.http import HttpResponseRedirect
 
+from events import queries
 from events.admin.decisions import Decisions
 from events.admin.event_form import EventForm
 from events.admin.evidence import EvidenceInline
@@ -47,7 +48,7 @@ class EventAdmin(Decisions, Restricted, Told):
         "score",
         "via",
         "run",
-        "merged_into",
+        "merged_with",
         "external_id",
         "version",
         "created",
@@ -81,7 +82,7 @@ class EventAdmin(Decisions, Restricted, Told):
                     "score",
                     "via",
                     "run",
-                    "merged_into",
+                    "merged_with",
                     "external_id",
                     ("version", "created", "updated"),
                 ]
@@ -108,12 +109,24 @@ class EventAdmin(Decisions, Restricted, Told):
     def certainty(self, event: Event) -> str:
         return f"{event.score:.0%}"
 
+    @admin.display(description="Merged into")
+    def merged_with(self, event: Event) -> str:
+        # Its title may be one that this user may not read.
+        return f"E-{event.merged_into_id}" if event.merged_into_id else "-"
+
+    def view_on_site(self, event: Event) -> str:
+        # Django's own detour by /admin/r/ would tell which numbers exist.
+        return event.get_absolute_url()
+
     def get_readonly_fields(self, request, obj=None):
         fixed = super().get_readonly_fields(request, obj)
         if obj is None:
             return fixed
         # Whoever has reports takes the level of the strictest.
         return [*fixed, "report", *(["sensitivity"] if obj.report_id else [])]
+
+    def get_queryset(self, request):
+        return queries.events_on_record(request.user).order_by(*self.ordering)
 
     def get_search_results(self, request, queryset, search_term):
         number = search_term.strip().upper().removeprefix("E-")

@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.db.models import Count
 
-from events.models import Report
+from events import queries
 
 # Reports offered to choose from; older ones are found by searching for their title.
 MOST_REPORTS = 25
@@ -39,6 +39,14 @@ class LocatedFilter(admin.SimpleListFilter):
         return queryset
 
 
+class SourceFilter(admin.RelatedFieldListFilter):
+    """The sources that the user may know of."""
+
+    def field_choices(self, field, request, model_admin):
+        known = queries.visible_sources(request.user).order_by("name")
+        return [(source.pk, source.name) for source in known]
+
+
 class ReportFilter(admin.SimpleListFilter):
     """The newest reports that have events, and the one chosen."""
 
@@ -46,7 +54,13 @@ class ReportFilter(admin.SimpleListFilter):
     parameter_name = "report"
 
     def lookups(self, request, model_admin):
-        reports = Report.objects.annotate(drawn=Count("events")).filter(drawn__gt=0).defer("text").order_by("-pk")
+        reports = (
+            queries.visible_reports(request.user)
+            .annotate(drawn=Count("events"))
+            .filter(drawn__gt=0)
+            .defer("text")
+            .order_by("-pk")
+        )
         offered = list(reports[:MOST_REPORTS])
         chosen = self.value()
         if chosen and chosen.isdecimal() and int(chosen) not in {report.pk for report in offered}:

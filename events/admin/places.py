@@ -3,6 +3,7 @@
 from django import forms
 from django.contrib import admin
 
+from events import queries
 from events.admin.map_field import MapField
 from events.admin.restricted import Told
 from events.models import Place
@@ -26,6 +27,9 @@ class PlaceAdmin(Told):
     search_fields = ["words"]
     search_help_text = "Any name of the place in any script, or its gazetteer id."
     show_full_result_count = False
+
+    def get_queryset(self, request):
+        return queries.visible_places(request.user).order_by("name", "gazetteer_id")
 
     def get_search_results(self, request, queryset, search_term):
         by_id = queryset.filter(gazetteer_id=search_term.strip())

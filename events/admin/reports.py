@@ -2,10 +2,12 @@
 
 from django.contrib import admin
 from django.db import models
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.urls import get_script_prefix
 from django.utils.html import format_html, format_html_join
 
+from events import queries
+from events.admin.filters import SourceFilter
 from events.admin.restricted import Restricted, Told
 from events.models import Report
 from events.workflow import deleting
@@ -27,7 +29,7 @@ class ReportAdmin(Restricted, Told):
         "added_at",
     ]
     list_display_links = ["code", "title_or_start"]
-    list_filter = ["sensitivity", "language", "source", ("published_last", admin.DateFieldListFilter)]
+    list_filter = ["sensitivity", "language", ("source", SourceFilter), ("published_last", admin.DateFieldListFilter)]
     list_select_related = ["source"]
     list_per_page = 50
     date_hierarchy = "published_last"
@@ -47,7 +49,8 @@ class ReportAdmin(Restricted, Told):
         return fixed if request.user.has_perm("events.approve_event") else [*fixed, "sensitivity"]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).annotate(events_drawn=Count("events"))
+        seen = Count("events", Q(events__in=queries.events_on_record(request.user).order_by().values("pk")))
+        return super().get_queryset(request).annotate(events_drawn=seen).order_by("-published_last", "-pk")
 
     @admin.display(description="Report", ordering="id")
     def code(self, report: Report) -> str:

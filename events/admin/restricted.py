@@ -7,6 +7,14 @@ from simple_history.admin import SimpleHistoryAdmin
 from events import queries
 
 
+class Offered(ModelAdmin):
+    """Forms take only what the lists of the user show: a number that is typed by hand finds nothing hidden."""
+
+    def get_field_queryset(self, db, db_field, request):
+        known = self.admin_site._registry.get(db_field.remote_field.model)
+        return known.get_queryset(request) if known else super().get_field_queryset(db, db_field, request)
+
+
 class Restricted(ModelAdmin):
     """Lists and forms hide rows of reports that the user may not read; ``sensitivity_path`` leads to their level."""
 
@@ -16,7 +24,7 @@ class Restricted(ModelAdmin):
         return super().get_queryset(request).filter(**{f"{self.sensitivity_path}__in": queries.readable(request.user)})
 
 
-class Told(SimpleHistoryAdmin):
+class Told(Offered, SimpleHistoryAdmin):
     """Shows each earlier state of what the user may see.
 
     A state is brought back by undoing, which counts versions on, never by saving an old form.

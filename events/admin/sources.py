@@ -1,8 +1,9 @@
 """Sources in the admin."""
 
 from django.contrib import admin
-from django.db.models import Count
+from django.db.models import Count, Q
 
+from events import queries
 from events.admin.restricted import Told
 from events.models import Source
 
@@ -16,7 +17,8 @@ class SourceAdmin(Told):
     search_fields = ["name"]
 
     def get_queryset(self, request):
-        return super().get_queryset(request).annotate(reports_given=Count("reports"))
+        readable = Count("reports", Q(reports__sensitivity__in=queries.readable(request.user)))
+        return queries.visible_sources(request.user).annotate(reports_given=readable).order_by("name")
 
     @admin.display(description="Reports", ordering="reports_given")
     def report_count(self, source: Source) -> int:

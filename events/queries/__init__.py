@@ -21,7 +21,18 @@ from events.queries.pages import (
     reports_listed,
     review_queue,
 )
-from events.queries.sight import User, event, readable, sees_drafts, visible_events, visible_reports
+from events.queries.sight import (
+    User,
+    event,
+    events_on_record,
+    readable,
+    sees_drafts,
+    visible_events,
+    visible_places,
+    visible_reports,
+    visible_sources,
+    within_reach,
+)
 
 __all__ = [
     "FIELDS",
@@ -50,6 +61,7 @@ __all__ = [
     "event",
     "event_features",
     "event_page",
+    "events_on_record",
     "events_page",
     "field_named",
     "forms",
@@ -72,6 +84,9 @@ __all__ = [
     "sees_drafts",
     "typed",
     "visible_events",
+    "visible_places",
     "visible_reports",
+    "visible_sources",
     "with_features",
+    "within_reach",
 ]

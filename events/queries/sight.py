@@ -1,16 +1,22 @@
-"""Who sees which events and reports."""
+"""Who sees which events and reports, and what only they name: sources and places."""
+
+from typing import TypeVar
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
-from django.db.models import F, QuerySet
+from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet
 
 from events.drafting.vocabulary import SENSITIVITIES
 from events.errors import BadFilter, NotThere
-from events.models import Event, Report
+from events.models import Event, Mention, Place, Report, Source
 from events.queries.filter import ORDERS, EventFilter, matches
 
+# Where an event names a place.
+_PLACES = ("place", "origin", "destination", "center")
+
+Stored = TypeVar("Stored", bound=Model)
 User = AbstractBaseUser | AnonymousUser | None
 
 
@@ -76,16 +82,51 @@ def visible_events(user: User, wanted: EventFilter | None = None) -> QuerySet[Ev
     return events.order_by(*ORDERS[wanted.order])
 
 
+def events_on_record(user: User) -> QuerySet[Event]:
+    """Return the events that ``user`` may see in any status, those that were rejected or merged among them."""
+    statuses = ("draft", "approved", "rejected", "merged") if sees_drafts(user) else ("approved",)
+    return Event.objects.filter(status__in=statuses, sensitivity__in=readable(user))
+
+
 def event(user: User, event_id: int) -> Event:
     """Return one event in any status that ``user`` may see.
 
     Raises NotThere.
     """
-    statuses = ("draft", "approved", "rejected", "merged") if sees_drafts(user) else ("approved",)
-    found = Event.objects.filter(pk=event_id, status__in=statuses, sensitivity__in=readable(user)).first()
+    found = events_on_record(user).filter(pk=event_id).first()
     if found is None:
         raise NotThere("event", event_id)
     return found
+
+
+def within_reach(user: User, stored: QuerySet[Stored], level: str = "sensitivity") -> QuerySet[Stored]:
+    """Return those of ``stored`` that ``user`` may work on; ``level`` leads to their sensitivity.
+
+    Everything is within reach of the program itself (None): the command line, the first run.
+    """
+    return stored if user is None else stored.filter(**{f"{level}__in": readable(user)})
+
+
+def visible_sources(user: User) -> QuerySet[Source]:
+    """Return the sources that ``user`` may know of: those of a report that is readable, and those of none at all."""
+    reports = Report.objects.filter(source=OuterRef("pk"))
+    return Source.objects.filter(Exists(reports.filter(sensitivity__in=readable(user))) | ~Exists(reports))
+
+
+def visible_places(user: User) -> QuerySet[Place]:
+    """Return the stored places that ``user`` may know of: those a readable report or event names, and those none does.
+
+    That a place of the gazetteer is stored tells that somebody reported from there.
+    """
+    if len(readable(user)) == len(SENSITIVITIES) and sees_drafts(user):
+        return Place.objects.all()
+    mentions = Mention.objects.filter(place=OuterRef("pk"))
+    named, seen = [mentions], [mentions.filter(report__sensitivity__in=readable(user))]
+    for column in _PLACES:
+        events = Event.objects.filter(**{column: OuterRef("pk")})
+        named.append(events)
+        seen.append(visible_events(user).order_by().filter(**{column: OuterRef("pk")}))
+    return Place.objects.filter(Q(*map(Exists, seen), _connector=Q.OR) | ~Q(*map(Exists, named), _connector=Q.OR))
 
 
 def _may(user: User, permission: str) -> bool:

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from events.errors import BadChange
 from events.models import Event, Evidence, Report
+from events.queries import within_reach
 from events.workflow.rights import User, author, require
 
 
@@ -16,7 +17,7 @@ def delete_events(ids: Collection[int], user: User, reason: str = "Deleted") -> 
     Raises BadChange where one is approved or others were merged into it, or where ``user`` may not delete.
     """
     require(user, "events.delete_event")
-    events = list(Event.objects.select_for_update().filter(pk__in=ids))
+    events = list(within_reach(user, Event.objects.select_for_update().filter(pk__in=ids)))
     for event in events:
         if event.status == "approved":
             raise BadChange(f"{event.code} is approved; reject it before you delete it.")
@@ -40,7 +41,7 @@ def delete_report(report_id: int, user: User, reason: str = "Deleted") -> None:
     Raises BadChange where an approved event rests on it, or where ``user`` may not delete reports.
     """
     require(user, "events.delete_report")
-    report = Report.objects.filter(pk=report_id).first()
+    report = within_reach(user, Report.objects.filter(pk=report_id)).first()
     if report is None:
         raise BadChange(f"There is no report R-{report_id}; nothing was deleted.")
     own = Event.objects.filter(report=report)

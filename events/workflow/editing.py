@@ -12,6 +12,7 @@ from events.geometry.path import geodesic_path
 from events.models import Event
 from events.models.event import COUNTS
 from events.models.shapes import to_stored
+from events.queries import within_reach
 from events.workflow.derived import derive
 from events.workflow.rights import User, author, require
 from events.workflow.saving import save_change
@@ -54,7 +55,7 @@ def edit_event(event_id: int, version: int, changes: Mapping[str, Any], user: Us
     Raises BadChange where somebody else changed it since, where a field cannot be edited or has an impossible value,
     and where ``user`` may not edit.
     """
-    event = Event.objects.filter(pk=event_id).first()
+    event = within_reach(user, Event.objects.filter(pk=event_id)).first()
     if event is None:
         raise BadChange(f"There is no event E-{event_id}; nothing was stored.")
     if unknown := sorted(changes.keys() - EDITABLE):

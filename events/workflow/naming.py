@@ -5,6 +5,7 @@ from django.db import transaction
 from events.errors import BadChange
 from events.models import Mention, Place
 from events.places.gazetteer import Gazetteer
+from events.queries import within_reach
 from events.workflow.rights import User, author, require
 from events.workflow.snapshots import snapshot
 
@@ -58,7 +59,8 @@ def reject_mention(mention_id: int, user: User) -> Mention:
 
 def _mention(mention_id: int, user: User) -> Mention:
     require(user, "events.change_mention")
-    mention = Mention.objects.select_for_update().filter(pk=mention_id).first()
+    mentions = within_reach(user, Mention.objects.filter(pk=mention_id), "report__sensitivity")
+    mention = mentions.select_for_update(of=("self",)).first()
     if mention is None:
         raise BadChange(f"There is no mention {mention_id}; nothing was stored.")
     return mention

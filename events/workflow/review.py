@@ -6,6 +6,7 @@ from django.db import transaction
 
 from events.errors import BadChange
 from events.models import Event
+from events.queries import within_reach
 from events.workflow.rights import User, require
 from events.workflow.saving import save_change, save_many
 
@@ -40,7 +41,7 @@ def undo(ids: Collection[int], user: User, seen: Seen | None = None) -> list[Eve
     Raises BadChange where one is missing, has no earlier state or is no longer as ``seen``, or where ``user`` lacks the
     right: taking back a decision needs the right to decide, anything else the right to edit.
     """
-    events = _locked(ids, seen)
+    events = _locked(ids, seen, user)
     for event in events:
         steps = list(event.history.all()[:2])
         if len(steps) < 2:
@@ -59,7 +60,7 @@ def undo(ids: Collection[int], user: User, seen: Seen | None = None) -> list[Eve
 @transaction.atomic
 def _decide(ids: Collection[int], status: str, user: User, reason: str, seen: Seen | None) -> list[Event]:
     require(user, "events.approve_event")
-    events = _locked(ids, seen)
+    events = _locked(ids, seen, user)
     for event in events:
         if event.status == "merged":
             raise BadChange(f"{event.code} was merged into E-{event.merged_into_id}; decide on that one.")
@@ -70,12 +71,12 @@ def _decide(ids: Collection[int], status: str, user: User, reason: str, seen: Se
     return changed
 
 
-def _locked(ids: Collection[int], seen: Seen | None) -> list[Event]:
+def _locked(ids: Collection[int], seen: Seen | None, user: User) -> list[Event]:
     """Return the events with ``ids``, held until the end of the transaction.
 
     Raises BadChange, naming those that are missing or changed since they were ``seen``.
     """
-    events = list(Event.objects.select_for_update().filter(pk__in=ids).order_by("pk"))
+    events = list(within_reach(user, Event.objects.select_for_update().filter(pk__in=ids)).order_by("pk"))
     if missing := sorted(set(ids) - {event.pk for event in events}):
         raise BadChange(f"There is no event {', '.join(f'E-{pk}' for pk in missing)}; nothing was changed.")
     if seen and (stale := [event.code for event in events if seen.get(event.pk, event.version) != event.version]):

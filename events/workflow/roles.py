@@ -29,7 +29,7 @@ _ADMINISTER = (
     *_REVIEW,
     *("delete_source", "delete_report", "add_place", "change_place", "delete_place"),
     *("change_historicalevent", "change_historicalreport", "change_historicalsource"),
-    *("add_user", "change_user", "delete_user", "view_user", "add_group", "change_group", "view_group"),
+    *("add_user", "change_user", "delete_user", "view_user", "view_group"),
 )
 
 # Group -> what it may do. A viewer reads internal reports, an analyst drafts and edits, a reviewer decides.

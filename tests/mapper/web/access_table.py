@@ -1,0 +1,159 @@
+"""Who gets what at every address: one row for each of the URLconf, as statuses by role.
+
+A new address needs its row here, or test_access.py fails.
+"""
+
+from dataclasses import dataclass, field
+
+ROLES = ("", "viewer", "analyst", "reviewer", "administrator")
+LEVELS = ("public", "internal", "restricted")
+# What each role reads; analysts, reviewers and administrators see what is not approved as well.
+READS = {"": 1, "viewer": 2, "analyst": 2, "reviewer": 3, "administrator": 3}
+SEES_DRAFTS = ("analyst", "reviewer", "administrator")
+
+
+@dataclass(frozen=True)
+class Row:
+    """What an address answers to GET.
+
+    ``statuses`` are those of ROLES in their order, for what the role may see. ``about`` names the thing whose number
+    fills the address; it is tried at every level. What the role may not see is answered with ``hidden``, in the words
+    of what does not exist. ``unapproved`` are the statuses for drafts and rejected events where they differ. ``queries`` are tried too, filled with the numbers of every level; ``fills`` are other parts
+    of the address.
+    """
+
+    statuses: str
+    about: str = ""
+    hidden: int = 404
+    unapproved: str = ""
+    queries: tuple[str, ...] = ()
+    fills: dict[str, str] = field(default_factory=dict)
+
+    def status(self, role: str, status: str = "approved") -> int:
+        """Return what ``role`` is answered where it may see what the address is about."""
+        statuses = self.unapproved if self.unapproved and status != "approved" else self.statuses
+        return int(statuses.split()[ROLES.index(role)])
+
+
+_ALL = "200 200 200 200 200"
+_SIGNED_IN = "302 200 200 200 200"
+_DRAFTERS = "302 403 200 200 200"
+_NO_GET = "405 405 405 405 405"
+_ASKED = ("?q=kanari", "?q={word}", "?report={report}", "?id={event}", "?status=draft,approved,rejected,merged")
+_CQL = ("?filter=title LIKE '{word}%'", "?filter=id={event}", "?status=draft", "?q={word}", "?report={report}")
+# Drawing one is slow.
+_DRAWN = {"html": ("?id={event}",)}
+_FORMATS = ("geojson", "geojsonl", "csv", "acled.csv", "gpkg", "fgb", "kml", "html")
+
+PAGES = {
+    "": Row(_ALL, queries=("?q={word}", "?event={event}")),
+    "reports/": Row(_ALL, queries=("?q=kanari", "?q={word}", "?page=2")),
+    "reports/new/": Row(_DRAFTERS),
+    "reports/<int:report_id>/": Row(_ALL, "report"),
+    "reports/<int:report_id>/mentions/<int:mention_id>/": Row(_ALL, "mention"),
+    "events/<int:event_id>/": Row(_ALL, "event"),
+    "events/<int:event_id>/decide/": Row(_NO_GET, "event", hidden=405),
+    "review/": Row(_DRAFTERS, queries=("?page=2",)),
+    **{
+        f"export/events.<str:name>#{name}": Row(_ALL, queries=_DRAWN.get(name, _ASKED), fills={"name": name})
+        for name in _FORMATS
+    },
+    "places/search.json": Row(_ALL, queries=("?q={word}",)),
+    "export/events.<str:name>": Row("404 404 404 404 404", fills={"name": "exe"}),
+    "basemap/world.pmtiles": Row(_ALL),
+    "about/data/": Row(_ALL),
+    "accounts/login/": Row(_ALL),
+    "accounts/logout/": Row(_NO_GET),
+    "accounts/password_change/": Row(_SIGNED_IN),
+    "accounts/password_change/done/": Row(_SIGNED_IN),
+    "language/": Row("302 302 302 302 302"),
+    "healthz": Row(_ALL),
+    "readyz": Row(_ALL),
+}
+
+API = {
+    "api/": Row(_ALL),
+    "api/conformance": Row(_ALL),
+    "api/openapi.json": Row(_ALL),
+    "api/collections": Row(_ALL),
+    "api/collections/<str:name>": Row(_ALL, fills={"name": "events"}),
+    "api/collections/<str:name>/queryables": Row(_ALL, fills={"name": "events"}),
+    "api/collections/<str:name>/items": Row(_ALL, queries=_CQL, fills={"name": "events"}),
+    "api/collections/<str:name>/items#incidents": Row(_ALL, queries=_CQL, fills={"name": "incidents"}),
+    "api/collections/<str:name>/items/<int:event_id>": Row(_ALL, "event", fills={"name": "events"}),
+}
+
+_ADMINISTRATORS = "302 403 403 403 200"
+_NOBODY = "302 403 403 403 403"
+_TERMS = tuple(
+    f"?app_label=events&model_name={model}&field_name={name}&term={{word}}"
+    for model, name in (
+        *(("event", name) for name in ("report", "place", "origin", "destination", "center")),
+        ("report", "source"),
+        ("mention", "place"),
+    )
+)
+ADMIN = {
+    "admin/": Row(_SIGNED_IN),
+    "admin/login/": Row("200 302 302 302 302"),
+    "admin/logout/": Row("302 405 405 405 405"),
+    "admin/password_change/": Row(_SIGNED_IN),
+    "admin/password_change/done/": Row(_SIGNED_IN),
+    "admin/autocomplete/": Row("302 403 403 403 403"),
+    "admin/autocomplete/#terms": Row("302 403 403 403 403", queries=_TERMS),
+    "admin/jsi18n/": Row(_SIGNED_IN),
+    "admin/r/<path:rest>": Row("404 404 404 404 404", fills={"rest": "7/1/"}),
+    "admin/r/<path:content_type_id>/<path:object_id>/": Row("404 404 404 404 404", "event"),
+    "admin/^(?P<app_label>APPS)/$": Row(_SIGNED_IN, fills={"app_label": "events"}),
+    "admin/(?P<url>.*)$": Row("302 404 404 404 404", fills={"url": "nothing/here"}),
+}
+
+
+def _model(
+    name: str, about: str, read: str, add: str, change: str, delete: str, *, queries=(), history="", unapproved=""
+) -> dict[str, Row]:
+    """Return the rows of one model of the admin."""
+    one = f"admin/{name}/<path:object_id>/"
+    rows = {
+        f"admin/{name}/": Row(read, queries=queries),
+        f"admin/{name}/add/": Row(add),
+        one: Row("302 302 302 302 302", about, hidden=302),
+        f"{one}change/": Row(change, about, hidden=302),
+        f"{one}delete/": Row(delete, about, hidden=302, unapproved=unapproved),
+        f"{one}history/": Row(history or read, about, hidden=404 if history else 302),
+    }
+    if history:
+        rows[f"admin/{name}/^([^/]+)/history/([^/]+)/$"] = Row(history, about)
+    return rows
+
+
+_DRAW = "302 403 200 200 200"
+ADMIN |= {
+    **_model(
+        "events/event", "event", _SIGNED_IN, _DRAW, _SIGNED_IN, _NOBODY, history=_SIGNED_IN,
+        unapproved="302 403 403 200 200",
+        queries=("?q={word}", "?report={report}", "?sensitivity=restricted", "?o=1", "?q=kanari"),
+    ),
+    **_model(
+        "events/report", "report", _SIGNED_IN, _NOBODY, _SIGNED_IN, _NOBODY, history=_SIGNED_IN,
+        queries=("?q={word}", "?sensitivity__exact=restricted", "?q=kanari"),
+    ),
+    **_model(
+        "events/mention", "mention", _SIGNED_IN, _NOBODY, _SIGNED_IN, _NOBODY, history=_SIGNED_IN,
+        queries=("?q={word}",),
+    ),
+    **_model(
+        "events/place", "place", _SIGNED_IN, _ADMINISTRATORS, _SIGNED_IN, _ADMINISTRATORS, history=_SIGNED_IN,
+        queries=("?q={word}",),
+    ),
+    **_model(
+        "events/source", "source", _SIGNED_IN, _DRAW, _SIGNED_IN, _ADMINISTRATORS, history=_SIGNED_IN,
+        queries=("?q={word}",),
+    ),
+    **_model("events/run", "run", _SIGNED_IN, _NOBODY, _SIGNED_IN, _NOBODY),
+    **_model("auth/group", "group", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY),
+    **_model("auth/user", "user", _ADMINISTRATORS, _ADMINISTRATORS, _ADMINISTRATORS, _ADMINISTRATORS),
+    "admin/auth/user/<id>/password/": Row(_ADMINISTRATORS, "user", hidden=302),
+}  # fmt: skip
+
+TABLE = {**PAGES, **API, **ADMIN}
