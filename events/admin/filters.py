@@ -1,7 +1,6 @@
 """Filters of the event list that Django has no ready ones for."""
 
 from django.contrib import admin
-from django.db.models import Count
 
 from events import queries
 
@@ -54,13 +53,8 @@ class ReportFilter(admin.SimpleListFilter):
     parameter_name = "report"
 
     def lookups(self, request, model_admin):
-        reports = (
-            queries.visible_reports(request.user)
-            .annotate(drawn=Count("events"))
-            .filter(drawn__gt=0)
-            .defer("text")
-            .order_by("-pk")
-        )
+        seen = queries.visible_reports(request.user).filter(events__in=queries.events_on_record(request.user))
+        reports = seen.distinct().defer("text").order_by("-pk")
         offered = list(reports[:MOST_REPORTS])
         chosen = self.value()
         if chosen and chosen.isdecimal() and int(chosen) not in {report.pk for report in offered}:

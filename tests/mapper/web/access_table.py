@@ -16,10 +16,10 @@ SEES_DRAFTS = ("analyst", "reviewer", "administrator")
 class Row:
     """What an address answers to GET.
 
-    ``statuses`` are those of ROLES in their order, for what the role may see. ``about`` names the thing whose number
-    fills the address; it is tried at every level. What the role may not see is answered with ``hidden``, in the words
-    of what does not exist. ``unapproved`` are the statuses for drafts and rejected events where they differ. ``queries`` are tried too, filled with the numbers of every level; ``fills`` are other parts
-    of the address.
+    ``statuses`` are those of ROLES in their order, for what the role may see; ``unapproved`` those for drafts and
+    rejected events, where they differ. ``about`` names the thing whose number fills the address; it is tried at every
+    level. What the role may not see is answered with ``hidden``, in the words of what does not exist. ``queries`` are
+    tried too, filled with the numbers of every level; ``fills`` are other parts of the address.
     """
 
     statuses: str
@@ -49,7 +49,11 @@ PAGES = {
     "": Row(_ALL, queries=("?q={word}", "?event={event}")),
     "reports/": Row(_ALL, queries=("?q=kanari", "?q={word}", "?page=2")),
     "reports/new/": Row(_DRAFTERS),
+    # What others handed in is seen by those who read restricted reports.
+    "reports/intake/<int:intake_id>/": Row("302 403 404 200 200", "intake"),
     "reports/<int:report_id>/": Row(_ALL, "report"),
+    "reports/<int:report_id>/attachments/": Row(_NO_GET, "report", hidden=405),
+    "reports/<int:report_id>/attachments/<int:attachment_id>/": Row(_ALL, "attachment"),
     "reports/<int:report_id>/mentions/<int:mention_id>/": Row(_ALL, "mention"),
     "events/<int:event_id>/": Row(_ALL, "event"),
     "events/<int:event_id>/decide/": Row(_NO_GET, "event", hidden=405),
@@ -151,6 +155,7 @@ ADMIN |= {
         queries=("?q={word}",),
     ),
     **_model("events/run", "run", _SIGNED_IN, _NOBODY, _SIGNED_IN, _NOBODY),
+    **_model("django_tasks_database/dbtaskresult", "task", _NOBODY, _NOBODY, _NOBODY, _NOBODY),
     **_model("auth/group", "group", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY),
     **_model("auth/user", "user", _ADMINISTRATORS, _ADMINISTRATORS, _ADMINISTRATORS, _ADMINISTRATORS),
     "admin/auth/user/<id>/password/": Row(_ADMINISTRATORS, "user", hidden=302),
