@@ -1,9 +1,8 @@
 """Who sees which events and reports, and what only they name: sources and places."""
 
-from typing import TypeVar
-
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet

@@ -57,6 +57,7 @@ PAGES = {
     "reports/<int:report_id>/mentions/<int:mention_id>/": Row(_ALL, "mention"),
     "events/<int:event_id>/": Row(_ALL, "event"),
     "events/<int:event_id>/decide/": Row(_NO_GET, "event", hidden=405),
+    "events/<int:event_id>/duplicates/": Row(_NO_GET, "event", hidden=405),
     "review/": Row(_DRAFTERS, queries=("?page=2",)),
     **{
         f"export/events.<str:name>#{name}": Row(_ALL, queries=_DRAWN.get(name, _ASKED), fills={"name": name})
