@@ -75,7 +75,9 @@ def accuracy() -> None:
     """Print how our own reports are read: all sets of a language, then those kept for last."""
     places, atlas = read_places()
     print("| language | reports | precision | recall | F1 | facts |\n|---|---|---|---|---|---|")
-    groups: list[tuple[str, list[str]]] = [(lang, [lang, f"wide_{lang}", f"last_{lang}"]) for lang in LANGUAGES]
+    groups: list[tuple[str, list[str]]] = [
+        (lang, [lang, f"wide_{lang}", f"last_{lang}", f"fresh_{lang}"]) for lang in LANGUAGES
+    ]
     groups.append(("kept for last", [f"last_{lang}" for lang in LANGUAGES]))
     for name, sets in groups:
         reports = read_gold(*sets)

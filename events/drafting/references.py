@@ -31,9 +31,11 @@ def resolve_references(scene: Scene) -> None:
             )
         told.extend((sentence.number, place) for place in waiting)
         where = list(_where(sentence))
-        there = [(p, "at") for p in added if any(c.first == p.first for c in sentence.all("there"))]
-        for place, role in there:
-            place.role, place.governor = role, place.first
+        for place in added:
+            if any(c.first == place.first for c in sentence.all("there")):
+                # "From there" is where a way began; alone the word says where something was.
+                leaving = any(c.last == place.first for c in sentence.all("source"))
+                place.role, place.governor = "source" if leaving else "at", place.first
         sentence.places = sorted([*sentence.places, *added, *where], key=lambda p: p.first)
 
 

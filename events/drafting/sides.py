@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from events.text.cues import Lexicon
+from events.text.demonyms import country_of
 from events.text.languages import LANGUAGES
 from events.text.parties import Side, party_named
 from events.text.tokens import name_key, tokens
@@ -34,7 +35,7 @@ def side_of(actor: str) -> Side | None:
             return side
     words = name_key(actor)
     # "Turkish soldiers", "United States": a country's men where nothing says that they are anybody else's.
-    return Side.STATE if words in _countries() or any(word in _demonyms() for word in words.split()) else None
+    return Side.STATE if words in _countries() or any(map(country_of, words.split())) else None
 
 
 @cache
@@ -45,11 +46,6 @@ def _nouns() -> Lexicon:
         for side, label in _LABELS.items():
             made.add(side, "", getattr(pack.events, label))
     return made
-
-
-@cache
-def _demonyms() -> frozenset[str]:
-    return frozenset(name_key(word) for pack in LANGUAGES.values() for word in pack.places.demonyms)
 
 
 @cache

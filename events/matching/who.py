@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from events.drafting.sides import side_of
 from events.matching.spelled import skeleton
+from events.text.demonyms import country_of
 from events.text.languages import LANGUAGES
 from events.text.parties import Side, party_named
 from events.text.tokens import name_key
@@ -54,21 +55,20 @@ def _read(name: str) -> _Actor:
     party = party_named(name)
     words = name_key(name).split()
     named = _countries()
-    countries = {named[word] for word in words if word in named}
+    countries = {code for word in words if (code := named.get(word) or country_of(word))}
     countries |= {named[" ".join(pair)] for pair in pairwise(words) if " ".join(pair) in named}
     return _Actor(party.name if party else "", frozenset(countries), side_of(name), skeleton(name).replace(" ", ""))
 
 
 @cache
 def _countries() -> Mapping[str, str]:
-    """The words for a country and its people, folded, with its code (ISO 3166-1), in every language that has a pack."""
+    """The names of countries, folded, with their codes (ISO 3166-1), in every language that has a pack."""
     # Read when the first name asks for it: most processes compare no actors.
     from babel import Locale
 
-    named = {
+    return {
         name_key(name): code
         for lang in LANGUAGES
         for code, name in Locale.parse(lang).territories.items()
         if code.isalpha() and len(code) == len("SY")
     }
-    return named | {name_key(word): code for pack in LANGUAGES.values() for word, code in pack.places.demonyms.items()}

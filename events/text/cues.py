@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from events.text.language import Language
+from events.text.parties import written_out
 from events.text.tokens import Token, fold, tokens
 
 # Words that "~" in a phrase may stand for.
@@ -233,6 +234,7 @@ def lexicon(pack: Language) -> Lexicon:
         made.add("direction", str(degrees), (word,))
     for word, metres in events.units.items():
         made.add("unit", str(metres), (word,))
+    made.add("party", "", written_out())
     places = pack.places
     made.add("feature", "", (*places.before, *places.after, *places.province_before, *places.province_after))
     return made

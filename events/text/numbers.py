@@ -10,6 +10,8 @@ from events.text.tokens import Token, fold, tokens
 
 _DIGITS = re.compile(r"\d+(?:[.,٬٫'\u00a0\u202f ]\d+)*")
 _GROUP = re.compile(r"\d{1,3}(?:[.,٬'\u00a0\u202f ]\d{3})+")
+# Arabic writes "and" onto digits, too: "بين 10 و15".
+_AND = "و"
 _SPACES = "\u00a0\u202f "
 # Letters or hyphens that make digits part of a name (T-72, M23) or of an age (27-year-old).
 _NAMELIKE = re.compile(r"[^\W\d_][-–]?\Z")
@@ -39,6 +41,7 @@ class _Table:
     scales: dict[str, int]
     scale_stems: dict[str, int]
     pairs: dict[tuple[str, str], int]
+    openers: frozenset[str]
     joiners: frozenset[str]
     teens: frozenset[str]
     vague: frozenset[str]
@@ -54,12 +57,13 @@ def numbers(text: str, words: Sequence[Token], pack: NumberWords) -> list[Number
     """
     table = _compiled(pack)
     starts = {word.start: number for number, word in enumerate(words)}
-    digits = {starts[m.start()]: m for m in _DIGITS.finditer(text) if m.start() in starts}
+    found_digits = [(m, m.start() - (text[m.start() - 1 : m.start()] == _AND)) for m in _DIGITS.finditer(text)]
+    digits = {starts[start]: m for m, start in found_digits if start in starts}
     found: list[Number] = []
     at = 0
     while at < len(words):
         word = words[at].fold
-        if at not in digits and not _opens(table, word):
+        if at not in digits and not _opens(table, word) and word not in table.openers:
             at += 1
             continue
         number = _number(text, words, at, table, digits, pack)
@@ -187,7 +191,11 @@ def _digits(text: str, found: re.Match[str], pack: NumberWords) -> float | None:
     """Return the value of digits as they are written, or None where they count nothing."""
     written = found.group()
     before, after = text[max(0, found.start() - 2) : found.start()], text[found.end() : found.end() + 2]
-    if _NAMELIKE.search(before) or before[-1:] in {":", "/", "#", "@"} or after[:1] in {":", "/"}:
+    if (
+        (_NAMELIKE.search(before) and not before.endswith(f" {_AND}"))
+        or before[-1:] in {":", "/", "#", "@"}
+        or after[:1] in {":", "/"}
+    ):
         return None
     if after[:1] == "-" and after[1:2].isalpha():
         return None
@@ -233,6 +241,7 @@ def _compiled(pack: NumberWords) -> _Table:
         scales,
         scale_stems,
         pairs,
+        frozenset(first for first, _second in pairs),
         frozenset(map(fold, pack.joiners)),
         frozenset(map(fold, pack.teens)),
         frozenset(map(fold, pack.vague)),

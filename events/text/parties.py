@@ -30,6 +30,9 @@ class Party:
     names: Phrases
 
 
+# Latin names of so few letters are found as acronyms, by their capitals.
+_SHORT = 4
+
 _GROUPS = """
     Maghawir al-Thawra; مغاوير الثورة; جيش مغاوير الثورة; Магавир ас-Саура; Магавір ас-Саура; Mağavir es Sevra
     Syrian Democratic Forces; SDF; Pasukan Demokratik Suriah; قوات سوريا الديمقراطية; قسد;
@@ -92,8 +95,6 @@ _GROUPS = """
     CJNG; Cártel Jalisco Nueva Generación; Jalisco New Generation Cartel
     Sendero Luminoso; Shining Path
     Los Choneros
-    Donetsk People's Republic; ДНР
-    Luhansk People's Republic; ЛНР
     Libyan National Army; LNA; الجيش الوطني الليبي; Armée nationale libyenne; ANL
 """
 _STATES = """
@@ -151,6 +152,12 @@ def parties() -> Mapping[str, Party]:
 def party_named(name: str) -> Party | None:
     """Return the party that ``name`` is a name of, however it is spelled in its script; None where no list has it."""
     return _by_key().get(name_key(name))
+
+
+@cache
+def written_out() -> Phrases:
+    """Return the names that a text can be searched for whatever their case; short Latin ones are words, too."""
+    return tuple(name for party in parties().values() for name in party.names if len(name) > _SHORT or name[0] > "ɏ")
 
 
 @cache

@@ -22,14 +22,16 @@ def with_ranges(text: str, words: Sequence[Token], found: Sequence[Number], pack
         low = joined[-1] if joined else None
         if low and low.high is None and low.value < number.value <= _WIDEST * low.value:
             opened = low.first > 0 and words[low.first - 1].fold in between
-            if _linked(text, words, low, number, to | ands if opened else to):
+            if _linked(text, words, low, number, to | ands if opened else to, opened=opened):
                 joined[-1] = replace(low, end=number.end, last=number.last, high=number.value, about=True)
                 continue
         joined.append(number)
     return joined
 
 
-def _linked(text: str, words: Sequence[Token], low: Number, high: Number, links: set[str]) -> bool:
+def _linked(text: str, words: Sequence[Token], low: Number, high: Number, links: set[str], *, opened: bool) -> bool:
+    if high.first == low.last and links and text[high.start : high.start + 1] == "و":
+        return opened
     if high.first == low.last:
         return text[low.end : high.start].strip(" \u00a0") in _DASHES and high.start - low.end <= 3
     return high.first == low.last + 1 and words[low.last].fold in links

@@ -100,6 +100,7 @@ def _facts(total: Score, report: str, event: dict, draft: Draft) -> None:
         "type": draft.type,
         "category": draft.category,
         "persons": draft.persons,
+        "vehicles": draft.vehicles,
         "fatalities": draft.fatalities,
         "persons_high": draft.persons_high,
         "fatalities_high": draft.fatalities_high,

@@ -18,6 +18,8 @@ FLOORS = {
     **{"wide_en": 0.9, "wide_id": 0.95, "wide_ar": 0.95, "wide_es": 0.95},
     **{"wide_tr": 0.8, "wide_ru": 0.7, "wide_fr": 0.95, "wide_uk": 0.9},
     **{"last_en": 0.95, "last_id": 0.95, "last_ar": 0.9, "last_es": 0.95},
+    **{"fresh_en": 0.85, "fresh_id": 0.95, "fresh_ar": 0.95, "fresh_es": 0.95},
+    **{"fresh_tr": 0.75, "fresh_ru": 0.75, "fresh_fr": 0.75, "fresh_uk": 0.85},
     **{"last_tr": 0.8, "last_ru": 0.85, "last_fr": 0.75, "last_uk": 0.8},
 }
 FACTS = 0.85
@@ -47,7 +49,13 @@ def test_read_report_quotes_the_text_exactly(report):
             "center",
             "radius_m",
             "persons",
+            "persons_high",
+            "vehicles",
+            "vehicles_high",
             "fatalities",
+            "fatalities_high",
+            "injured",
+            "injured_high",
             "date_start",
             "actors",
         )

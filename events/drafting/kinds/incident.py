@@ -64,6 +64,8 @@ _PEOPLED = frozenset(
 _DATELINE = re.compile(r"(?:,[^.;:\n]{1,30})?\s?(?:\([^)\n]{1,30}\)\s?)?\.?\s?(?:--|[-–—])\s")
 # As far from its event as so many words.
 _FROM_DATELINE = 12.0
+# What makes a sentence tell of something else than the casualties of the one before.
+_ELSE = ("incident", "motion", "zone", "accidents", "history", "denial")
 _PROTESTS = frozenset({"Peaceful protest", "Violent demonstration"})
 # What "near" adds to the uncertainty of a place, in metres.
 _NEAR_M = 10_000.0
@@ -92,7 +94,9 @@ def _in_sentence(told: Told, sentence: Sentence) -> list[Said]:
             pairs.setdefault(place.first, (place, []))[1].append(cue)
     made: list[Said] = []
     for place, cues in pairs.values():
-        spots = (_drafted(told, sentence, spot, cues) for spot in _with_joined(sentence, place))
+        joined = _with_joined(sentence, place)
+        alone = len(pairs) == len(joined) == 1
+        spots = (_drafted(told, sentence, spot, cues, alone=alone) for spot in joined)
         made.extend(said for said in spots if said)
     return made
 
@@ -189,13 +193,15 @@ def _with_joined(sentence: Sentence, place: NamedPlace) -> list[NamedPlace]:
     return out
 
 
-def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue]) -> Said | None:
+def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue], *, alone: bool) -> Said | None:
     scene = told.scene
     cue = min(cues, key=lambda c: (_TELLING.index(c.value), c.first))
     geometry, precision, slack = _drawn(told, place)
     found = told.counts(sentence)
     fatalities = _nearest(found, cue.first, Counted.FATALITIES)
     injured = _nearest(found, cue.first, Counted.INJURED)
+    if not (fatalities or injured) and alone:
+        fatalities, injured = _told_after(told, sentence)
     persons = _persons(told, sentence, found, cue)
     evidence = [quote(scene, "type", c.start, c.end) for c in sorted({cue, *cues}, key=lambda c: c.start)]
     evidence.append(placed(scene, "place", place))
@@ -232,6 +238,18 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue])
         evidence=(*evidence, *spans),
     )
     return Said(draft, sentence.number, cue.first)
+
+
+def _told_after(told: Told, sentence: Sentence) -> tuple[Count | None, Count | None]:
+    """The dead and the injured of the next sentence, where it tells of nothing else: "Three soldiers died there"."""
+    after = told.scene.sentences[sentence.number + 1 : sentence.number + 2]
+    if not after or after[0].places or after[0].all(*_ELSE) or after[0].dates:
+        return None, None
+    if any(factuality(told.scene, after[0], c) is not Factuality.TOLD for c in after[0].all("deaths", "injuries")):
+        return None, None
+    found = told.counts(after[0])
+    first = after[0].first
+    return _nearest(found, first, Counted.FATALITIES), _nearest(found, first, Counted.INJURED)
 
 
 def _subtype(sentence: Sentence, cue: Cue, cues: list[Cue], fatalities: Count | None) -> str:

@@ -224,7 +224,7 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
         return None
     if day:
         evidence.append(quote(scene, "date_start", day.mention.start, day.mention.end))
-    actors, spans = said_who(scene, actors_between(scene, sentence, sentence.start, sentence.end))
+    actors, spans = said_who(scene, actors_between(scene, sentence, sentence.start, sentence.end, leg.origin_of))
     located = drawable(origin) and drawable(goal)
     for place in (*ends, *via):
         told.used.add((sentence.number, place.first))

@@ -352,7 +352,8 @@ EVENTS = EventWords(
             advanc*, pushed, pushing, push on, marched, marching, thrust, offensive toward*, storming toward*
         """),
         "redeployment": phrases(
-            "redeploy*, deployed, deploying, relocat*, repositioned, transferred, moved troops, sent ~ reinforcements"
+            "redeploy*, deployed, deploying, relocat*, repositioned, transferred, moved troops, sent ~ reinforcements, "
+            "send ~ reinforcements, sending ~ reinforcements, send ~ troops"
         ),
         "convoy": phrases("convoy*, motorcade*, column of, caravan"),
         "displacement": phrases("""
@@ -626,6 +627,9 @@ FACTS = FactWords(
         haven, isn,
         aren, failed to, refused to, unable to, prevented from, stopped short, avoided, ruled out
     """),
+    after_negation=phrases(
+        "may follow, might follow, could follow, may take place, could take place, may be held, could be held"
+    ),
     denial=phrases(
         "contrary to, denied, denies, deny, denying, false reports, falsely, untrue, no truth, rumours, rumors, "
         "hoax, debunked, no evidence, refuted, dismissed reports, dismissed claims"

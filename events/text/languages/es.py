@@ -340,6 +340,9 @@ EVENTS = EventWords(
 
 FACTS = FactWords(
     negation=phrases("no, nadie, ningún, ninguna, ninguno, nunca, jamás, sin, ni, tampoco"),
+    after_negation=phrases(
+        "podría ocurrir, podrían ocurrir, podría producirse, podrían producirse, no ocurrió, no se produjo"
+    ),
     denial=phrases(
         "negó, negaron, niega, niegan, desmint*, desmiente*, contrario a, contrariamente a, falso, falsa, "
         "rumor, rumores"

@@ -360,6 +360,7 @@ EVENTS = EventWords(
 
 FACTS = FactWords(
     negation=phrases("ne, n, pas, aucun, aucune, jamais, sans, personne n, ni, refusé de, non"),
+    after_negation=phrases("pourrait avoir lieu, pourraient avoir lieu, pourrait suivre, n a eu lieu, n ont eu lieu"),
     denial=phrases(
         "dément*, démenti*, contrairement aux, contrairement à, fausse rumeur, rumeurs, rumeur, infondé*, "
         "fausses informations"

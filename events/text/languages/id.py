@@ -452,6 +452,9 @@ FACTS = FactWords(
     negation=phrases(
         "tidak, bukan, tak, belum, tanpa, jangan, tiada, gagal, menolak, tidak ada, tak seorang pun, nihil"
     ),
+    after_negation=phrases(
+        "mungkin digelar, mungkin terjadi, mungkin menyusul, bisa terjadi, dapat terjadi, mungkin dilakukan"
+    ),
     denial=phrases(
         "membantah, bantah, dibantah, menyangkal, menepis, hoaks, hoax, tidak benar, kabar bohong, berita "
         "bohong, menampik, bertentangan dengan laporan"

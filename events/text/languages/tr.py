@@ -120,6 +120,9 @@ RELATIONS = RelationWords(
         **dict.fromkeys(("nin", "nın", "nun", "nün", "in", "ın", "un", "ün"), "of"),
     },
     roles_after={
+        "düzenlenen": "at",
+        "yönelik": "at",
+        "yapılan": "at",
         "çevresinde": "around",
         "çevresine": "around",
         "etrafında": "around",
@@ -296,6 +299,7 @@ EVENTS = EventWords(
 FACTS = FactWords(
     negation=phrases("hiç kimse, kimse, hiçbir"),
     after_negation=phrases("""
+        düzenlenebilir, yaşanabilir, yapılabilir, gerçekleşebilir,
         değil, yok, edilmedi, olmadı, yapılmadı, girmedi, geçmedi, ayrılmadı, çekilmedi, kaçmadı, öldürülmedi,
         gitmedi, yaşanmadı, çıkmadı, bulunmadı, gerçekleşmedi, düzenlenmedi
     """),
