@@ -41,6 +41,10 @@ class UnknownPlace(EventsError):
         super().__init__(f"The gazetteer has no place {place_id!r}; search for it by name to find its identifier.")
 
 
+class GeocoderSilent(EventsError):
+    """A geocoder on the network does not answer."""
+
+
 class BadChange(EventsError):
     """A change to stored work that its state or its author's rights do not allow."""
 

@@ -156,6 +156,13 @@ INDEX_DIR = env("INDEX_DIR", DATA_DIR / "index", Path)
 # Most features one export page of the map may carry. Larger requests are refused, not cut.
 MAX_FEATURES = env("MAX_FEATURES", 10_000, int)
 
+# A geocoder that people who are signed in may ask for places that the gazetteer lacks: its kind (nominatim, photon or
+# pelias) and its address (https://nominatim.example.org). Off where the address is empty; only what was typed is sent.
+GEOCODER = env("GEOCODER", "nominatim")
+GEOCODER_URL = env("GEOCODER_URL", "")
+# Seconds to wait for its answer.
+GEOCODER_SECONDS = env("GEOCODER_SECONDS", 5.0, float)
+
 # Sites whose scripts may read the API as a visitor (CORS): https://map.example.org, or * for any. None by default: a
 # Whereline inside a network would otherwise be read by whatever page its users open.
 API_ORIGINS = env("API_ORIGINS", [], words)

@@ -21,6 +21,7 @@ from events.queries.pages import (
     reports_listed,
     review_queue,
 )
+from events.queries.places import events_at, reports_naming
 from events.queries.sight import (
     User,
     event,
@@ -61,6 +62,7 @@ __all__ = [
     "event",
     "event_features",
     "event_page",
+    "events_at",
     "events_on_record",
     "events_page",
     "field_named",
@@ -79,6 +81,7 @@ __all__ = [
     "reported_events",
     "reports_behind",
     "reports_listed",
+    "reports_naming",
     "resemblances",
     "review_queue",
     "sees_drafts",

@@ -15,6 +15,7 @@ from events.errors import (
     BadGeometry,
     EventsError,
     GazetteerMissing,
+    GeocoderSilent,
     NotThere,
     UnknownPlace,
     UnknownRoom,
@@ -31,6 +32,7 @@ STATUS: dict[type[EventsError], int] = {
     UnknownPlace: 404,
     BadChange: 409,
     GazetteerMissing: 503,
+    GeocoderSilent: 503,
     BasemapMissing: 503,
 }
 

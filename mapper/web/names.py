@@ -24,6 +24,34 @@ _CLASSES = {
     PlaceClass.SITE: _("site"),
 }
 
+# Scripts by the words of Unicode, as CLDR has their names.
+_SCRIPTS = {
+    "LATIN": "Latn",
+    "ARABIC": "Arab",
+    "CYRILLIC": "Cyrl",
+    "CJK": "Hani",
+    "HEBREW": "Hebr",
+    "GREEK": "Grek",
+    "GEORGIAN": "Geor",
+    "ARMENIAN": "Armn",
+    "ETHIOPIC": "Ethi",
+    "THAI": "Thai",
+    "BENGALI": "Beng",
+    "DEVANAGARI": "Deva",
+    "TAMIL": "Taml",
+    "TELUGU": "Telu",
+    "MYANMAR": "Mymr",
+    "KHMER": "Khmr",
+    "LAO": "Laoo",
+    "SINHALA": "Sinh",
+    "TIBETAN": "Tibt",
+    "MALAYALAM": "Mlym",
+    "KANNADA": "Knda",
+    "GUJARATI": "Gujr",
+    "GURMUKHI": "Guru",
+    "ORIYA": "Orya",
+}
+
 
 def language_name(code: str) -> str:
     """Return the name of language ``code`` in the language of the page; the code where nobody named it.
@@ -55,6 +83,11 @@ def country_name(code: str) -> str:
 def class_name(feature_class: str) -> str:
     """Return what a feature class is called on pages: "town", "province"."""
     return str(_CLASSES.get(feature_class, feature_class))
+
+
+def script_name(code: str) -> str:
+    """Return the name of a script (the first word of its letters' names in Unicode: "ARABIC") in words."""
+    return _locale().scripts.get(_SCRIPTS.get(code, ""), code.capitalize())
 
 
 def about_place(feature_class: str, name: str, admin1_name: str, country: str) -> str:

@@ -61,22 +61,23 @@ def search_text(query: QueryDict) -> str:
 
 @dataclass(frozen=True, slots=True)
 class PlaceSearch:
-    """What is typed to find a place; ``near`` is longitude, latitude in degrees."""
+    """What is typed to find a place; ``near`` is longitude, latitude in degrees, ``online`` asks a geocoder too."""
 
     text: str
     near: tuple[float, float] | None = None
     limit: int = 10
+    online: bool = False
 
 
 def place_search(query: QueryDict) -> PlaceSearch:
-    """Return the search that ``q``, ``near`` (longitude,latitude) and ``limit`` (1 to 50) ask for.
+    """Return the search that ``q``, ``near`` (longitude,latitude), ``limit`` (1 to 50) and ``online`` (1) ask for.
 
     Raises BadFilter.
     """
     limit = _whole(query, "limit") or 10
     if limit > MAX_PLACES:
         raise BadFilter(f"limit lies between 1 and {MAX_PLACES}; {limit} does not.")
-    return PlaceSearch(_text(query, "q"), _near(query), limit)
+    return PlaceSearch(_text(query, "q"), _near(query), limit, _flag(query, "online", default=False))
 
 
 def cited_words(query: QueryDict) -> tuple[int, int] | None:
