@@ -4,13 +4,27 @@ from django.contrib import admin
 from django.urls import include, path
 from django.views.i18n import set_language
 
-from mapper.web import about, basemap, duplicates, errors, events, explorer, exports, health, intake, places, reports
+from mapper.web import (
+    about,
+    basemap,
+    duplicates,
+    errors,
+    events,
+    explorer,
+    exports,
+    health,
+    intake,
+    places,
+    reports,
+    rereading,
+)
 
 urlpatterns = [
     path("", explorer.explorer, name="explorer"),
     path("reports/", reports.reports, name="reports"),
     path("reports/new/", intake.report_new, name="report-new"),
     path("reports/intake/<int:intake_id>/", intake.intake, name="intake"),
+    path("reports/again/", rereading.reread_page, name="reread"),
     path("reports/<int:report_id>/", reports.report, name="report"),
     path("reports/<int:report_id>/attachments/", intake.attachment_new, name="attachment-new"),
     path("reports/<int:report_id>/attachments/<int:attachment_id>/", intake.attachment, name="attachment"),

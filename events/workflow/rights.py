@@ -13,6 +13,7 @@ _VERBS = {
     "events.change_event": "edit events",
     "events.change_mention": "decide what a name means",
     "events.approve_event": "approve or reject events",
+    "events.change_place": "take over what is read anew",
     "events.delete_event": "delete events",
     "events.delete_report": "delete reports",
 }

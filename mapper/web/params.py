@@ -101,6 +101,11 @@ def version_seen(form: QueryDict, name: str = "version") -> int:
     return _whole(form, name) or 0
 
 
+def report_asked(form: QueryDict) -> int:
+    """Return the number of the report that a form is about; 0 where it names none. Raises BadFilter."""
+    return _whole(form, "report") or 0
+
+
 def other_event(form: QueryDict) -> int:
     """Return the number of the other event that a form is about; 0 where it names none. Raises BadFilter."""
     return _whole(form, "other") or 0

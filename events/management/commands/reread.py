@@ -8,7 +8,8 @@ from django.core.management.base import BaseCommand, CommandError
 from events.errors import EventsError
 from events.models import Report
 from events.workflow.opening import open_here
-from events.workflow.rereading import Rereading, reread, take_over
+from events.workflow.rereading import Rereading, reread
+from events.workflow.taking_over import take_over
 
 
 class Command(BaseCommand):
@@ -29,20 +30,24 @@ class Command(BaseCommand):
                 raise CommandError(f"There is no report {', '.join(f'R-{pk}' for pk in missing)}.")
         try:
             gazetteer = open_here()
-            differing = 0
+            differing = moved = settled = 0
             for report in reports.iterator(chunk_size=100):
                 found = reread(report, gazetteer)
                 differing += found.differs
+                moved += sum(not name.settled for name in found.moved)
+                settled += found.settled
                 self._tell(found)
                 if options["apply"]:
                     take_over(found, gazetteer)
         except EventsError as problem:
             raise CommandError(str(problem)) from None
+        if moved or settled:
+            self.stdout.write(f"{moved} places moved, {settled} verified untouched.")
         done = "changed" if options["apply"] else "would change; run with --apply to store it"
         self.stdout.write(f"{differing} of {reports.count()} reports {done}." if differing else "Nothing would change.")
 
     def _tell(self, found: Rereading) -> None:
-        if not found.differs:
+        if not found.worth_showing:
             return
         self.stdout.write(f"{found.report.code}  {found.report}")
         for draft in found.added:
@@ -51,6 +56,9 @@ class Command(BaseCommand):
             self.stdout.write(f"  ~ {difference.event}")
             for name, (stored, new) in difference.fields.items():
                 self.stdout.write(f"      {name}: {_short(stored)} -> {_short(new)}")
+        for name in found.moved:
+            stays = "  (decided by a person, stays)" if name.settled else ""
+            self.stdout.write(f"  @ {name.surface}: {_short(name.stored)} -> {_short(name.new)}{stays}")
         for event in found.gone:
             self.stdout.write(f"  - {event}")
         if found.kept:

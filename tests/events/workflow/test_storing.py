@@ -17,9 +17,10 @@ from events.places.place import PlaceClass
 from events.places.resolution import Reason, Resolution, ScoredCandidate
 from events.text.mention import Mention as Span
 from events.text.mention import MentionKind
-from events.workflow.rereading import reread, take_over
+from events.workflow.rereading import reread
 from events.workflow.review import approve
 from events.workflow.storing import About, ingest_report
+from events.workflow.taking_over import take_over
 from tests.factories import make_user
 
 pytestmark = pytest.mark.django_db
