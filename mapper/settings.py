@@ -1,5 +1,6 @@
 """Django's settings. Each that can be changed from outside is read through ``mapper.env`` and explained here."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import dj_database_url
@@ -35,6 +36,7 @@ INSTALLED_APPS = [
     "django_tasks",
     "django_tasks_db",
     "simple_history",
+    "axes",
 ]
 
 MIDDLEWARE = [
@@ -47,10 +49,12 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "mapper.web.accounts.bearer.BearerTokens",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
     "mapper.web.errors.DeliberateErrors",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "mapper.urls"
@@ -95,8 +99,25 @@ GEOS_LIBRARY_PATH = env("GEOS_LIBRARY_PATH", bundled("shapely", "geos_c"))
 # Passwords, sessions and who may sign in.
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
-]
+    for name in ("UserAttributeSimilarityValidator", "CommonPasswordValidator", "NumericPasswordValidator")
+] + [{"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}}]
+# Signing in is refused for a while after too many wrong passwords, whichever backend would look at them.
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesBackend", "django.contrib.auth.backends.ModelBackend"]
+# Hours until somebody who is signed in has to sign in again.
+SESSION_COOKIE_AGE = env("SESSION_HOURS", 12, int) * 3600
+# Wrong passwords for one name from one address, after which signing in waits ...
+AXES_FAILURE_LIMIT = env("LOGIN_ATTEMPTS", 5, int)
+# ... for this many minutes.
+AXES_COOLOFF_TIME = timedelta(minutes=env("LOGIN_WAIT_MINUTES", 15, int))
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_LOCKOUT_CALLABLE = "mapper.web.accounts.throttle.wait"
+AXES_CLIENT_IP_CALLABLE = "mapper.web.accounts.throttle.address"
+AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+# Who signs in from where is nobody's business once it worked: no log of it, no list in the administration.
+AXES_DISABLE_ACCESS_LOG, AXES_ENABLE_ADMIN, AXES_VERBOSE = True, False, False
+# Proxies in front whose X-Forwarded-For can be believed, counted from the server outwards.
+PROXIES = env("PROXIES", 0, int)
 LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/"

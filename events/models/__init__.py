@@ -12,14 +12,17 @@ from events.models.rendition import ChangeSet, Mark, Rendition
 from events.models.report import Report
 from events.models.run import Run
 from events.models.source import Source
+from events.models.token import ApiToken, KeptAnswer
 
 __all__ = [
+    "ApiToken",
     "Attachment",
     "ChangeSet",
     "Event",
     "Evidence",
     "Intake",
     "IntakeFile",
+    "KeptAnswer",
     "Likeness",
     "Mark",
     "Mention",

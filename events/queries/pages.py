@@ -125,6 +125,24 @@ def reports_behind(user: User, features: Iterable[EventFeature]) -> dict[int, Re
     return visible_reports(user).order_by("pk").in_bulk(quoted)
 
 
+def changed_since(user: User, event_id: int, version: int) -> dict[str, dict[str, str]]:
+    """Return the fields of an event that changed since ``version``: before, now, and by whom the last time.
+
+    Only to those who see histories. Raises NotThere.
+    """
+    found = event(user, event_id)
+    before = found.history.filter(version=version).order_by("history_id").last()
+    if before is None or not sees_drafts(user):
+        return {}
+    last = found.history.select_related("history_user").first()
+    who = last.history_user.get_username() if last.history_user else "Whereline"
+    return {
+        change.field: {"before": str(change.old)[:500], "now": str(change.new)[:500], "by": who}
+        for change in last.diff_against(before).changes
+        if change.field not in {"version", "updated"}
+    }
+
+
 def _changes(event: Event) -> Iterator[Change]:
     """Yield an event's history, latest first."""
     steps = list(event.history.select_related("history_user"))

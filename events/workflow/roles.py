@@ -27,7 +27,16 @@ _DRAFT = (
 _REVIEW = (*_DRAFT, "approve_event", "delete_event", "read_restricted")
 _ADMINISTER = (
     *_REVIEW,
-    *("delete_source", "delete_report", "add_place", "change_place", "delete_place"),
+    *(
+        "view_apitoken",
+        "change_apitoken",
+        "view_historicalapitoken",
+        "delete_source",
+        "delete_report",
+        "add_place",
+        "change_place",
+        "delete_place",
+    ),
     *("change_historicalevent", "change_historicalreport", "change_historicalsource"),
     *("add_user", "change_user", "delete_user", "view_user", "view_group"),
 )

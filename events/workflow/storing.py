@@ -15,6 +15,7 @@ from events.models.report import fingerprint
 from events.pipeline import Reading, ReportText
 from events.places.gazetteer import Gazetteer
 from events.places.neutral import pack_for
+from events.queries import readable
 from events.workflow.derived import derive
 from events.workflow.duplicates import propose_duplicates
 from events.workflow.likenesses import sign
@@ -75,6 +76,8 @@ def ingest_report(
             raise UnreadableReport(f"The address {address!r} is none of the web; give one that begins with https://.")
     if "\x00" in text:
         raise UnreadableReport("The report holds NUL characters; it is not a text file, or not in UTF-8.")
+    if user is not None and about.sensitivity not in readable(user):
+        raise UnreadableReport(f"Say who may see it by one of: {', '.join(readable(user))}.")
     known = Report.objects.filter(sha256=fingerprint(text)).first()
     if known:
         return Stored(known, tuple(known.events.order_by("pk")), new=False)

@@ -10,6 +10,7 @@ from events.queries import FIELDS
 from mapper.web.api.answers import GEOJSON, JSON
 from mapper.web.api.collections import COLLECTIONS, CRS84
 from mapper.web.api.cql2 import MAX_LENGTH
+from mapper.web.api.openapi_writes import TOKEN, write_paths
 from mapper.web.api.params import DEFAULT_LIMIT, FORMATS, PROPERTIES
 from mapper.web.api.schemas import FIELD_SCHEMAS, SCHEMAS
 from mapper.web.params import MAX_TEXT
@@ -46,8 +47,8 @@ def openapi_document(server: str) -> dict[str, Any]:
             "license": {"name": "See /about/data/ for the sources of places"},
         },
         "servers": [{"url": server}],
-        "paths": paths,
-        "components": {"schemas": SCHEMAS},
+        "paths": {**paths, **write_paths()},
+        "components": {"schemas": SCHEMAS, "securitySchemes": {"token": TOKEN}},
     }
 
 

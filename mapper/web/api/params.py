@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import orjson
@@ -28,6 +28,16 @@ PROPERTIES = tuple(
     if name not in SHARED and field.type not in {FieldType.SHAPE, FieldType.MOMENT}
 )
 FORMATS = ("json", "html")
+# Characters of an Idempotency-Key.
+MAX_KEY = 200
+
+
+def key_given(headers: Mapping[str, str]) -> str:
+    """Return the Idempotency-Key of a request, "" where it has none. Raises BadFilter where it is no usable key."""
+    key = headers.get("Idempotency-Key", "").strip()
+    if len(key) > MAX_KEY or not (key.isascii() and key.isprintable()):
+        raise BadFilter(f"An Idempotency-Key has at most {MAX_KEY} printable ASCII characters.")
+    return key
 
 
 def format_asked(query: QueryDict) -> str:

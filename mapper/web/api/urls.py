@@ -2,10 +2,12 @@
 
 from django.urls import path
 
-from mapper.web.api import views
+from mapper.web.api import views, writing
 
 urlpatterns = [
     path("", views.landing, name="api-landing"),
+    path("reports", writing.reports, name="api-reports"),
+    path("events/<int:event_id>", writing.event, name="api-event"),
     path("conformance", views.conformance, name="api-conformance"),
     path("openapi.json", views.openapi, name="api-openapi"),
     path("collections", views.collections, name="api-collections"),

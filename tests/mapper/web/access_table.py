@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 ROLES = ("", "viewer", "analyst", "reviewer", "administrator")
 LEVELS = ("public", "internal", "restricted")
 # What each role reads; analysts, reviewers and administrators see what is not approved as well.
+# Somebody with a token is who owns it: see test_access.py.
 READS = {"": 1, "viewer": 2, "analyst": 2, "reviewer": 3, "administrator": 3}
 SEES_DRAFTS = ("analyst", "reviewer", "administrator")
 
@@ -69,6 +70,9 @@ PAGES = {
     "about/data/": Row(_ALL),
     "accounts/login/": Row(_ALL),
     "accounts/logout/": Row(_NO_GET),
+    "accounts/tokens/": Row(_SIGNED_IN),
+    # Others' tokens are not there; a visitor signs in first.
+    "accounts/tokens/<int:token_id>/revoke/": Row("302 405 405 405 405", "token", hidden=405),
     "accounts/password_change/": Row(_SIGNED_IN),
     "accounts/password_change/done/": Row(_SIGNED_IN),
     "language/": Row("302 302 302 302 302"),
@@ -77,6 +81,8 @@ PAGES = {
 }
 
 API = {
+    "api/reports": Row(_NO_GET),
+    "api/events/<int:event_id>": Row(_ALL, "event"),
     "api/": Row(_ALL),
     "api/conformance": Row(_ALL),
     "api/openapi.json": Row(_ALL),
@@ -154,6 +160,9 @@ ADMIN |= {
     **_model(
         "events/source", "source", _SIGNED_IN, _DRAW, _SIGNED_IN, _ADMINISTRATORS, history=_SIGNED_IN,
         queries=("?q={word}",),
+    ),
+    **_model(
+        "events/apitoken", "token", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY, history=_ADMINISTRATORS
     ),
     **_model("events/run", "run", _SIGNED_IN, _NOBODY, _SIGNED_IN, _NOBODY),
     **_model("django_tasks_database/dbtaskresult", "task", _NOBODY, _NOBODY, _NOBODY, _NOBODY),

@@ -13,10 +13,11 @@ from django.db import transaction
 from django.test import override_settings
 from django.urls import get_resolver
 
-from events.models import Attachment, Event, Evidence, Intake, Mention, Report, Run, Source
+from events.models import ApiToken, Attachment, Event, Evidence, Intake, Mention, Report, Run, Source
 from events.models import Place as StoredPlace
 from events.places.gazetteers.atlas import Atlas
 from events.places.place import Place, PlaceClass
+from events.workflow.tokens import make_token
 from tests.factories import make_event, make_mention, make_place, make_report, make_source, make_user
 from tests.mapper.web.access_table import LEVELS, READS, ROLES, SEES_DRAFTS, TABLE, Row
 
@@ -92,7 +93,8 @@ def stored(django_db_setup, django_db_blocker, tmp_path_factory):
         run = Run.objects.create(code="1", gazetteer="2", languages="en-1")
         accounts = {role: make_user(role) for role in ROLES if role}
         group = Group.objects.get(name="viewer")
-        told[""] = {"run": [run.pk], "user": [make_user("viewer").pk], "group": [group.pk]}
+        token = make_token(accounts["administrator"], word("token", ""), "write", 7)[0]
+        told[""] = {"token": [token.pk], "run": [run.pk], "user": [make_user("viewer").pk], "group": [group.pk]}
         yield told, accounts, media
         transaction.set_rollback(True)
 
@@ -163,7 +165,14 @@ def address(route: str, row: Row, number: int, world) -> str:
 
 
 def last_version(about: str, number: int) -> int:
-    model = {"event": Event, "report": Report, "mention": Mention, "place": StoredPlace, "source": Source}.get(about)
+    model = {
+        "event": Event,
+        "report": Report,
+        "mention": Mention,
+        "place": StoredPlace,
+        "source": Source,
+        "token": ApiToken,
+    }.get(about)
     step = model.history.filter(id=number).first() if model else None
     return step.history_id if step else NOWHERE
 
@@ -329,3 +338,26 @@ def test_those_who_only_read_change_nothing_by_any_method(client, world, come_as
                     changed.append((path, "changes something"))
                 transaction.set_rollback(True)
     assert changed == []
+
+
+@pytest.mark.parametrize("scope", ["read", "write"])
+@pytest.mark.parametrize("role", ["viewer", "analyst", "reviewer"])
+def test_token_shows_what_its_owner_sees(client, world, come_as, stored, role, scope):
+    rooms = ("api/", "export/", "places/", "tiles/")
+    asked = {
+        address(route, row, number, world)
+        for route, row in TABLE.items()
+        if route.startswith(rooms) and "gpkg" not in route and "#html" not in route
+        for number in ([number for _level, _status, number in things(row, world)] if row.about else [0])
+    }
+    come_as(role)
+    seen = {path: ask(client, path) for path in asked}
+    come_as("")
+    bearer = {"Authorization": f"Bearer {make_token(stored[1][role], 'x', scope, 7)[1]}"}
+
+    shown = {path: client.get(path, headers=bearer) for path in asked}
+
+    told = {path: (answer.status_code, plain(body(answer).split(HEADERS_END, 1)[1])) for path, answer in shown.items()}
+    assert told == {
+        path: (answer.status_code, plain(answer.text_of_all.split(HEADERS_END, 1)[1])) for path, answer in seen.items()
+    }
