@@ -17,6 +17,7 @@ from mapper.web import (
     places,
     reports,
     rereading,
+    tiles,
 )
 
 urlpatterns = [
@@ -39,6 +40,8 @@ urlpatterns = [
     path("places/<str:place_id>/shape.geojson", places.shape, name="place-shape"),
     path("export/events.<str:name>", exports.events, name="export"),
     path("api/", include("mapper.web.api.urls")),
+    path("tiles/events/<int:z>/<int:x>/<int:y>.mvt", tiles.events, name="tiles"),
+    path("tiles/events/summary.json", tiles.summary, name="summary"),
     path("basemap/world.pmtiles", basemap.world, name="basemap"),
     path("about/data/", about.data, name="data"),
     path("accounts/", include("mapper.web.accounts.urls")),

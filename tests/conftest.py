@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,13 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from django.db import connections
 from django.utils import translation
-from hypothesis import settings
+from hypothesis import settings as hypothesis_settings
+
+from events.index import live
 
 # A busy machine is slow, not wrong: no deadline for one example.
-settings.register_profile("whereline", deadline=None)
-settings.load_profile("whereline")
+hypothesis_settings.register_profile("whereline", deadline=None)
+hypothesis_settings.load_profile("whereline")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
@@ -72,3 +75,12 @@ def english() -> Iterator[None]:
 def media(settings: Any, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Keep the files that a test hands in out of the data folder."""
     settings.MEDIA_ROOT = tmp_path_factory.getbasetemp() / "media"
+
+
+@pytest.fixture(autouse=True)
+def own_index(settings: Any) -> Iterator[None]:
+    """Let each test build the index of its own events: rows are rolled back, and their stamps come again."""
+    settings.INDEX_DIR = Path(tempfile.gettempdir()) / "whereline-no-index-here"
+    live.forget()
+    yield
+    live.forget()

@@ -1,5 +1,6 @@
 """Every read: what a user may see of events, reports and mentions, filtered, counted and made ready to draw."""
 
+from events.index.live import view as index_view
 from events.queries.alike import Alike, alike
 from events.queries.drawn import event_features, one_feature, with_features
 from events.queries.duplicates import Resemblance, merged_events, possible_duplicates, proposals, resemblances
@@ -22,6 +23,7 @@ from events.queries.pages import (
     reports_listed,
     review_queue,
 )
+from events.queries.picked import Summary, criteria, keep, summary
 from events.queries.places import events_at, reports_naming
 from events.queries.sight import (
     User,
@@ -35,8 +37,10 @@ from events.queries.sight import (
     visible_sources,
     within_reach,
 )
+from events.queries.tiled import CLOSEST, Tile, tile
 
 __all__ = [
+    "CLOSEST",
     "FIELDS",
     "ORDERS",
     "Alike",
@@ -54,12 +58,15 @@ __all__ = [
     "ReportPage",
     "Resemblance",
     "SortKey",
+    "Summary",
+    "Tile",
     "User",
     "alike",
     "attachment",
     "begun_after",
     "changed_since",
     "counts",
+    "criteria",
     "drafts_to_review",
     "event",
     "event_features",
@@ -70,7 +77,9 @@ __all__ = [
     "field_named",
     "forms",
     "forms_of",
+    "index_view",
     "intake",
+    "keep",
     "mention",
     "merged_events",
     "one_feature",
@@ -87,6 +96,8 @@ __all__ = [
     "resemblances",
     "review_queue",
     "sees_drafts",
+    "summary",
+    "tile",
     "typed",
     "visible_events",
     "visible_places",

@@ -65,11 +65,14 @@ def _told_more(events: dict[int, int]) -> set[int]:
     """Return those that quote a report more sensitive than themselves: what may be seen of them depends on who asks."""
     levels = dict(Event.objects.filter(pk__in=list(events)).values_list("pk", "sensitivity"))
     quoted: dict[int, set[str]] = defaultdict(set)
-    told = Q(event__in=list(events)) | Q(event__merged_into__in=list(events))
-    rows = Evidence.objects.filter(told).order_by()
-    for event, into, own, level in rows.values_list(
-        "event_id", "event__merged_into", "event__sensitivity", "report__sensitivity"
-    ).distinct():
-        quoted[into if into in events else event].update((own, level))
+    merged = Q(event__merged_into__in=list(events))
+    rows = Evidence.objects.filter(Q(event__in=list(events)) | merged).order_by()
+    told = rows.values_list("event_id", "event__merged_into_id", "event__sensitivity", "report__sensitivity")
+    for event, into, of_merged, level in told.distinct():
+        # What was merged into an event is shown with it.
+        if into in levels:
+            quoted[into].update((of_merged, level))
+        if event in levels:
+            quoted[event].add(level)
     rank = SENSITIVITIES.index
-    return {event for event, found in quoted.items() if max(map(rank, found)) > rank(levels.get(event, "public"))}
+    return {event for event, found in quoted.items() if max(map(rank, found)) > rank(levels[event])}

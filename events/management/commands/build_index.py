@@ -3,16 +3,17 @@
 from argparse import ArgumentParser
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from events.index import watch
+from events.index import live, watch
 from events.workflow.rendering import render_waiting
 
 
 class Command(BaseCommand):
     help = (
-        "Render events that are not ready to be sent. The server does this by itself a moment after each change; "
-        "after a large import this command is faster."
+        "Render events that are not ready to be sent, and build the index that tiles and counts are made of. The "
+        "server keeps both in step by itself; after a large import this command is faster."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -21,4 +22,5 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         watch.watch()
         made = render_waiting(anew=options["anew"])
-        self.stdout.write(f"{made:,} events rendered.")
+        found = live.build(settings.INDEX_DIR)
+        self.stdout.write(f"{made:,} events rendered; {sum(len(part.rows) for part in found.parts):,} in the index.")

@@ -64,6 +64,8 @@ PAGES = {
         f"export/events.<str:name>#{name}": Row(_ALL, queries=_DRAWN.get(name, _ASKED), fills={"name": name})
         for name in _FORMATS
     },
+    "tiles/events/<int:z>/<int:x>/<int:y>.mvt": Row(_ALL, queries=_ASKED, fills={"z": "0", "x": "0", "y": "0"}),
+    "tiles/events/summary.json": Row(_ALL, queries=_ASKED),
     "places/search.json": Row(_ALL, queries=("?q={word}",)),
     "export/events.<str:name>": Row("404 404 404 404 404", fills={"name": "exe"}),
     "basemap/world.pmtiles": Row(_ALL),

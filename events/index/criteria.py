@@ -1,0 +1,160 @@
+"""Which rows of the index are wanted: the conditions of a filter that columns of numbers can answer, exactly."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from events.index.live import Part, View
+from events.index.morton import stretch, to_square
+from events.index.outlines import ranges
+from events.index.segment import UNDATED, Segment
+
+Box = tuple[float, float, float, float]
+# Bytes of results that one state of the events keeps ready in each process.
+_MOST_KEPT = 32_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Criteria:
+    """What is wanted; of ``sights`` (numbers of ``segment.sight_code``), which whoever asks may see, and of no others.
+
+    ``first`` and ``last`` are days since 1970. ``ids`` (growing) are numbers of events that the database chose for what
+    columns cannot answer. ``touching`` tells which of some events meet the box, where their sides alone do not.
+    """
+
+    sights: frozenset[int]
+    kinds: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    country: str = ""
+    first: int | None = None
+    last: int | None = None
+    undated: bool = True
+    min_score: float | None = None
+    boxes: tuple[Box, ...] = ()
+    ids: NDArray[np.int64] | None = field(default=None, compare=False, repr=False)
+    # What the ids were chosen by, for telling criteria apart.
+    asked: Any = None
+    touching: Callable[[Sequence[int]], set[int]] | None = field(default=None, compare=False, repr=False)
+
+
+def chosen(view: View, number: int, criteria: Criteria) -> NDArray[np.int64]:
+    """Return the places of the wanted rows of a part of ``view``, growing; kept for the next question."""
+    key = ("chosen", number, criteria)
+    found: NDArray[np.int64] | None = view.cache.get(key)
+    if found is None:
+        found = _chosen(view.parts[number], criteria)
+        keep(view, key, found)
+    return found
+
+
+def keep(view: View, key: Any, value: Any) -> None:
+    """Keep what was made of ``view`` for the next question; where it becomes too much, begin anew."""
+    size = len(value) if isinstance(value, bytes) else getattr(value, "nbytes", 1000)
+    view.kept[0] += size
+    if view.kept[0] > _MOST_KEPT:
+        view.cache.clear()
+        view.kept[0] = size
+    view.cache[key] = value
+
+
+def flags(view: View, number: int, criteria: Criteria, begin: int, end: int) -> NDArray[np.bool_]:
+    """Return whether each row from ``begin`` to ``end`` of a part is wanted."""
+    part = view.parts[number]
+    if criteria.boxes or criteria.ids is not None:
+        rows = chosen(view, number, criteria)
+        wanted = np.zeros(end - begin, bool)
+        wanted[rows[np.searchsorted(rows, begin) : np.searchsorted(rows, end)] - begin] = True
+        return wanted
+    wanted = _plain(part.rows, criteria, slice(begin, end))
+    if part.dead is not None:
+        wanted[part.dead[np.searchsorted(part.dead, begin) : np.searchsorted(part.dead, end)] - begin] = False
+    return wanted
+
+
+def _chosen(part: Part, criteria: Criteria) -> NDArray[np.int64]:
+    rows: NDArray[np.int64] | None = None
+    if criteria.ids is not None:
+        rows = np.sort(part.places(criteria.ids))
+    if criteria.boxes:
+        inside = _within(part.rows, criteria)
+        rows = inside if rows is None else np.intersect1d(rows, inside, assume_unique=True)
+    if rows is None:
+        wanted = _plain(part.rows, criteria, slice(None))
+        if part.dead is not None:
+            wanted[part.dead] = False
+        return np.flatnonzero(wanted)
+    rows = rows[_plain(part.rows, criteria, rows)]
+    return rows if part.dead is None else np.setdiff1d(rows, part.dead, assume_unique=True)
+
+
+def _plain(rows: Segment, criteria: Criteria, at: Any) -> NDArray[np.bool_]:
+    """Return which of the rows ``at`` meet everything but the boxes and the ids."""
+    wanted = _one_of(rows.sight[at], sorted(criteria.sights))
+    for column, asked in (("kind", criteria.kinds), ("type", criteria.types)):
+        if asked:
+            words = rows.words[column]
+            wanted &= _one_of(getattr(rows, column)[at], [words.index(word) for word in asked if word in words])
+    if criteria.country:
+        # As the database is asked: the code stands anywhere in the list.
+        named = np.array([criteria.country in word for word in rows.words["countries"]] or [False])
+        wanted &= named[rows.countries[at]]
+    if criteria.min_score is not None:
+        wanted &= rows.score[at] >= criteria.min_score
+    if criteria.first is not None or criteria.last is not None:
+        first = rows.first[at]
+        during = np.ones(len(wanted), bool)
+        if criteria.first is not None:
+            during &= rows.last[at] >= criteria.first
+        if criteria.last is not None:
+            during &= first <= criteria.last
+        wanted &= (during | (first == UNDATED)) if criteria.undated else (during & (first != UNDATED))
+    elif not criteria.undated:
+        wanted &= rows.first[at] != UNDATED
+    return wanted
+
+
+def _one_of(values: NDArray[Any], numbers: Sequence[int]) -> NDArray[np.bool_]:
+    if len(numbers) == 1:
+        return np.asarray(values == numbers[0])
+    known = np.zeros(256, bool)
+    known[list(numbers)] = True
+    return np.asarray(known[values])
+
+
+def _within(rows: Segment, criteria: Criteria) -> NDArray[np.int64]:
+    """Return the places of the rows that meet one of the boxes, edges included."""
+    drawn = rows.drawn.astype(np.int64)
+    found, doubtful = [], np.zeros(len(drawn), bool)
+    for west, south, east, north in criteria.boxes:
+        near = _near(rows, (west, south, east, north))
+        lon, lat = rows.lon[near], rows.lat[near]
+        spots = near[(lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)]
+        found.append(spots[~np.isin(spots, drawn, assume_unique=True)] if len(drawn) else spots)
+        sides = rows.sides
+        meets = (sides[:, 0] <= east) & (sides[:, 2] >= west) & (sides[:, 1] <= north) & (sides[:, 3] >= south)
+        inside = (sides[:, 0] >= west) & (sides[:, 2] <= east) & (sides[:, 1] >= south) & (sides[:, 3] <= north)
+        found.append(drawn[inside])
+        doubtful |= meets & ~inside
+    if doubtful.any() and criteria.touching is not None:
+        asked = drawn[doubtful]
+        met = criteria.touching(rows.id[asked].tolist())
+        found.append(asked[np.isin(rows.id[asked], np.array(sorted(met), dtype=np.int64))])
+    return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
+
+
+def _near(rows: Segment, box: Box) -> NDArray[np.int64]:
+    """Return the places of the rows on the map tiles that a box lies on: few more than it holds."""
+    west, south, east, north = box
+    corners = to_square(np.array([[west, north], [east, south]]))
+    zoom = 0
+    while zoom < 16 and (np.ptp(np.floor(corners * 2 ** (zoom + 1)), axis=0) < 8).all():
+        zoom += 1
+    (left, top), (right, bottom) = np.clip(np.floor(corners * 2**zoom), 0, 2**zoom - 1).astype(int).tolist()
+    spans = sorted(stretch(zoom, x, y) for x in range(left, right + 1) for y in range(top, bottom + 1))
+    begins = np.searchsorted(rows.code, np.array([begin for begin, _end in spans], dtype=np.uint64))
+    # The first code behind a tile may be one too many for 64 bits: the last one of the tile is asked for instead.
+    ends = np.searchsorted(rows.code, np.array([end - 1 for _begin, end in spans], dtype=np.uint64), side="right")
+    return ranges(begins, ends)
