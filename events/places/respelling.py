@@ -6,6 +6,7 @@ from collections.abc import Iterator
 _SWAPS = (
     *(
         ("ou", "u"),
+        ("ou", "o"),
         ("oo", "u"),
         ("o", "u"),
         ("ee", "i"),
