@@ -62,3 +62,7 @@ class NotThere(EventsError):
 
 class UnreadableBackup(EventsError):
     """A backup file that is damaged, of another version or made from another kind of database."""
+
+
+class UnreadableImport(EventsError):
+    """A file of events, or what was said about its columns, cannot be read; nothing of it was stored."""

@@ -38,7 +38,8 @@ class EventFeature:
     ``location`` is the one place that stands for the event where a format has room for one; ``country`` (ISO 3166-1
     alpha-2), ``admin1`` (a name) and ``location_class`` (of the gazetteer) are that place's.
     ``sides`` are those of ``actors``, one each. ``merged`` are the events that were merged into this one, as they were
-    told; their evidence stands among its own.
+    told; their evidence stands among its own. ``external_id`` is the source and its identifier of an imported event,
+    ``imported_from`` says source, file and line.
     """
 
     id: int
@@ -78,6 +79,8 @@ class EventFeature:
     location_class: str = ""
     sides: tuple[Side | None, ...] = ()
     merged: tuple["EventFeature", ...] = ()
+    external_id: str = ""
+    imported_from: str = ""
 
     @property
     def ucdp(self) -> Codes:

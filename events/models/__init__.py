@@ -4,6 +4,7 @@ from events.models.attachment import Attachment
 from events.models.duplicate import PossibleDuplicate
 from events.models.event import Event
 from events.models.evidence import Evidence
+from events.models.importing import Import, ImportProblem
 from events.models.intake import Intake, IntakeFile
 from events.models.likeness import Likeness
 from events.models.mention import Mention
@@ -20,6 +21,8 @@ __all__ = [
     "ChangeSet",
     "Event",
     "Evidence",
+    "Import",
+    "ImportProblem",
     "Intake",
     "IntakeFile",
     "KeptAnswer",

@@ -58,6 +58,10 @@ def intake_states() -> Choices:
     return [("waiting", "waiting"), ("reading", "being read"), ("done", "done"), ("failed", "failed")]
 
 
+def import_states() -> Choices:
+    return _labelled(("waiting", "checking", "storing", "done", "failed", "undone"))
+
+
 def mention_statuses() -> Choices:
     return _labelled(vocabulary.MENTION_STATUSES)
 

@@ -8,6 +8,7 @@ from django.urls import get_script_prefix
 from events.drafting.draft import Kind
 from events.drafting.vocabulary import ACLED_TYPES, MOVEMENT_TYPES, SENSITIVITIES, ZONE_KINDS
 from events.models import choices
+from events.models.importing import Import
 from events.models.place import Place
 from events.models.report import Report
 from events.models.run import Run
@@ -37,9 +38,11 @@ class Event(models.Model):
     """An incident (point or area), a movement (line) or a zone (area); EPSG:4326, metres, inclusive days.
 
     What the text does not support is null or empty. Counts are low figures; those named ``_high`` are the other end of
-    a range. ``via`` is a list of ``{"id", "name"}`` of gazetteer places on the
-    way. ``sensitivity`` is the strictest of the reports that the event rests on. ``version`` counts changes: a change
-    made on an older version is refused. ``words`` and ``countries`` are derived, for searching.
+    a range. ``via`` is a list of ``{"id", "name"}`` of gazetteer places on the way. ``sensitivity`` is the strictest
+    of the reports that the event rests on. ``version`` counts changes: a change made on an older version is refused.
+    ``external_id`` is the source and its identifier there, ``import_line`` the line or feature of the file,
+    ``import_version`` the version that the import wrote, ``import_digest`` what the file said: importing again knows
+    from these what changed in the file, and what here. ``words`` and ``countries`` are derived, for searching.
     """
 
     kind = models.CharField(max_length=10, choices=choices.kinds)
@@ -88,12 +91,18 @@ class Event(models.Model):
     external_id = models.CharField(
         max_length=100, null=True, blank=True, unique=True, help_text="Its id where it was imported from."
     )
+    imported_in = models.ForeignKey(
+        Import, models.PROTECT, null=True, blank=True, related_name="events", help_text="The import that wrote it last."
+    )
+    import_line = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    import_version = models.PositiveIntegerField(null=True, blank=True, editable=False)
+    import_digest = models.CharField(max_length=16, blank=True, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
     words = models.TextField(blank=True, editable=False)
     countries = models.CharField(max_length=60, blank=True, editable=False)
     created = models.DateTimeField(auto_now_add=True)
     updated = models.DateTimeField(auto_now=True)
-    history = Trail(excluded_fields=["words", "countries"])
+    history = Trail(excluded_fields=["words", "countries", "import_version", "import_digest"])
 
     objects = EventQuerySet.as_manager()
 

@@ -8,6 +8,7 @@ from events.queries.fields import FIELDS, Field, FieldType, field_named, typed
 from events.queries.filter import ORDERS, EventFilter
 from events.queries.forms import Chunk, forms, forms_of
 from events.queries.handed_in import FileRead, HandedIn, attachment, intake
+from events.queries.imported import import_seen, imports_seen, problem_table
 from events.queries.keyset import EventsAsked, EventsPage, SortKey, begun_after, events_page, page_features
 from events.queries.numbers import Counts, counts, drafts_to_review, renditions_waiting
 from events.queries.pages import (
@@ -77,6 +78,8 @@ __all__ = [
     "field_named",
     "forms",
     "forms_of",
+    "import_seen",
+    "imports_seen",
     "index_view",
     "intake",
     "keep",
@@ -85,6 +88,7 @@ __all__ = [
     "one_feature",
     "page_features",
     "possible_duplicates",
+    "problem_table",
     "proposals",
     "readable",
     "renditions_waiting",

@@ -55,7 +55,7 @@ def whole_features(events: QuerySet[Event]) -> Iterator[EventFeature]:
 def _drawn(events: QuerySet[Event], levels: Collection[str]) -> Iterator[EventFeature]:
     columns = (
         *_COLUMNS,
-        *("actors", "via"),
+        *("actors", "via", "external_id", "imported_in__source", "imported_in__name", "import_line"),
         *(f"{place}__{part}" for place in PLACES for part in _PLACE_PARTS),
     )
     held = Exists(Event.objects.filter(merged_into=OuterRef("pk")))
@@ -94,9 +94,9 @@ def _features(block: list[tuple[Any, ...]], levels: Collection[str]) -> Iterator
     merged = _merged([row[0] for row in block if row[-3]], levels)
     plain = len(_COLUMNS)
     for row, shape, center in zip(block, shapes, centers, strict=True):
-        actors, via = row[plain : plain + 2]
+        actors, via, external_id, *imported = row[plain : plain + 6]
         parts = len(_PLACE_PARTS)
-        begins = range(plain + 2, plain + 2 + parts * len(PLACES), parts)
+        begins = range(plain + 6, plain + 6 + parts * len(PLACES), parts)
         names = dict(zip(PLACES, (row[at : at + parts] for at in begins), strict=True))
         where = next((names[place] for place in _WHERE if names[place][0]), ("",) * parts)
         told = [name for name, *_rest in names.values() if name] + [stop["name"] for stop in via]
@@ -113,9 +113,16 @@ def _features(block: list[tuple[Any, ...]], levels: Collection[str]) -> Iterator
             country=where[1],
             admin1=where[2],
             location_class=where[3],
+            external_id=external_id or "",
+            imported_from=_imported(*imported),
             evidence=(*quotes.get(row[0], ()), *(item for one in merged[row[0]] for item in one.evidence)),
             merged=tuple(merged[row[0]]),
         )
+
+
+def _imported(source: str | None, name: str | None, line: int | None) -> str:
+    """Return where an imported event comes from: source, file and line (or number of the feature)."""
+    return f"{source}, {name}, line {line}" if source and line is not None else ""
 
 
 def _merged(events: list[int], levels: Collection[str]) -> dict[int, list[EventFeature]]:

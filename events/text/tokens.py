@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -71,3 +72,14 @@ def name_key(name: str) -> str:
     """
     plain = name if name.isascii() else _SILENT.sub("", name)
     return " ".join([fold(word) for word in _WORD.findall(plain)])
+
+
+def search_words(texts: Iterable[str]) -> str:
+    """Return the folded words of ``texts``, each once, each with a blank before it.
+
+    So a search for the beginning of a word finds it, and no middle of another does.
+
+    >>> search_words(["Palmyra, Homs", "homs"])
+    ' palmyra homs'
+    """
+    return "".join([f" {word}" for word in dict.fromkeys(w for text in texts for w in name_key(text).split())])

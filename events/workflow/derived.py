@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from events.models import Event
-from events.text.tokens import name_key
+from events.text.tokens import search_words
 
 _PLACES = ("place", "origin", "destination", "center")
 
@@ -16,6 +16,5 @@ def derive(event: Event, quotes: Iterable[str]) -> None:
     places = [place for name in _PLACES if (place := getattr(event, name))]
     named = [place.name for place in places] + [stop["name"] for stop in event.via]
     spoken = [event.title, event.category, event.subtype, *event.actors, *named, *quotes]
-    # A blank before each, so that a search for its beginning finds it and no middle of another does.
-    event.words = "".join(f" {word}" for word in dict.fromkeys(w for text in spoken for w in name_key(text).split()))
+    event.words = search_words(spoken)
     event.countries = " ".join(sorted({place.country for place in places if place.country}))

@@ -13,7 +13,7 @@ import shapely
 from events.features import EventFeature
 from events.geometry.antimeridian import split_antimeridian
 from mapper.exports.format import CHUNK
-from mapper.exports.properties import event_properties
+from mapper.exports.properties import center_degrees, event_properties
 from mapper.exports.safe_cells import SEPARATOR
 
 LAYER = "events"
@@ -22,12 +22,12 @@ _BLOCK = 5000
 # GDAL's number for times in UTC.
 _UTC = 100
 _TEXTS = ("kind", "type", "subtype", "category", "title", "actors", "places", "origin", "destination", "path_basis")
-_TEXTS = (*_TEXTS, "side_a", "side_b", "status", "evidence")
+_TEXTS = (*_TEXTS, "side_a", "side_b", "status", "external_id", "imported_from", "evidence")
 _WHOLES = (
     *("time_precision", "geo_precision", "persons", "persons_high", "vehicles", "vehicles_high"),
     *("fatalities", "fatalities_high", "injured", "injured_high", "where_prec", "date_prec", "type_of_violence"),
 )
-_NUMBERS = ("uncertainty_m", "radius_m", "score")
+_NUMBERS = ("uncertainty_m", "radius_m", "score", "center_longitude", "center_latitude")
 _DAYS = ("date_start", "date_end")
 COLUMNS = ("event_id", *_TEXTS, *_WHOLES, *_NUMBERS, *_DAYS, "updated")
 
@@ -73,7 +73,7 @@ def _write_blocks(events: Iterable[EventFeature], file: Path) -> bool:
     while (block := list(islice(stream, _BLOCK))) or not begun:
         shapes = _shapes(block)
         located = located and None not in shapes.tolist()
-        columns = _columns([event_properties(event) for event in block])
+        columns = _columns([event_properties(event) | center_degrees(event) for event in block])
         raw.write(
             file,
             geometry=shapes,

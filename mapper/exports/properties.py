@@ -44,8 +44,19 @@ def event_properties(event: EventFeature) -> dict[str, Any]:
         "side_b": ucdp.side_b,
         "status": event.status,
         "score": event.score,
+        "external_id": event.external_id,
+        "imported_from": event.imported_from,
         "evidence": [evidence_properties(evidence) for evidence in event.evidence],
         "updated": event.updated and utc(event.updated),
+    }
+
+
+def center_degrees(event: EventFeature) -> dict[str, float | None]:
+    """Return the centre of a zone as two columns, for formats whose cells hold one value each."""
+    lon, lat = event.center or (None, None)
+    return {
+        "center_longitude": None if lon is None else rounded(lon),
+        "center_latitude": None if lat is None else rounded(lat),
     }
 
 

@@ -10,7 +10,7 @@ import shapely
 from events.features import EventFeature
 from events.geometry.antimeridian import split_antimeridian
 from mapper.exports.format import Format, in_chunks
-from mapper.exports.properties import event_properties
+from mapper.exports.properties import center_degrees, event_properties
 from mapper.exports.safe_cells import each_once, safe_cell
 from mapper.exports.shape import DECIMALS
 
@@ -45,17 +45,18 @@ def _row(event: EventFeature) -> dict[str, Any]:
     row = event_properties(event)
     shape = event.geometry if event.geometry is not None and not event.geometry.is_empty else None
     spot = shape.representative_point() if shape is not None else None
-    center = row["center"] or (None, None)
-    return row | {
-        "center_longitude": center[0],
-        "center_latitude": center[1],
-        "longitude": spot and round(spot.x, DECIMALS),
-        "latitude": spot and round(spot.y, DECIMALS),
-        "quotes": each_once(evidence.quote for evidence in event.evidence),
-        "report_titles": each_once(evidence.title for evidence in event.evidence),
-        "report_urls": each_once(evidence.url for evidence in event.evidence),
-        "wkt": shape and shapely.to_wkt(split_antimeridian(shape), rounding_precision=DECIMALS),
-    }
+    return (
+        row
+        | center_degrees(event)
+        | {
+            "longitude": spot and round(spot.x, DECIMALS),
+            "latitude": spot and round(spot.y, DECIMALS),
+            "quotes": each_once(evidence.quote for evidence in event.evidence),
+            "report_titles": each_once(evidence.title for evidence in event.evidence),
+            "report_urls": each_once(evidence.url for evidence in event.evidence),
+            "wkt": shape and shapely.to_wkt(split_antimeridian(shape), rounding_precision=DECIMALS),
+        }
+    )
 
 
 FORMAT = Format("csv", "Table (CSV)", "text/csv; charset=utf-8", ".csv", write)

@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from events.features import EventFeature
 from events.geometry.antimeridian import split_antimeridian
 from mapper.exports.format import Format, in_chunks
-from mapper.exports.properties import event_properties
+from mapper.exports.properties import center_degrees, event_properties
 from mapper.exports.shape import rounded
 
 # Characters that XML 1.0 (section 2.2) cannot hold.
@@ -21,7 +21,8 @@ _TEXTS = ("id", "kind", "type", "subtype", "category", "date_start", "date_end",
 _NUMBERS = (
     *("uncertainty_m", "radius_m", "persons", "persons_high", "vehicles", "vehicles_high", "fatalities"),
     *("fatalities_high", "injured", "injured_high", "path_basis", "where_prec", "date_prec", "type_of_violence"),
-    *("side_a", "side_b", "status", "score"),
+    *("side_a", "side_b", "status", "score", "origin", "destination", "center_longitude", "center_latitude"),
+    *("external_id", "imported_from"),
 )
 # Colours are alpha, blue, green, red; a balloon shows the description and nothing else of what a report says.
 _HEAD = (
@@ -49,7 +50,7 @@ def _pieces(events: Iterable[EventFeature]) -> Iterator[bytes]:
 
 
 def _placemark(event: EventFeature) -> str:
-    told = event_properties(event)
+    told = event_properties(event) | center_degrees(event)
     data = {name: told[name] for name in (*_TEXTS, *_NUMBERS) if told[name] not in (None, "")}
     for name in ("actors", "places"):
         if told[name]:

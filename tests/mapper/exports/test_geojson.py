@@ -22,6 +22,7 @@ DESIGNED = (
     *("uncertainty_m", "actors", "persons", "fatalities", "places", "origin", "destination", "radius_m", "status"),
     *("score", "evidence", "updated", "category", "vehicles", "path_basis", "center"),
     *("persons_high", "vehicles_high", "fatalities_high", "injured", "injured_high"),
+    *("external_id", "imported_from"),
     *("where_prec", "date_prec", "type_of_violence", "side_a", "side_b"),
 )
 

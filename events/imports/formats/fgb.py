@@ -1,0 +1,8 @@
+"""FlatGeobuf, read by GDAL."""
+
+from functools import partial
+
+from events.imports.format import Format
+from events.imports.layers import read_layer
+
+FORMAT = Format("fgb", "FlatGeobuf", (".fgb",), partial(read_layer, driver="FlatGeobuf"))

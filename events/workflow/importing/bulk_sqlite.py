@@ -1,0 +1,83 @@
+"""Rows into a table of SQLite: columns that are alike in all rows once, the spatial index in the order of a Z-curve."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+from django.db import connection
+
+# ruff: noqa: S608 - made of names of columns and of our own quoted values.
+
+# Fewer rows than these do not pay for taking triggers away and putting them back.
+_FEW = 200
+
+
+def add(table: str, columns: dict[str, Sequence[Any]], boxes: Sequence[list[float] | None]) -> None:
+    """Insert rows, a list a column (``geometry`` as hexadecimal EWKB), into the table and its spatial index."""
+    connection.ensure_connection()
+    raw = connection.connection
+    shapes = columns["geometry"]
+    same = {name: values[0] for name, values in columns.items() if name != "geometry" and _alike(values)}
+    varied = [name for name in columns if name not in same and name != "geometry"]
+    blobs = [None if shape is None else bytes.fromhex(shape) for shape in shapes]
+    names = ", ".join(f'"{name}"' for name in [*same, *varied, "geometry"])
+    marks = ", ".join([*map(_literal, same.values()), *"?" * (len(varied) + 1)])
+    insert = f'INSERT INTO "{table}" ({names}) VALUES ({marks})'
+    with _unwatched(table, len(blobs) >= _FEW) as unwatched:
+        # AUTOINCREMENT never gives a number twice, and nobody else writes meanwhile.
+        before = raw.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", [table]).fetchone()
+        raw.executemany(insert, zip(*(columns[name] for name in varied), blobs, strict=True))
+        if unwatched:
+            _index(raw, f"{table}_geometry_rtree", (before[0] if before else 0) + 1, boxes)
+
+
+def _alike(values: Sequence[Any]) -> bool:
+    first = values[0]
+    return all(value is None for value in values) if first is None else values.count(first) == len(values)
+
+
+def _literal(value: Any) -> str:
+    if value is None:
+        return "NULL"
+    if isinstance(value, bool | int | float):
+        return repr(int(value)) if isinstance(value, bool) else repr(value)
+    return "'" + str(value).replace("\0", "").replace("'", "''") + "'"
+
+
+@contextmanager
+def _unwatched(table: str, many: bool) -> Iterator[bool]:
+    """Take the trigger that keeps the spatial index row by row away for a while."""
+    raw = connection.connection
+    name = f"{table}_geometry_rtree_insert"
+    found = raw.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?", [name]).fetchone()
+    if not many or not found:
+        yield False
+        return
+    raw.execute(f'DROP TRIGGER "{name}"')
+    yield True
+    raw.execute(found[0])
+
+
+def _index(raw: Any, index: str, first: int, boxes: Sequence[list[float] | None]) -> None:
+    at = [number for number, box in enumerate(boxes) if box is not None]
+    if not at:
+        return
+    sides = np.array([boxes[number] for number in at], dtype=np.float64)
+    ids = np.array(at) + first
+    # Neighbours on the ground become neighbours in the tree, whose nodes are then filled one after the other.
+    order = np.argsort(_z_curve((sides[:, 0] + sides[:, 2]) / 2, (sides[:, 1] + sides[:, 3]) / 2))
+    west, south, east, north = (sides[order, side].tolist() for side in range(4))
+    rows = zip(ids[order].tolist(), west, east, south, north, strict=True)
+    raw.executemany(f'INSERT INTO "{index}" (id, minx, maxx, miny, maxy) VALUES (?, ?, ?, ?, ?)', rows)
+
+
+def _z_curve(lons: np.ndarray, lats: np.ndarray) -> np.ndarray:
+    def spread(value: np.ndarray) -> np.ndarray:
+        for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
+            value = (value | (value << shift)) & mask
+        return value
+
+    x = spread(((lons + 180) / 360 * 65535).astype(np.int64))
+    y = spread(((lats + 90) / 180 * 65535).astype(np.int64))
+    return x | (y << 1)
