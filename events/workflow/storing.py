@@ -1,9 +1,12 @@
-"""Stores a report with what was read in it: mentions, places and drafts, in one transaction or not at all."""
+"""Stores a report with what was read in it: mentions, places and drafts, in one transaction or not at all.
 
-from collections.abc import Callable
+The text is read before the transaction begins: nobody who writes waits for it, and readings go on side by side.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from events import pipeline
 from events.drafting.draft import Draft
@@ -52,7 +55,6 @@ class Stored:
     new: bool = True
 
 
-@transaction.atomic
 def ingest_report(
     text: str,
     about: About,
@@ -69,18 +71,9 @@ def ingest_report(
     where ``user`` may not add reports.
     """
     require(user, "events.add_report")
-    if not text.strip():
-        raise UnreadableReport("The report is empty; give it some text.")
-    for address in (about.url, about.archive_url):
-        if address and not address.lower().startswith(("http://", "https://")):
-            raise UnreadableReport(f"The address {address!r} is none of the web; give one that begins with https://.")
-    if "\x00" in text:
-        raise UnreadableReport("The report holds NUL characters; it is not a text file, or not in UTF-8.")
-    if user is not None and about.sensitivity not in readable(user):
-        raise UnreadableReport(f"Say who may see it by one of: {', '.join(readable(user))}.")
-    known = Report.objects.filter(sha256=fingerprint(text)).first()
-    if known:
-        return Stored(known, tuple(known.events.order_by("pk")), new=False)
+    _check(text, about, user)
+    if known := _known(text):
+        return known
 
     report = Report(
         text=text,
@@ -90,20 +83,50 @@ def ingest_report(
         language=about.language,
         published=about.published,
         sensitivity=about.sensitivity,
-        source=Source.objects.get_or_create(name=about.source)[0] if about.source else None,
         added_by=author(user),
     )
     reading = read(text_of(report), gazetteer)
     report.language = reading.lang
+    with transaction.atomic():
+        # Somebody may have stored the same text while this one was read.
+        return _known(text) or _store(report, about.source, reading, gazetteer, user, approve_above)
+
+
+def _check(text: str, about: About, user: User) -> None:
+    if not text.strip():
+        raise UnreadableReport("The report is empty; give it some text.")
+    for address in (about.url, about.archive_url):
+        if address and not address.lower().startswith(("http://", "https://")):
+            raise UnreadableReport(f"The address {address!r} is none of the web; give one that begins with https://.")
+    if "\x00" in text:
+        raise UnreadableReport("The report holds NUL characters; it is not a text file, or not in UTF-8.")
+    if user is not None and about.sensitivity not in readable(user):
+        raise UnreadableReport(f"Say who may see it by one of: {', '.join(readable(user))}.")
+
+
+def _known(text: str) -> Stored | None:
+    known = Report.objects.filter(sha256=fingerprint(text)).first()
+    return Stored(known, tuple(known.events.order_by("pk")), new=False) if known else None
+
+
+def _store(
+    report: Report, source: str, reading: Reading, gazetteer: Gazetteer, user: User, approve_above: float | None
+) -> Stored:
+    report.source = Source.objects.get_or_create(name=source)[0] if source else None
     report._history_user = author(user)
     report._change_reason = "Added"
-    report.save()
+    try:
+        with transaction.atomic():
+            report.save()
+    except IntegrityError:
+        known = _known(report.text)
+        if known is None:
+            raise
+        return known
     sign(report)
-
     places = snapshot(places_of(reading), gazetteer)
     StoredMention.objects.bulk_create(stored_mentions(report, reading.mentions, places), ignore_conflicts=True)
-    run = run_of(reading, gazetteer)
-    events = tuple(store_draft(draft, report, run, places, user) for draft in reading.drafts)
+    events = store_drafts(reading.drafts, report, run_of(reading, gazetteer), places, user)
     propose_duplicates(events)
     if approve_above is not None:
         sure = [event.pk for event in events if event.score >= approve_above]
@@ -111,15 +134,23 @@ def ingest_report(
     return Stored(report, tuple(report.events.order_by("pk")))
 
 
-def store_draft(draft: Draft, report: Report, run: Run, places: dict[str, StoredPlace], user: User) -> Event:
-    """Store ``draft`` as an event of ``report`` with its evidence; ``places`` are the stored ones by gazetteer id."""
-    event = Event(report=report, run=run, sensitivity=report.sensitivity, **fields_of(draft, places))
-    derive(event, (quote.quote for quote in draft.evidence))
-    event._history_user = author(user)
-    event._change_reason = DRAFTED
-    event.save()
-    Evidence.objects.bulk_create(quotes_of(draft, event, report), ignore_conflicts=True)
-    return event
+def store_drafts(
+    drafts: Sequence[Draft], report: Report, run: Run, places: dict[str, StoredPlace], user: User
+) -> list[Event]:
+    """Store ``drafts`` as events of ``report`` with their evidence and history, all of them in a few statements.
+
+    ``places`` are the stored ones by gazetteer id.
+    """
+    events = []
+    for draft in drafts:
+        event = Event(report=report, run=run, sensitivity=report.sensitivity, **fields_of(draft, places))
+        derive(event, (quote.quote for quote in draft.evidence))
+        events.append(event)
+    Event.objects.bulk_create(events)
+    Event.history.bulk_history_create(events, default_user=author(user), default_change_reason=DRAFTED)
+    quotes = [quote for draft, event in zip(drafts, events, strict=True) for quote in quotes_of(draft, event, report)]
+    Evidence.objects.bulk_create(quotes, ignore_conflicts=True)
+    return events
 
 
 def run_of(reading: Reading, gazetteer: Gazetteer) -> Run:

@@ -16,7 +16,7 @@ from events.workflow.rights import User, require
 from events.workflow.rows import fields_of, places_of, quotes_of, stored_mentions
 from events.workflow.saving import save_change
 from events.workflow.snapshots import snapshot
-from events.workflow.storing import run_of, store_draft
+from events.workflow.storing import run_of, store_drafts
 
 _ACCEPTED = "Read again, accepted"
 # The item that stands for all names of places of a report together: they are read as a whole.
@@ -65,7 +65,7 @@ def take_over(
             touched.append(_renew(one, found, places, run, user, settled=key.startswith("settled-")))
     delete_events([event.pk for event in found.gone if f"drop-{event.pk}" in chosen], user, "Not found when read again")
     new = [draft for number, draft in enumerate(found.added) if f"add-{number}" in chosen]
-    touched += [store_draft(draft, found.report, run, places, user) for draft in new]
+    touched += store_drafts(list(new), found.report, run, places, user)
     propose_duplicates(touched)
     if accepted is None or NAMES in chosen:
         _renew_mentions(found, places)
