@@ -16,10 +16,10 @@ MAX_DOCUMENTS = 10_000
 SUFFIXES = tuple(suffix for room in FORMATS.values() for suffix in room.suffixes if suffix)
 
 
-def read_document(name: str, raw: bytes) -> list[Document]:
+def read_document(name: str, raw: bytes, most: int | None = MAX_DOCUMENTS) -> list[Document]:
     """Return the documents in a file called ``name``: one of most formats, one a line of tables and JSON lines.
 
-    The format is told by the first bytes, else by the end of the name.
+    The format is told by the first bytes, else by the end of the name. ``most`` is how many documents it may hold.
 
     Raises UnreadableReport, naming file and line: nothing is half read.
     """
@@ -28,9 +28,9 @@ def read_document(name: str, raw: bytes) -> list[Document]:
     found = apart.read(format_name, raw, name) if room.apart else list(room.read(raw, name))
     if not found:
         raise UnreadableReport(f"{name}: there is no report in this file.")
-    if len(found) > MAX_DOCUMENTS:
+    if most is not None and len(found) > most:
         raise UnreadableReport(
-            f"{name} holds {len(found):,} reports; split it, {MAX_DOCUMENTS:,} at most, or use manage.py ingest."
+            f"{name} holds {len(found):,} reports; split it, {most:,} at most, or use manage.py ingest."
         )
     for document in found:
         _check(document)

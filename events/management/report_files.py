@@ -25,7 +25,7 @@ def read_files(files: list[Path], given: About) -> list[FiledReport]:
     return [
         FiledReport(document.where, document.text, about(document, given))
         for file in files
-        for document in read_document(str(file), _raw(file))
+        for document in read_document(str(file), _raw(file), most=None)
     ]
 
 

@@ -65,7 +65,7 @@ def take_over(
             touched.append(_renew(one, found, places, run, user, settled=key.startswith("settled-")))
     delete_events([event.pk for event in found.gone if f"drop-{event.pk}" in chosen], user, "Not found when read again")
     new = [draft for number, draft in enumerate(found.added) if f"add-{number}" in chosen]
-    touched += store_drafts(list(new), found.report, run, places, user)
+    touched += store_drafts(new, found.report, run, places, user)
     propose_duplicates(touched)
     if accepted is None or NAMES in chosen:
         _renew_mentions(found, places)

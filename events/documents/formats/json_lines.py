@@ -1,7 +1,7 @@
 """JSON lines: one report a line, with what is known of it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from events.documents.document import Document
 from events.documents.encoding import decoded
@@ -20,10 +20,19 @@ _NAMES = {
 }
 
 
-def _read(raw: bytes, where: str) -> Iterator[Document]:
-    for number, line in enumerate(raw.splitlines(), start=1):
+def documents_of(lines: Iterable[bytes], where: str) -> Iterator[Document]:
+    """Yield the document of each line, as a file that is open for reading gives them.
+
+    Raises UnreadableReport, naming the line.
+    """
+    for number, line in enumerate(lines, start=1):
         if line.strip():
             yield _line(line, f"{where}, line {number}")
+
+
+def _read(raw: bytes, where: str) -> Iterator[Document]:
+    # Lines end at LF (and CR before it) alone: other separators stand inside texts.
+    return documents_of(raw.split(b"\n"), where)
 
 
 def _line(line: bytes, where: str) -> Document:
