@@ -72,7 +72,8 @@ def test_intake_what_was_typed_of_one_report_holds_before_what_the_file_tells(an
     assert (report.title, report.published) == ("Typed", "2020-04")
 
 
-def test_intake_each_of_many_reports_tells_of_itself_and_may_only_be_stricter(analyst):
+def test_intake_each_of_many_reports_tells_of_itself_and_may_only_be_stricter():
+    reviewer = make_user("reviewer")
     lines = [
         {"text": "One.", "source": "Own", "sensitivity": "public"},
         {"text": "Two.", "sensitivity": "restricted", "archive_url": "https://archive.example/2"},
@@ -81,7 +82,7 @@ def test_intake_each_of_many_reports_tells_of_itself_and_may_only_be_stricter(an
     ]
 
     [file] = handed_in(
-        analyst, ("a.jsonl", "\n".join(map(json.dumps, lines)).encode()), source="Paper", sensitivity="internal"
+        reviewer, ("a.jsonl", "\n".join(map(json.dumps, lines)).encode()), source="Paper", sensitivity="internal"
     )
 
     assert (file.state, file.found, file.known) == ("done", 4, 1)
