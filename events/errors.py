@@ -49,6 +49,10 @@ class BadChange(EventsError):
     """A change to stored work that its state or its author's rights do not allow."""
 
 
+class Outdated(BadChange):
+    """A change made on a state that somebody else has changed meanwhile; nothing of it was stored."""
+
+
 class BadFilter(EventsError):
     """A filter, box, date or page size in a request that cannot be understood."""
 

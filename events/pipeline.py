@@ -7,6 +7,7 @@ from events.drafting.drafting import drafted, lay_out
 from events.drafting.mentions import mentions
 from events.places.find import find_places
 from events.places.gazetteer import Gazetteer
+from events.places.known import KnownName, WithKnown, with_known
 from events.places.neutral import pack_for
 from events.places.resolution import Resolution
 from events.text.detect import detect
@@ -29,6 +30,7 @@ class ReportText:
 
     ``lang`` is a BCP 47 code; where it is empty the language is told from the text. ``published`` may be only a
     month or a year ("2020-04" or a PartialDate); where it is empty, days that count from publication say nothing.
+    ``known`` is what analysts have said of its names, or of the same names in other reports.
     """
 
     text: str
@@ -36,6 +38,7 @@ class ReportText:
     lang: str | None = None
     published: PartialDate | str | None = None
     title: str = ""
+    known: tuple[KnownName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,9 @@ def read_report(report: ReportText, gazetteer: Gazetteer) -> Reading:
         published = report.published
     spans = sentences(report.text, pack.abbreviations)
     places = find_places(report.text, pack, gazetteer, spans)
+    if report.known:
+        places = with_known(places, report.known, pack.code)
+        gazetteer = WithKnown(gazetteer, report.known)
     laid = lay_out(report.text, pack, published, places, spans)
     drafts = drafted(laid, gazetteer)
     version = f"code-{VERSION} {pack.code}-{pack.version} {gazetteer.version}"

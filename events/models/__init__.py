@@ -8,7 +8,9 @@ from events.models.importing import Import, ImportProblem
 from events.models.intake import Intake, IntakeFile
 from events.models.likeness import Likeness
 from events.models.mention import Mention
+from events.models.naming_step import NamingStep
 from events.models.place import Place
+from events.models.remembered import RememberedName
 from events.models.rendition import ChangeSet, Mark, Rendition
 from events.models.report import Report
 from events.models.run import Run
@@ -29,8 +31,10 @@ __all__ = [
     "Likeness",
     "Mark",
     "Mention",
+    "NamingStep",
     "Place",
     "PossibleDuplicate",
+    "RememberedName",
     "Rendition",
     "Report",
     "Run",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from events.drafting import vocabulary
 from events.drafting.draft import Kind, Stance
 from events.models import labels
+from events.places.known import Verdict
 from events.places.place import PlaceClass
 from events.text.mention import MentionKind
 
@@ -64,6 +65,14 @@ def import_states() -> Choices:
 
 def mention_statuses() -> Choices:
     return _labelled(vocabulary.MENTION_STATUSES)
+
+
+def verdicts() -> Choices:
+    return [
+        (str(Verdict.PLACE), "Means a place"),
+        (str(Verdict.UNLOCATED), "Cannot be located"),
+        (str(Verdict.REJECTED), "Names no place"),
+    ]
 
 
 def mention_kinds() -> Choices:

@@ -12,7 +12,8 @@ class Mention(models.Model):
     """Characters ``start`` to ``end`` (code points, half-open) of a report.
 
     ``candidates`` is a list, best first, of ``{"id", "name", "class", "country", "admin1", "lon", "lat", "score",
-    "reasons": [{"text", "share"}]}``: what else the name could have meant, and why.
+    "reasons": [{"text", "share"}]}``: what else the name could have meant, and why. ``version``
+    counts decisions: one made on an older version is refused.
     """
 
     report = models.ForeignKey(Report, models.CASCADE, related_name="mentions")
@@ -24,6 +25,7 @@ class Mention(models.Model):
     score = models.FloatField(default=0)
     status = models.CharField(max_length=10, default="automatic", choices=choices.mention_statuses)
     candidates = models.JSONField(default=list, blank=True)
+    version = models.PositiveIntegerField(default=1, editable=False)
     history = Trail()
 
     class Meta:

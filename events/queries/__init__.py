@@ -10,6 +10,7 @@ from events.queries.forms import Chunk, forms, forms_of
 from events.queries.handed_in import FileRead, HandedIn, attachment, intake
 from events.queries.imported import import_seen, imports_seen, problem_table
 from events.queries.keyset import EventsAsked, EventsPage, SortKey, begun_after, events_page, page_features
+from events.queries.names import mention, namesakes, naming_step
 from events.queries.numbers import Counts, counts, drafts_to_review, renditions_waiting
 from events.queries.pages import (
     Change,
@@ -17,7 +18,6 @@ from events.queries.pages import (
     ReportPage,
     changed_since,
     event_page,
-    mention,
     report_page,
     reported_events,
     reports_behind,
@@ -85,6 +85,8 @@ __all__ = [
     "keep",
     "mention",
     "merged_events",
+    "namesakes",
+    "naming_step",
     "one_feature",
     "page_features",
     "possible_duplicates",

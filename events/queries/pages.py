@@ -80,18 +80,6 @@ def report_page(user: User, report_id: int) -> ReportPage:
     return ReportPage(report, tuple(mentions))
 
 
-def mention(user: User, report_id: int, mention_id: int) -> Mention:
-    """Return a mention of a report that ``user`` may read, with its place.
-
-    Raises NotThere.
-    """
-    found = Mention.objects.filter(pk=mention_id, report__in=visible_reports(user).filter(pk=report_id))
-    one = found.select_related("place").first()
-    if one is None:
-        raise NotThere("mention", mention_id)
-    return one
-
-
 def reports_listed(user: User, text: str = "") -> QuerySet[Report]:
     """Return the reports that ``user`` may read and that hold ``text``, with the number of events each shows.
 

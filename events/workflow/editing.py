@@ -8,12 +8,12 @@ from django.db import transaction
 
 from events.errors import BadChange
 from events.geometry.circle import geodesic_circle
-from events.geometry.path import geodesic_path
-from events.models import Event
+from events.models import Event, Place
 from events.models.event import COUNTS
 from events.models.shapes import to_stored
 from events.queries import within_reach
 from events.workflow.derived import derive
+from events.workflow.placing import path, placed
 from events.workflow.rights import User, author, require
 from events.workflow.saving import save_change
 
@@ -105,14 +105,25 @@ def follow(event: Event, changed: set[str]) -> None:
         if event.kind == "movement" and "path_basis" not in changed:
             event.path_basis = "drawn"
         return
-    if event.kind == "zone" and changed & {"center", "radius_m"} and event.center and event.radius_m:
-        event.geometry = to_stored(geodesic_circle(event.center.point.coords, event.radius_m))
-    elif event.kind == "movement" and changed & {"origin", "destination"} and event.path_basis != "drawn":
-        if event.origin and event.destination and event.origin != event.destination:
-            event.geometry = to_stored(geodesic_path([event.origin.point.coords, event.destination.point.coords]))
-            event.path_basis = "straight"
-    elif event.kind == "incident" and "place" in changed and event.place:
-        event.geometry = event.place.point
+    if event.kind == "zone" and changed & {"center", "radius_m"}:
+        around = event.center.point.coords if event.center and event.radius_m else None
+        if around or "center" in changed:
+            event.geometry = to_stored(geodesic_circle(around, event.radius_m)) if around else None
+    elif event.kind == "movement" and changed & {"origin", "destination", "via"} and event.path_basis != "drawn":
+        stops = _stops(event)
+        event.geometry = path(stops)
+        event.path_basis = "" if event.geometry is None else "reported" if len(stops) > 2 else "straight"
+    elif event.kind == "incident" and "place" in changed:
+        event.geometry, event.geo_precision, event.uncertainty_m = (
+            placed(event.place) if event.place else (None, None, None)
+        )
+
+
+def _stops(event: Event) -> list[Place | None]:
+    """Return where a movement begins, what it passes as far as it is stored, and where it ends."""
+    passed = Place.objects.in_bulk([stop["id"] for stop in event.via], field_name="gazetteer_id")
+    between = [passed[stop["id"]] for stop in event.via if stop["id"] in passed]
+    return [event.origin, *between, event.destination]
 
 
 def _check(event: Event) -> None:

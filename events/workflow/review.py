@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from django.db import transaction
 
-from events.errors import BadChange
+from events.errors import BadChange, Outdated
 from events.models import Event
 from events.queries import within_reach
 from events.workflow.rights import User, require
@@ -80,7 +80,7 @@ def _locked(ids: Collection[int], seen: Seen | None, user: User) -> list[Event]:
     if missing := sorted(set(ids) - {event.pk for event in events}):
         raise BadChange(f"There is no event {', '.join(f'E-{pk}' for pk in missing)}; nothing was changed.")
     if seen and (stale := [event.code for event in events if seen.get(event.pk, event.version) != event.version]):
-        raise BadChange(
+        raise Outdated(
             f"Somebody else changed {', '.join(stale)} after you opened it, so nothing was decided. "
             "Load the page again and decide anew."
         )

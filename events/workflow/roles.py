@@ -4,16 +4,19 @@ from django.contrib.auth.models import Group, Permission
 from django.db import transaction
 
 _READ = tuple(
-    f"view_{name}" for name in ("source", "report", "mention", "place", "event", "evidence", "run", "attachment")
+    f"view_{name}"
+    for name in ("source", "report", "mention", "place", "event", "evidence", "run", "attachment", "rememberedname")
 )
 _VIEW = (
     *_READ,
-    *(f"view_historical{name}" for name in ("source", "report", "mention", "place", "event")),
+    *(f"view_historical{name}" for name in ("source", "report", "mention", "place", "event", "rememberedname")),
     "read_internal",
 )
 _DRAFT = (
     *_VIEW,
     *("add_source", "change_source", "add_report", "change_report", "change_mention"),
+    "change_rememberedname",
+    "delete_rememberedname",
     *(
         "add_event",
         "change_event",

@@ -12,15 +12,21 @@ from events.pipeline import Reading, ReportText
 from events.places.place import Place
 from events.places.resolution import Resolution, ScoredCandidate
 from events.text.mention import MentionKind
+from events.workflow.remembering import known_names
 
 # Candidates kept of each mention: what a chooser can show without scrolling far.
 KEPT_CANDIDATES = 8
 
 
 def text_of(report: Report) -> ReportText:
-    """Return ``report`` as reading takes it."""
+    """Return ``report`` as reading takes it, with what analysts have said of its names."""
     return ReportText(
-        report.text, id=report.code, lang=report.language or None, published=report.published, title=report.title
+        report.text,
+        id=report.code,
+        lang=report.language or None,
+        published=report.published,
+        title=report.title,
+        known=known_names(report),
     )
 
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 from simple_history.utils import bulk_update_with_history
 
 from events.drafting.vocabulary import SENSITIVITIES
-from events.errors import BadChange
+from events.errors import BadChange, Outdated
 from events.models import Event, Evidence
 from events.workflow.derived import derive
 from events.workflow.rights import User, author
@@ -18,13 +18,14 @@ from events.workflow.rights import User, author
 def save_change(event: Event, expected_version: int, user: User, reason: str) -> None:
     """Store ``event`` as its next version.
 
-    Raises BadChange where the stored version is not ``expected_version``: somebody else changed it meanwhile.
+    Raises Outdated where the stored version is not ``expected_version``: somebody else changed it meanwhile; BadChange
+    where it is gone.
     """
     stored = Event.objects.select_for_update().filter(pk=event.pk).values_list("version", flat=True).first()
     if stored is None:
         raise BadChange(f"{event.code} was deleted meanwhile; nothing was stored.")
     if stored != expected_version:
-        raise BadChange(
+        raise Outdated(
             f"Somebody else changed {event.code} after you opened it, so nothing was stored. "
             "Load it again and repeat your change."
         )

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext, pgettext
 
 from mapper.web import names
+from mapper.web import review_words as review
 
 register = template.Library()
 
@@ -133,6 +134,12 @@ def map_words() -> str:
         },
         ensure_ascii=False,
     )
+
+
+@register.simple_tag
+def review_words() -> str:
+    """Return the words of the modules that review reports, as JSON for an attribute."""
+    return json.dumps(review.words(), ensure_ascii=False)
 
 
 @register.simple_tag

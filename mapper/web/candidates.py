@@ -10,12 +10,14 @@ _FELT = 0.005
 def candidates(mention: Mention) -> list[dict[str, object]]:
     """Return the candidates of a mention, best first.
 
-    Each has ``name``, ``about`` (class and region in words), ``at`` (latitude, longitude in words), ``lon``, ``lat``
-    (degrees), ``score`` (0 to 1), ``chosen`` and ``reasons``: sentences with their shares of the score.
+    Each has ``id`` (of the gazetteer), ``name``, ``about`` (class and region in words), ``at`` (latitude, longitude in
+    words), ``lon``, ``lat`` (degrees), ``score`` (0 to 1), ``chosen`` and ``reasons``: sentences with
+    their shares of the score.
     """
     taken = mention.place.gazetteer_id if mention.place else None
     return [
         {
+            "id": place["id"],
             "name": place["name"],
             "about": about_place(place["class"], place["name"], place["admin1"], place["country"]),
             "at": f"{place['lat']:.4f}, {place['lon']:.4f}",

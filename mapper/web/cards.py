@@ -23,7 +23,7 @@ class Card:
 def cards(pairs: Iterable[tuple[Event, EventFeature]], reports: Mapping[int, Report]) -> list[Card]:
     """Make a card of each event; its quotes come from ``reports``."""
     return [
-        Card(event, short_facts(feature), quotes(feature.evidence, _of(feature, reports), margin=16))
+        Card(event, short_facts(feature), quotes(feature.evidence, _of(feature, reports), margin=0))
         for event, feature in pairs
     ]
 

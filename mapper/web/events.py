@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -64,7 +64,11 @@ def decide(request: HttpRequest, event_id: int) -> HttpResponse:
         raise BadChange(f"Decide with one of: {', '.join(_DECISIONS)}.")
     act([found.pk], request.user, seen={found.pk: params.version_seen(request.POST)})
     said = {"approve": _("{code} is approved."), "reject": _("{code} is rejected."), "undo": _("{code} is as it was.")}
-    messages.success(request, said[request.POST["decision"]].format(code=found.code))
+    sentence = said[request.POST["decision"]].format(code=found.code)
+    if "json" in request.headers.get("Accept", ""):
+        now = queries.event(request.user, found.pk)
+        return JsonResponse({"said": sentence, "version": now.version, "status": now.status})
+    messages.success(request, sentence)
     back = request.POST.get("next", "")
     safe = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure())
     return redirect(back if safe else found.get_absolute_url())

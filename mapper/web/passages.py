@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from mapper.web.wholeness import whole
+
 # Evidence closer together than this is quoted in one go, with the words between.
 NEAR = 60
 # Words shown on either side of what is marked.
 MARGIN = 24
+# After these no name goes on.
+_ENDS = tuple(".,;:!?،؛؟…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +106,19 @@ def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _passage(text: str, group: list[tuple[int, int]], margin: int) -> Passage:
     first, last = group[0][0], group[-1][1]
-    left = _word_edge(text, first, first - margin)
-    right = _word_edge(text, last, last + margin)
+    left, right = whole(text, first, last)
+    if margin:
+        left = min(left, _past_names(text, _word_edge(text, left, first - margin), left))
+        right = max(right, _before_names(text, right, _word_edge(text, right, last + margin)))
+        left, right = whole(text, left, right)
     pieces, at = [], left
     for start, end in group:
         if at < start:
             pieces.append(Piece(text[at:start], start=at))
-        pieces.append(Piece(text[start:end], marked=True, start=start))
-        at = end
+        # A quotation mark that opens or closes more than is quoted stays outside.
+        begin, stop = max(start, left), min(end, right)
+        pieces.append(Piece(text[begin:stop], marked=True, start=begin))
+        at = stop
     if at < right:
         pieces.append(Piece(text[at:right], start=at))
     return Passage(first, last, tuple(pieces))
@@ -133,6 +142,35 @@ def _word_edge(text: str, near: int, far: int) -> int:
         return far
     space = text.rfind(" ", near, far + 1)
     return space if space >= 0 else near
+
+
+def _past_names(text: str, left: int, near: int) -> int:
+    """Return where a quotation may begin from ``left`` on: not in the middle of a name, at ``near`` at the latest."""
+    while left < near and _named(_word_before(text, left)) and _named(_word_after(text, left)):
+        space = text.find(" ", left, near)
+        left = space + 1 if space >= 0 else near
+    return left
+
+
+def _before_names(text: str, near: int, right: int) -> int:
+    """Return where a quotation may end up to ``right``: not in the middle of a name, at ``near`` at the earliest."""
+    while near < right and _named(_word_before(text, right)) and _named(_word_after(text, right)):
+        space = text.rfind(" ", near, right)
+        right = space if space >= 0 else near
+    return right
+
+
+def _named(word: str) -> bool:
+    return any(map(str.isupper, word))
+
+
+def _word_before(text: str, at: int) -> str:
+    head = text[:at].rsplit("\n", 1)[-1].rstrip(" ")
+    return "" if head[-1:] in _ENDS else head[head.rfind(" ") + 1 :]
+
+
+def _word_after(text: str, at: int) -> str:
+    return text[at:].split("\n", 1)[0].lstrip(" ").split(" ", 1)[0]
 
 
 def _stretches(text: str, start: int, end: int, mentions: list[Stretch]) -> Iterator[Stretch]:

@@ -1,7 +1,7 @@
 """Pages of reports: the list, and a report with its text, map and drafts."""
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -9,7 +9,6 @@ from django.views.decorators.http import require_safe
 from events import queries
 from events.models import Mention
 from mapper.web import params
-from mapper.web.candidates import candidates
 from mapper.web.cards import cards
 from mapper.web.passages import Stretch, paragraphs
 
@@ -48,14 +47,6 @@ def report(request: HttpRequest, report_id: int) -> HttpResponse:
         "here": request.path,
     }
     return render(request, "mapper/report.html", context)
-
-
-@require_safe
-def mention(request: HttpRequest, report_id: int, mention_id: int) -> JsonResponse:
-    """Say what a name of a report could have meant: places with their scores and the reasons for them, best first."""
-    found = queries.mention(request.user, report_id, mention_id)
-    answer = {"surface": found.surface, "score": found.score, "candidates": candidates(found)}
-    return JsonResponse(answer, headers={"Cache-Control": "private, no-cache"})
 
 
 def _stretch(mention: Mention) -> Stretch:

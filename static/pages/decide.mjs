@@ -1,11 +1,19 @@
-/** Keys of a list of drafts: J and K step, A approves, R rejects, U undoes, E opens the editor. */
+/** A list of drafts: J and K step, A approves, R rejects, U or Z takes back, E edits; decisions are sent without leaving the page. */
 
-const cards = [...document.querySelectorAll('.card')];
+import { renew } from './renew.mjs';
+import { say, takeBackLast } from './said.mjs';
+import { Refused, send } from './sending.mjs';
+import { t } from './words.mjs';
 
-/** @param {Element | undefined} card @param {boolean} byHand false when the page opens, which scrolls nothing else */
-function choose(card, byHand = true) {
+const cards = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.card[data-event]')]);
+const current = () => /** @type {HTMLElement | null} */ (document.querySelector('.card.cur'));
+/** @param {Element | null | undefined} card */
+const isOpen = (card) => Boolean(card?.querySelector('button[value=approve]')) && !card?.classList.contains('kept');
+
+/** @param {HTMLElement | null | undefined} card @param {boolean} byHand false when the page opens, which scrolls nothing else */
+export function choose(card, byHand = true) {
   if (!card) return;
-  for (const other of cards) other.classList.toggle('cur', other === card);
+  for (const other of cards()) other.classList.toggle('cur', other === card);
   if (byHand || !location.search) card.focus({ preventScroll: true });
   card.scrollIntoView({ block: 'nearest' });
   card.dispatchEvent(new CustomEvent('cardchosen', { bubbles: true, detail: { id: Number(card.dataset.event), byHand } }));
@@ -13,35 +21,113 @@ function choose(card, byHand = true) {
 
 /** @param {number} by */
 function step(by) {
-  const at = cards.findIndex((card) => card.classList.contains('cur'));
-  choose(cards[Math.min(Math.max(at + by, 0), cards.length - 1)]);
+  const all = cards();
+  const at = all.findIndex((card) => card.classList.contains('cur'));
+  choose(all[Math.min(Math.max(at + by, 0), all.length - 1)]);
 }
 
+/** The next draft after `card`, else the first that is open. @param {HTMLElement} card */
+function nextOpen(card) {
+  const all = cards();
+  const at = all.indexOf(card);
+  return [...all.slice(at + 1), ...all.slice(0, at)].find(isOpen);
+}
+
+/**
+ * @param {HTMLElement} card
+ * @param {string} decision
+ * @param {Record<string, string>} [more]
+ */
+export async function decide(card, decision, more = {}) {
+  const form = /** @type {HTMLFormElement} */ (card.querySelector('form[data-decide]'));
+  const id = Number(card.dataset.event);
+  const url = form.action;
+  const version = /** @type {HTMLInputElement} */ (form.elements.namedItem('version')).value;
+  card.classList.add('kept');
+  if (decision !== 'undo') choose(nextOpen(card));
+  try {
+    const answer = await send(url, { decision, version, ...more }, id);
+    if (!answer) return mark(card);
+    const undo = () => takeBack(url, id, answer.version);
+    say(answer.said, decision === 'undo' ? {} : { undo });
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    say(problem.message, { wrong: true });
+  }
+  return renew();
+}
+
+/** @param {string} url @param {number} id @param {number} version */
+async function takeBack(url, id, version) {
+  try {
+    const answer = await send(url, { decision: 'undo', version: String(version) }, id);
+    if (answer) say(answer.said);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    say(problem.message, { wrong: true });
+  }
+  await renew();
+  choose(document.getElementById(`e${id}`));
+}
+
+/** @param {HTMLElement} card whose decision waits for a connection */
+function mark(card) {
+  const note = document.createElement('p');
+  note.className = 'note';
+  note.textContent = t('kept');
+  card.append(note);
+}
+
+/** @param {HTMLElement | null} card @param {string} value */
+const press = (card, value) => /** @type {HTMLElement | null} */ (card?.querySelector(`button[value=${value}]`))?.click();
+
+/** @type {Record<string, (card: HTMLElement | null) => void>} */
 const KEYS = {
   j: () => step(1),
   k: () => step(-1),
-  a: (card) => card?.querySelector('button[value=approve]')?.click(),
-  r: (card) => card?.querySelector('button[value=reject]')?.click(),
-  u: (card) => card?.querySelector('button[value=undo]')?.click(),
-  e: (card) => card?.querySelector('[data-edit]')?.click(),
+  a: (card) => press(card, 'approve'),
+  r: (card) => press(card, 'reject'),
+  u: (card) => takeBackLast() || press(card, 'undo'),
+  z: (card) => takeBackLast() || press(card, 'undo'),
+  e: (card) => /** @type {HTMLElement | null} */ (card?.querySelector('[data-edit]'))?.click(),
 };
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+  const target = /** @type {Element} */ (event.target);
+  if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, dialog')) return;
   const act = KEYS[event.key.toLowerCase()];
   if (!act) return;
   event.preventDefault();
-  act(document.querySelector('.card.cur'));
+  act(current());
 });
 
-for (const card of cards) {
-  card.addEventListener('click', (event) => {
-    if (!event.target.closest('a, button')) choose(card);
-  });
-}
+document.addEventListener('click', (event) => {
+  const target = /** @type {Element} */ (event.target);
+  const card = /** @type {HTMLElement | null} */ (target.closest('.card[data-event]'));
+  if (card && !target.closest('a, button, input, select, textarea, label')) choose(card);
+});
 
-// After a decision the page opens again at that card; work goes on at the next draft.
+document.addEventListener('submit', (event) => {
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  if (!form.matches('form[data-decide]')) return;
+  event.preventDefault();
+  const button = /** @type {HTMLButtonElement} */ (/** @type {SubmitEvent} */ (event).submitter);
+  decide(/** @type {HTMLElement} */ (form.closest('.card')), button.value);
+});
+
+/** @type {string | null} */
+let last = null;
+document.addEventListener('cardchosen', (event) => {
+  last = /** @type {HTMLElement} */ (event.target).id;
+});
+document.addEventListener('whereline.renewed', () => {
+  const card = (last && document.getElementById(last)) || cards()[0];
+  for (const other of cards()) other.classList.toggle('cur', other === card);
+});
+document.addEventListener('whereline.sent', () => renew());
+
+// The page opens at a quoted or decided event, or at the first draft.
 const decided = location.hash.startsWith('#e') ? document.getElementById(location.hash.slice(1)) : null;
-const cited = document.querySelector('.card[data-cited]');
-const open = cards.find((card) => card.querySelector('button[value=approve]'));
-choose(decided?.querySelector('button[value=approve]') ? decided : (cited ?? open ?? decided ?? cards[0]), false);
+const cited = /** @type {HTMLElement | null} */ (document.querySelector('.card[data-cited]'));
+const open = cards().find(isOpen);
+choose(isOpen(decided) ? decided : (cited ?? open ?? decided ?? cards()[0]), false);

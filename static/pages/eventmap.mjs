@@ -45,13 +45,15 @@ function numberSpot(feature, zoom) {
 
 /** Numbers the events as their cards are numbered. @param {import('maplibre-gl').Map} map @param {any[]} features @param {Map<number, number>} numbers */
 function drawNumbers(map, features, numbers) {
+  const discs = [];
   for (const feature of features) {
     const number = numbers.get(feature.properties.id);
     const spot = number && feature.geometry ? numberSpot(feature, map.getZoom()) : null;
     if (!spot) continue;
     const disc = el('span', { class: 'map-no', 'aria-hidden': 'true', text: String(number) });
-    new maplibre.Marker({ element: disc, offset: spot.beside ? [-22, 0] : [0, 0] }).setLngLat(spot.at).addTo(map);
+    discs.push(new maplibre.Marker({ element: disc, offset: spot.beside ? [-22, 0] : [0, 0] }).setLngLat(spot.at).addTo(map));
   }
+  return discs;
 }
 
 /**
@@ -94,10 +96,22 @@ export async function drawEvents(box, chosen, numbers = new Map()) {
   });
   const shown = layers.set(features);
   layers.fit({ animate: false });
-  drawNumbers(map, features, numbers);
+  let discs = drawNumbers(map, features, numbers);
   map.once('idle', () => ready(shown));
   const ring = new maplibre.Marker({ element: el('span', { class: 'map-here', 'aria-hidden': 'true' }) });
   return {
+    whereline,
+    /** @returns {[number, number]} longitude and latitude of the middle of the view */
+    middle: () => /** @type {[number, number]} */ (map.getCenter().toArray()),
+    /** Draws the events as they are now. @param {Map<number, number>} now the numbers of their cards */
+    async update(now) {
+      const fresh = await fetch(box.dataset.src, { headers: { Accept: 'application/geo+json' } }).catch(() => null);
+      if (!fresh?.ok) return;
+      const told = await fresh.json();
+      layers.set(told.features);
+      for (const disc of discs) disc.remove();
+      discs = drawNumbers(map, told.features, now);
+    },
     /** @param {number | null} id */
     select: (id) => layers.select(id),
     /** @param {[number, number] | null} at longitude, latitude of the place to ring */

@@ -1,122 +1,169 @@
-/** Names in a report's text: pointing at one shows its place on the map, opening one lists what it could have meant. */
+/** Names in a report's text: pointing at one shows its place on the map, opening one lists what it could mean and lets that be decided. */
 
 import { el } from '../explorer/dom.mjs';
+import { chooser } from './chooser.mjs';
+import { renew } from './renew.mjs';
+import { say } from './said.mjs';
+import { Refused, send } from './sending.mjs';
+import { t } from './words.mjs';
 
 /** @param {HTMLElement} mention @returns {[number, number] | null} longitude and latitude of its place */
 const placeOf = (mention) =>
   mention.dataset.at ? /** @type {[number, number]} */ (mention.dataset.at.split(',').map(Number)) : null;
 
-/** @param {number} share */
-const signed = (share) => `${share < 0 ? '−' : '+'}${Math.abs(share).toFixed(2)}`;
-
-/** @param {any} place @param {number} number @param {string} taken */
-function candidate(place, number, taken) {
-  const reasons = place.reasons.map((/** @type {any} */ why) =>
-    el('li', {}, el('span', { class: `${why.share < 0 ? 'm' : 'p'} ltr`, text: signed(why.share) }), el('span', { dir: 'auto', text: why.text })),
-  );
-  return el(
-    'li',
-    { class: place.chosen ? 'cand cur' : 'cand' },
-    el('span', { class: 'no', text: String(number) }),
-    el('div', { class: 'name' }, el('bdi', { text: place.name }), place.chosen ? el('span', { class: 'tag line', text: taken }) : null),
-    el('span', { class: 'num ltr', text: place.score.toFixed(2) }),
-    el('div', { class: 'sub' }, el('bdi', { text: place.about }), ' · ', el('span', { class: 'mono ltr', text: place.at })),
-    reasons.length ? el('ul', { class: 'why' }, ...reasons) : null,
-  );
-}
+/** @param {EventTarget | null} target @returns {HTMLElement | null} */
+const mentionOf = (target) => (target instanceof Element ? target.closest('.mn[data-mention]') : null);
 
 /**
- * @param {HTMLElement} flow the report's text
- * @param {{point: (at: [number, number] | null) => void, reveal: (at: [number, number]) => void}} map
+ * @param {import('./chooser.mjs').MapHandle} map
  */
-export function openMentions(flow, map) {
-  const mentions = /** @type {HTMLElement[]} */ ([...flow.querySelectorAll('.mn[data-mention]')]);
-  /** @type {{mention: HTMLElement, box: HTMLElement} | null} */
+export function openMentions(map) {
+  /** @type {{id: string, box: HTMLElement, press: (key: string) => boolean, end: () => void} | null} */
   let open = null;
+  const flow = () => /** @type {HTMLElement} */ (document.querySelector('.flow'));
+  const named = () => /** @type {HTMLElement[]} */ ([...flow().querySelectorAll('.mn[data-mention]')]);
+  /** @param {string} id */
+  const find = (id) => /** @type {HTMLElement | null} */ (flow().querySelector(`.mn[data-mention="${id}"]`));
 
   function close() {
     if (!open) return;
-    open.mention.classList.remove('open');
-    open.mention.setAttribute('aria-expanded', 'false');
+    const mention = find(open.id);
+    mention?.classList.remove('open');
+    mention?.setAttribute('aria-expanded', 'false');
+    open.end();
     open.box.remove();
     open = null;
+    map.point(null);
   }
 
   function closeAndReturn() {
-    const back = open?.mention;
+    const back = open && find(open.id);
     close();
     back?.focus();
   }
 
   /** @param {HTMLElement} mention */
   async function show(mention) {
-    const again = open?.mention === mention;
+    const id = mention.dataset.mention ?? '';
+    const again = open?.id === id;
     close();
     if (again) return;
-    const name = mention.textContent ?? '';
-    const title = (flow.dataset.which ?? '').replace('{name}', name);
-    const list = el('ol', { 'aria-busy': 'true' });
-    const shut = el('button', { class: 'btn ic sm ghost', type: 'button', 'aria-label': flow.dataset.close, onclick: closeAndReturn, text: '×' });
-    const box = el('div', { class: 'pop', role: 'region', 'aria-label': title, lang: document.documentElement.lang, dir: document.documentElement.dir });
-    box.append(el('div', { class: 'hd' }, el('span', { class: 'grow', dir: 'auto', text: title }), shut), list);
-    open = { mention, box };
+    const title = t('which', { name: mention.textContent ?? '' });
+    const shut = el('button', { class: 'btn ic sm ghost', type: 'button', 'aria-label': t('close'), onclick: closeAndReturn, text: '×' });
+    const box = el('div', { class: 'pop', role: 'region', 'aria-label': title, 'aria-busy': 'true', lang: document.documentElement.lang, dir: document.documentElement.dir });
+    box.append(el('div', { class: 'hd' }, el('span', { class: 'grow', dir: 'auto', text: title }), shut));
+    const mine = { id, box, press: () => false, end: () => {} };
+    open = mine;
     mention.classList.add('open');
     mention.setAttribute('aria-expanded', 'true');
-    const paragraph = /** @type {HTMLElement} */ (mention.closest('p'));
-    paragraph.after(box);
+    /** @type {HTMLElement} */ (mention.closest('p')).after(box);
     const { left, width } = mention.getClientRects()[0];
     box.style.setProperty('--ax', `${Math.max(10, left + width / 2 - box.getBoundingClientRect().left - 6)}px`);
     const at = placeOf(mention);
     if (at) map.reveal(at);
 
-    let said = flow.dataset.failed ?? '';
+    const answer = await fetch(flow().dataset.mentions.replace(/0\/$/, `${id}/`)).catch(() => null);
+    if (!answer?.ok) {
+      box.append(el('p', { class: 'said', role: 'status', text: t('failed') }));
+    } else {
+      const told = await answer.json();
+      const made = chooser({
+        mention: told, searchUrl: flow().dataset.places, map, may: flow().dataset.may === '1',
+        decide: (meaning, reach) => decide(id, { ...meaning, ...reach, version: String(told.version) }),
+      });
+      Object.assign(mine, { press: made.press, end: made.end });
+      box.append(...made.nodes);
+      if (open === mine && document.activeElement === document.body) mention.focus();
+    }
+    box.removeAttribute('aria-busy');
+    if (open === mine) box.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** @param {string} id @param {Record<string, string>} fields */
+  async function decide(id, fields) {
+    close();
+    find(id)?.focus();
+    const url = flow().dataset.mentions.replace(/0\/$/, `${id}/name/`);
     try {
-      const answer = await fetch(flow.dataset.mentions.replace(/0\/$/, `${mention.dataset.mention}/`));
-      if (answer.ok) {
-        const { candidates } = await answer.json();
-        list.append(...candidates.map((/** @type {any} */ place, /** @type {number} */ i) => candidate(place, i + 1, flow.dataset.taken ?? '')));
-        said = candidates.length ? '' : (flow.dataset.none ?? '');
+      const answer = await send(url, fields);
+      if (answer) {
+        const undo = flow().dataset.undo.replace(/0\/undo\/$/, `${answer.step}/undo/`);
+        say(answer.said, { undo: () => takeBack(undo) });
       }
-    } catch {
-      // Offline: the sentence stands.
+    } catch (problem) {
+      if (!(problem instanceof Refused)) throw problem;
+      say(problem.message, { wrong: true });
     }
-    list.removeAttribute('aria-busy');
-    if (said) list.replaceWith(el('p', { class: 'said', role: 'status', text: said }));
-    if (open?.box === box) box.scrollIntoView({ block: 'nearest' });
+    await renew();
   }
 
-  /** One tab stop for the text; arrows go from name to name. @param {HTMLElement} mention */
-  function settle(mention) {
-    for (const other of mentions) other.tabIndex = other === mention ? 0 : -1;
-  }
-
-  for (const mention of mentions) {
-    mention.setAttribute('role', 'button');
-    mention.setAttribute('aria-expanded', 'false');
-    mention.addEventListener('click', () => show(mention));
-    mention.addEventListener('focus', () => {
-      settle(mention);
-      map.point(placeOf(mention));
-    });
-    mention.addEventListener('blur', () => map.point(null));
-    mention.addEventListener('mouseenter', () => map.point(placeOf(mention)));
-    mention.addEventListener('mouseleave', () => map.point(null));
-  }
-  if (mentions.length) settle(mentions[0]);
-
-  flow.addEventListener('keydown', (press) => {
-    if (press.key === 'Escape') return closeAndReturn();
-    const at = mentions.indexOf(/** @type {HTMLElement} */ (press.target));
-    if (at < 0) return;
-    if (press.key === 'Enter' || press.key === ' ') {
-      press.preventDefault();
-      show(mentions[at]);
-      return;
+  /** @param {string} url */
+  async function takeBack(url) {
+    try {
+      const answer = await send(url, {});
+      if (answer) say(answer.said);
+    } catch (problem) {
+      if (!(problem instanceof Refused)) throw problem;
+      say(problem.message, { wrong: true });
     }
-    const rtl = getComputedStyle(mentions[at].closest('p')).direction === 'rtl';
-    const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[press.key];
-    if (!step) return;
-    press.preventDefault();
-    mentions[(at + step + mentions.length) % mentions.length].focus();
+    await renew();
+  }
+
+  function prepare() {
+    for (const mention of named()) {
+      mention.tabIndex = 0;
+      mention.setAttribute('role', 'button');
+      mention.setAttribute('aria-expanded', 'false');
+    }
+  }
+
+  prepare();
+  document.addEventListener('whereline.renewed', () => {
+    open = null;
+    prepare();
   });
+  document.addEventListener('click', ({ target }) => {
+    const mention = mentionOf(target);
+    if (mention) show(mention);
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    const mention = mentionOf(target);
+    if (mention) map.point(placeOf(mention));
+  });
+  document.addEventListener('mouseover', ({ target }) => {
+    const mention = mentionOf(target);
+    if (mention) map.point(placeOf(mention));
+  });
+  for (const left of ['mouseout', 'focusout']) document.addEventListener(left, ({ target }) => mentionOf(target) && map.point(null));
+
+  // Before the keys of the cards: an open list takes its own.
+  document.addEventListener('keydown', (press) => {
+    if (press.ctrlKey || press.metaKey || press.altKey) return;
+    const target = /** @type {Element} */ (press.target);
+    const typing = target.closest('input, textarea, select');
+    const mention = mentionOf(target);
+    const taken = () => {
+      press.preventDefault();
+      press.stopImmediatePropagation();
+    };
+    if (open && press.key === 'Escape') {
+      taken();
+      return closeAndReturn();
+    }
+    if (open && !typing && !(press.key === 'Enter' && target.closest('button'))) {
+      const own = open.press(press.key.length === 1 ? press.key.toLowerCase() : press.key);
+      if (own) return taken();
+    }
+    if (!mention) return undefined;
+    if (press.key === 'Enter' || press.key === ' ') {
+      taken();
+      return show(mention);
+    }
+    const rtl = getComputedStyle(/** @type {Element} */ (mention.closest('p'))).direction === 'rtl';
+    const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[press.key];
+    if (!step) return undefined;
+    taken();
+    const all = named();
+    return all[(all.indexOf(mention) + step + all.length) % all.length].focus();
+  }, { capture: true });
 }

@@ -14,13 +14,13 @@ def chromium():
 def browse(chromium, live_server):
     """Opens a page; fails the test on any error that a page reports, and on any dialog.
 
-    ``refused`` is a status that the test provokes. Maps drawn in software take seconds, so pages get one only where
-    ``with_map`` asks for it.
+    ``refused`` is a status that the test provokes, ``offline`` a lost connection. Maps drawn in software take seconds,
+    so pages get one only where ``with_map`` asks for it.
     """
     complaints: list[str] = []
     contexts = []
 
-    def opening(path: str, *, user=None, with_map: bool = False, refused: int = 0, **context):
+    def opening(path: str, *, user=None, with_map: bool = False, refused: int = 0, offline: bool = False, **context):
         contexts.append(chromium.new_context(**{"viewport": {"width": 1440, "height": 900}, **context}))
         if user:
             contexts[-1].add_cookies([session_of(user, live_server.url)])
@@ -29,7 +29,8 @@ def browse(chromium, live_server):
         page = contexts[-1].new_page()
 
         def heard(said):
-            if said.type == "error" and f"status of {refused} " not in said.text:
+            expected = f"status of {refused} " in said.text or (offline and "net::ERR_" in said.text)
+            if said.type == "error" and not expected:
                 complaints.append(f"{page.url}: {said.text}")
 
         page.on("pageerror", lambda problem: complaints.append(f"{page.url}: {problem}"))

@@ -232,9 +232,9 @@ def test_drafts_are_decided_by_keyboard(browse, report, reviewer):
         return [event.status for event in Event.objects.order_by("pk")]
 
     def press(key: str):
-        with page.expect_navigation():
+        with page.expect_response(f"**/reports/{report.pk}/"):
             page.keyboard.press(key)
-        page.wait_for_selector(".card.cur")
+        page.wait_for_selector(".card.cur:not(.kept)")
 
     assert current(page) == "Fighters defect"
     press("a")

@@ -56,6 +56,8 @@ PAGES = {
     "reports/<int:report_id>/attachments/": Row(_NO_GET, "report", hidden=405),
     "reports/<int:report_id>/attachments/<int:attachment_id>/": Row(_ALL, "attachment"),
     "reports/<int:report_id>/mentions/<int:mention_id>/": Row(_ALL, "mention"),
+    "reports/<int:report_id>/mentions/<int:mention_id>/name/": Row(_NO_GET, "mention", hidden=405),
+    "reports/<int:report_id>/naming/<int:step_id>/undo/": Row(_NO_GET, fills={"report_id": "1", "step_id": "1"}),
     "events/<int:event_id>/": Row(_ALL, "event"),
     "events/<int:event_id>/decide/": Row(_NO_GET, "event", hidden=405),
     "events/<int:event_id>/duplicates/": Row(_NO_GET, "event", hidden=405),
@@ -165,6 +167,10 @@ ADMIN |= {
     ),
     **_model(
         "events/apitoken", "token", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY, history=_ADMINISTRATORS
+    ),
+    **_model(
+        "events/rememberedname", "remembered", _SIGNED_IN, _NOBODY, _SIGNED_IN, _DRAW, history=_SIGNED_IN,
+        queries=("?q={word}",),
     ),
     **_model("events/run", "run", _SIGNED_IN, _NOBODY, _SIGNED_IN, _NOBODY),
     **_model("django_tasks_database/dbtaskresult", "task", _NOBODY, _NOBODY, _NOBODY, _NOBODY),

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.test import override_settings
 from django.urls import get_resolver
 
-from events.models import ApiToken, Attachment, Event, Evidence, Intake, Mention, Report, Run, Source
+from events.models import ApiToken, Attachment, Event, Evidence, Intake, Mention, RememberedName, Report, Run, Source
 from events.models import Place as StoredPlace
 from events.places.gazetteers.atlas import Atlas
 from events.places.place import Place, PlaceClass
@@ -58,6 +58,14 @@ def tell(level: str) -> dict[str, list[int]]:
     )
     place = make_place(word("place", level))
     mention = make_mention(report, word("mention", level), place=place)
+    kept = RememberedName.objects.create(
+        key=word("mention", level),
+        name=word("mention", level),
+        language="en",
+        source=source,
+        place=place,
+        sensitivity=level,
+    )
     attachment = Attachment(report=report, name=word("attachment", level), sha256="0", size=1)
     attachment.file.save("x", ContentFile(word("attached", level).encode()))
     reviewer = User.objects.get_or_create(username="reviewer-of-the-table")[0]
@@ -77,6 +85,7 @@ def tell(level: str) -> dict[str, list[int]]:
         "report": [report.pk],
         "mention": [mention.pk],
         "place": [place.pk],
+        "remembered": [kept.pk],
         "source": [source.pk],
         "attachment": [attachment.pk],
         "intake": [handed_in.pk],
@@ -113,7 +122,7 @@ def machine(stored, tmp_path, monkeypatch, settings):
     monkeypatch.setattr("mapper.web.health.DATA_DIR", tmp_path)
     monkeypatch.setattr("mapper.web.basemap.FILE", tmp_path / "world.pmtiles")
     atlas = Atlas([Place("x:1", "Palmyra", PlaceClass.CITY, 38.2672, 34.5603, "SY", "SY.11", "Homs")])
-    for room in ("places", "intake", "about"):
+    for room in ("places", "intake", "about", "mentions"):
         monkeypatch.setattr(f"mapper.web.{room}.gazetteer", lambda: atlas)
 
 

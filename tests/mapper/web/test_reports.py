@@ -274,6 +274,7 @@ def test_mention_lists_its_candidates_best_first(client):
 
     first, second = answer.json()["candidates"]
     assert first == {
+        "id": "x:1",
         "name": "Homs",
         "about": "town, Syria",
         "at": "34.7308, 36.7234",
