@@ -2,7 +2,6 @@
 
 from django.http import HttpRequest, JsonResponse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from events import queries
@@ -83,9 +82,8 @@ def _said(named: Named) -> str:
 
 def _told(named: Named, said: str) -> dict[str, object]:
     codes = _(", ").join(event.code for event in named.moved)
-    sentence = ngettext("{n} event moved with it: {codes}.", "{n} events moved with it: {codes}.", len(named.moved))
     return {
-        "said": " ".join([said, sentence.format(n=len(named.moved), codes=codes)] if named.moved else [said]),
+        "said": " ".join([said, _("Moved with it: {codes}.").format(codes=codes)] if named.moved else [said]),
         "step": named.step.pk,
         "mentions": [mention.pk for mention in named.mentions],
         "moved": [{"id": event.pk, "code": event.code, "title": event.title} for event in named.moved],

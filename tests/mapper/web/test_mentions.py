@@ -40,7 +40,7 @@ def test_name_chooses_a_place_and_says_what_moved(client, mention, analyst):
 
     told = answer.json()
     assert answer.status_code == 200
-    assert told["said"] == f"“Palmyra” means Tadmur, Homs, SY. 1 event moved with it: {event.code}."
+    assert told["said"] == f"“Palmyra” means Tadmur, Homs, SY. Moved with it: {event.code}."
     assert told["moved"] == [{"id": event.pk, "code": event.code, "title": "Held"}]
     event.refresh_from_db()
     assert event.place.gazetteer_id == "x:7"
