@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from shapely.geometry.base import BaseGeometry
 
+from events.places.compile.sources import SourceCredit
 from events.places.gazetteer import Candidate, Gazetteer
 from events.places.place import Place, PlaceName
 from events.places.resolution import Reason, Resolution, ScoredCandidate
@@ -100,6 +101,11 @@ class WithKnown:
     def version(self) -> str:
         """Identify the gazetteer behind; what analysts say is no part of it."""
         return self._gazetteer.version
+
+    @property
+    def sources(self) -> Sequence[SourceCredit]:
+        """Return the sources of the gazetteer behind."""
+        return self._gazetteer.sources
 
     def candidates(self, key: str) -> Sequence[Candidate]:
         """Return every place filed under ``key`` in the gazetteer behind."""
