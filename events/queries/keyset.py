@@ -1,7 +1,7 @@
 """One page of events after another that neither repeats nor skips any while others write: each begins after a row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db.models import F, Q
@@ -9,10 +9,12 @@ from django.db.models import F, Q
 from events.drafting.vocabulary import STATUSES
 from events.errors import BadFilter
 from events.features import EventFeature
+from events.index import live
 from events.queries.condition import condition
 from events.queries.drawn import event_features
 from events.queries.fields import Field, typed
 from events.queries.filter import EventFilter
+from events.queries.picked import ORDERABLE, criteria, page
 from events.queries.sight import User, visible_events
 
 # Fields that one list may be ordered by.
@@ -55,6 +57,9 @@ class EventsPage:
 
 def events_page(user: User, asked: EventsAsked) -> EventsPage:
     """Return a page of the events that ``user`` may see and that ``asked`` asks for. Raises BadFilter."""
+    column = _column(asked)
+    if column:
+        return _from_index(user, asked, column)
     found = visible_events(user, asked.wanted)
     for same, value in asked.equal:
         found = found.filter(**{same.column: value})
@@ -69,6 +74,23 @@ def events_page(user: User, asked: EventsAsked) -> EventsPage:
     )
     after = rows[asked.limit - 1] if len(rows) > asked.limit else ()
     return EventsPage(tuple(row[-1] for row in rows[: asked.limit]), matched, after)
+
+
+def _column(asked: EventsAsked) -> str:
+    """Return the column of the index that orders the page, "" where the database has to be asked."""
+    plain = asked.tree is None and len(asked.keys) <= 1 and all(field.name == "kind" for field, _value in asked.equal)
+    return ORDERABLE.get(asked.keys[0].field.name if asked.keys else "id", "") if plain else ""
+
+
+def _from_index(user: User, asked: EventsAsked, column: str) -> EventsPage:
+    kinds = [value for _field, value in asked.equal]
+    if kinds and asked.wanted.kinds:
+        kinds = [kind for kind in kinds if kind in asked.wanted.kinds] or [""]
+    view = live.view()
+    wanted = criteria(view, user, replace(asked.wanted, kinds=tuple(kinds) or asked.wanted.kinds))
+    descending = bool(asked.keys) and asked.keys[0].descending
+    ids, matched, last = page(view, wanted, column, descending=descending, after=asked.after, limit=asked.limit)
+    return EventsPage(tuple(ids), None if asked.after else matched, tuple(last[-1 - len(asked.keys) :]))
 
 
 def page_features(user: User, ids: Sequence[int]) -> list[EventFeature]:

@@ -1,0 +1,72 @@
+"""The short way of visitors' map tiles: what was made before is sent before Django's middleware, and only that.
+
+A visitor is whoever sends no session and no token: what is kept here was made for visitors, of the events as they
+are now, under a name of this site that Django accepted. Everything else (signed-in accounts, other sites' scripts,
+tiles not made yet, faults) goes the whole way.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django.conf import settings
+from django.db import DatabaseError, close_old_connections, reset_queries
+
+from events import queries
+from mapper.web.security import PERMISSIONS, POLICY
+
+Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+_PREFIX, _SUFFIX = "/tiles/events/", ".mvt"
+
+
+def kept_as(environ: dict[str, Any]) -> tuple[str, ...]:
+    """Return the key under which the answer to a visitor's request is kept."""
+    return ("gate", environ.get("HTTP_HOST", ""), environ.get("PATH_INFO", ""), environ.get("QUERY_STRING", ""))
+
+
+def with_short_way(application: Application) -> Application:
+    """Return ``application`` with the short way before it."""
+
+    def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
+        found = _found(environ)
+        if found is None:
+            return application(environ, start)
+        tag, packed = found
+        headers = [
+            *(
+                ("ETag", tag),
+                ("Cache-Control", "private, no-cache"),
+                ("Vary", "Cookie, Authorization, Accept-Encoding"),
+            ),
+            *(("X-Content-Type-Options", "nosniff"), ("Content-Security-Policy", POLICY)),
+            ("Permissions-Policy", PERMISSIONS),
+        ]
+        if tag in environ.get("HTTP_IF_NONE_MATCH", ""):
+            start("304 Not Modified", headers)
+            return []
+        headers += [("Content-Type", "application/vnd.mapbox-vector-tile"), ("Content-Length", str(len(packed)))]
+        if packed[:2] == b"\x1f\x8b":
+            headers.append(("Content-Encoding", "gzip"))
+        start("200 OK", headers)
+        return [packed]
+
+    return answer
+
+
+def _found(environ: dict[str, Any]) -> tuple[str, bytes] | None:
+    """Return the tag and the bytes (with gzip) that a visitor is sent, or None where the whole way is to be gone."""
+    path = environ.get("PATH_INFO", "")
+    if not (path.startswith(_PREFIX) and path.endswith(_SUFFIX)) or environ.get("REQUEST_METHOD") != "GET":
+        return None
+    if settings.SESSION_COOKIE_NAME in environ.get("HTTP_COOKIE", ""):
+        return None
+    if "HTTP_AUTHORIZATION" in environ or "HTTP_ORIGIN" in environ:
+        return None
+    if "gzip" not in environ.get("HTTP_ACCEPT_ENCODING", "") or settings.SECURE_SSL_REDIRECT:
+        return None
+    reset_queries()
+    try:
+        found: tuple[str, bytes] | None = queries.index_view().cache.get(kept_as(environ))
+    except DatabaseError:
+        close_old_connections()
+        return None
+    return found
