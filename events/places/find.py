@@ -7,7 +7,7 @@ from events.places.learned import shipped
 from events.places.recognise.choose import chosen
 from events.places.recognise.cues import Cues, cues_of
 from events.places.recognise.demonyms import countries_told
-from events.places.recognise.features import around, span_features
+from events.places.recognise.features import features_of
 from events.places.recognise.metonyms import stands_for_actor
 from events.places.recognise.scorer import SpanScorer
 from events.places.recognise.spans import NameSpan, name_spans
@@ -54,8 +54,7 @@ def find_places(
 
 def _named(words: Words, cues: Cues, gazetteer: Gazetteer, scorer: SpanScorer) -> list[Named]:
     spans = name_spans(words, cues, gazetteer)
-    whole = around(spans, words, cues)
-    features = [span_features(span, words, cues, whole) for span in spans]
+    features = features_of(spans, words, cues)
     at = {(span.first, span.last): f for span, f in zip(spans, features, strict=True)}
     kept = chosen(spans, scorer.scores(features), NAMED)
     return [

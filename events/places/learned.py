@@ -12,10 +12,10 @@ from events.places.trees import Trees
 
 # Written by scripts/train_places.py.
 FILE = Path(__file__).with_name("learned.npz")
-# The say of the rules beside the trees, by language: "" is any that no tree was trained on.
-RULES = {"en": 0.2, "ar": 0.4, "": 0.5}
-# Languages that were learned from messages with hashtags alone.
-MESSAGES = frozenset(("ar",))
+# The say of the rules beside the trees, by language: "" is any that few labels tell of.
+RULES = {"en": 0.2, "en_message": 0.2, "ar_message": 0.4, "": 0.4}
+# Languages whose messages are calibrated by themselves, and whether other texts have the words that were learned.
+MESSAGES = {"en": True, "ar": False}
 
 
 class Models:
@@ -31,14 +31,22 @@ class Models:
     def scorer(self, language: str) -> SpanScorer:
         """Return the scorer of spans for a language: with its words where they were learned."""
         if language not in self._scorers:
-            arrays = self._arrays
-            slope, offset = arrays.get(f"{language}_calibration", np.array([1.0, 0.0])).tolist()
-            words = arrays.get(f"{language}_words")
-            lexicon = None if words is None else Lexicon(words, float(arrays[f"{language}_words_bias"]))
-            trees = self._trees["plain" if lexicon is None else "words"]
-            learned = LearnedScorer(trees, lexicon, RULES.get(language, RULES[""]), slope, offset)
-            self._scorers[language] = MessageScorer(learned) if language in MESSAGES else learned
+            own = f"{language}_words" in self._arrays
+            self._scorers[language] = (
+                MessageScorer(
+                    self._learned(language, "_message", own), self._learned(language, "", own and MESSAGES[language])
+                )
+                if language in MESSAGES
+                else self._learned(language, "", own)
+            )
         return self._scorers[language]
+
+    def _learned(self, language: str, kind: str, own: bool) -> LearnedScorer:
+        arrays = self._arrays
+        slope, offset = arrays.get(f"{language}{kind}_calibration", np.array([1.0, 0.0])).tolist()
+        lexicon = Lexicon(arrays[f"{language}_words"], float(arrays[f"{language}_words_bias"])) if own else None
+        rules = RULES.get(language + kind, RULES[""])
+        return LearnedScorer(self._trees["words" if own else "plain"], lexicon, rules, slope, offset)
 
 
 @cache

@@ -11,7 +11,7 @@ _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u064b-\u0652\u0640\u0670\u0300-\u036f])*"
 # Marks that carry no sense for matching: Arabic vowels and tatweel, joiners and direction marks, modifier apostrophes.
 _SILENT = re.compile("[\u064b-\u0652\u0640\u0670\u200c-\u200f\u02bb\u02bc\u02bf]")
 _ARABIC = str.maketrans("أإآٱىةؤئیک", "ااااي" + "ه" + "وييك")
-_LATIN = str.maketrans({"ё": "е", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"})
+_LATIN = str.maketrans({"ё": "е", "ґ": "г", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"})
 _CANONICAL = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
 
 
@@ -49,19 +49,38 @@ def fold(word: str) -> str:
     return _CANONICAL.get(folded, folded)
 
 
+class Parts(NamedTuple):
+    """The words of a text in columns, of which its tokens are the rows."""
+
+    starts: list[int]
+    ends: list[int]
+    surfaces: list[str]
+    folds: list[str]
+
+
 def tokens(text: str) -> list[Token]:
     """Return the words of ``text`` in reading order; hyphens and apostrophes part words.
 
     >>> [t.fold for t in tokens("al-Tanf base")]
     ['al', 'tanf', 'base']
     """
-    return list(_tokens(text))
+    return list(map(Token, *parts(text)))
 
 
 @lru_cache(4)
-def _tokens(text: str) -> tuple[Token, ...]:
+def parts(text: str) -> Parts:
+    """Return the words of ``text`` in columns, which belong to all who ask and are not to be changed."""
     # Names and events are looked for in the same text, one after the other.
-    return tuple([Token(*m.span(), word := m.group(), fold(word)) for m in _WORD.finditer(text)])
+    surfaces: list[str] = _WORD.findall(text)
+    starts: list[int] = []
+    end = 0
+    for word in surfaces:
+        # What begins like the next word is the next word: no letter stands between.
+        start = text.find(word, end)
+        starts.append(start)
+        end = start + len(word)
+    ends = [start + len(word) for start, word in zip(starts, surfaces, strict=True)]
+    return Parts(starts, ends, surfaces, list(map(fold, surfaces)))
 
 
 def name_key(name: str) -> str:

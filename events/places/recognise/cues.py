@@ -125,7 +125,7 @@ def _listed(file: str) -> frozenset[str]:
 
 
 def _pairs(declared: Phrases) -> tuple[tuple[str, str], ...]:
-    return tuple((pair.partition("=")[0], pair.partition("=")[2]) for pair in declared)
+    return tuple((fold(before), fold(after)) for before, _, after in (pair.partition("=") for pair in declared))
 
 
 def _demonyms(declared: PlaceWords) -> dict[str, str]:

@@ -7,8 +7,9 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from events.places.recognise.features import CLASS_PRIOR, SpanFeatures
-from events.places.recognise.scorer import STRICT, RuleScorer
+from events.places.recognise.features import SpanFeatures
+from events.places.recognise.prior import CLASS_PRIOR
+from events.places.recognise.scorer import STRICT, RuleScorer, SpanScorer
 from events.places.trees import Trees
 
 # What stands beside a name: the first mark of a kind counts.
@@ -175,12 +176,12 @@ class LearnedScorer:
 
 
 class MessageScorer:
-    """A scorer that was learned from messages alone, and rules for every other text: news is written otherwise."""
+    """A scorer that was learned from messages alone, and another for every other text: news is written otherwise."""
 
-    def __init__(self, learned: LearnedScorer) -> None:
-        self._learned = learned
+    def __init__(self, messages: SpanScorer, others: SpanScorer) -> None:
+        self._messages, self._others = messages, others
 
     def scores(self, spans: Sequence[SpanFeatures]) -> Sequence[float]:
         """Return a probability, 0 to 1, for each span of one document."""
         message = any(span.hashtag or span.handle for span in spans)
-        return self._learned.scores(spans) if message else _RULES.scores(spans)
+        return (self._messages if message else self._others).scores(spans)

@@ -20,6 +20,7 @@ _NEVER = frozenset((Shape.DIGITS, Shape.LINK))
 _KNOWN_TOWN = 20_000
 # Nor has a town without its capital fewer people, in a hashtag or elsewhere.
 _TAGGED_TOWN = 10_000
+_LOCATED_TOWN = 20_000
 _LARGE_TOWN = 200_000
 # A text of fewer words is a message, and messages are written in haste: "pray for japan".
 _MESSAGE = 60
@@ -57,7 +58,12 @@ def name_spans(words: Words, cues: Cues, gazetteer: Gazetteer) -> list[NameSpan]
     variants = Variants(cues)
     found: list[NameSpan] = []
     lower_text = words.capital_share < 0.02
+    anywhere = lower_text or len(words) < _MESSAGE
+    folds, gaps = words.folds, words.gaps
     for first, shape in enumerate(words.shapes):
+        # Most words of a text are refused here.
+        if shape is Shape.LOWER and not anywhere and gaps[first] == " " and folds[first] not in _LINKS:
+            continue
         if shape in _NEVER or (shape is Shape.LOWER and not _may_begin(words, first, lower_text, cues)):
             continue
         found.extend(_spans_from(first, words, variants, gazetteer))
@@ -172,14 +178,16 @@ def _capitals_inside(span: NameSpan, words: Words, cues: Cues) -> bool:
 def _lower_case(span: NameSpan, words: Words, cues: Cues) -> bool:
     """Hashtags and texts without capitals: only names that everyone knows, and never one short lower-case word."""
     tagged = words.gaps[span.first].endswith("#")
-    least = _TAGGED_TOWN if tagged else _LARGE_TOWN
+    message = len(words) < _MESSAGE or words.capital_share < 0.02
+    located = message and words.fold_at(span.first - 1) in cues.locators
+    least = _TAGGED_TOWN if tagged else _LOCATED_TOWN if located else _LARGE_TOWN
     if not any(c.weight >= 2 and (_large(c) or c.place.population >= least) for c in span.candidates):
         return False
     if tagged:
         return len(span.key) > 3
     if span.last - span.first > 1:
         return True
-    return len(words) < _MESSAGE and len(span.key) > 3 and not _plain(span.key, cues)
+    return message and len(span.key) > 3 and not _plain(span.key, cues)
 
 
 def _large(candidate: Candidate) -> bool:

@@ -9,7 +9,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from events.text.mention import Span
-from events.text.tokens import fold, tokens
+from events.text.tokens import Parts, fold, parts
 
 # A hashtag is one word to the tokeniser; its own capitals part it again: #PrayForTexas.
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
@@ -86,20 +86,18 @@ class Words:
 
 def words_of(text: str, sentences: Iterable[Span] | None = None) -> Words:
     """Return the words of ``text``; ``sentences`` add starts that punctuation alone does not show."""
-    words = Words(text)
-    starts, ends, gaps, opens = words.starts, words.ends, words.gaps, words.opens
-    end_before = 0
-    for start, end, surface, folded in _parted(text):
-        gap = text[end_before:start]
-        starts.append(start)
-        ends.append(end)
-        words.surfaces.append(surface)
-        words.folds.append(folded)
-        words.shapes.append(shape_of(surface))
-        gaps.append(gap)
-        opens.append(not end_before or (gap != " " and not _OPENING.isdisjoint(gap)))
-        end_before = end
-    words.gaps.append(text[end_before:])
+    read = parts(text)
+    columns = zip(*_parted(text, read), strict=True) if "#" in text and read.starts else read
+    starts, ends, surfaces, folds = map(list, columns)
+    words = Words(text, starts, ends, surfaces, folds)
+    if not starts:
+        words.gaps = [text]
+        return words
+    words.shapes = list(map(shape_of, surfaces))
+    words.gaps = [text[end:start] for end, start in zip([0, *ends], [*starts, len(text)], strict=True)]
+    words.opens = [gap != " " and not _OPENING.isdisjoint(gap) for gap in words.gaps]
+    words.opens[0] = True
+    words.opens.pop()
     if "://" in text or "www." in text:
         _mark_links(words)
     if sentences is not None:
@@ -118,11 +116,10 @@ def _mark_links(words: Words) -> None:
             words.shapes[index] = Shape.LINK
 
 
-def _parted(text: str) -> Iterator[tuple[int, int, str, str]]:
-    for token in tokens(text):
-        start, surface = token.start, token.surface
+def _parted(text: str, read: Parts) -> Iterator[tuple[int, int, str, str]]:
+    for start, end, surface, folded in zip(*read, strict=True):
         if start and text[start - 1] == "#" and surface.isascii() and shape_of(surface) is Shape.MIXED:
             for part in _CAMEL.finditer(surface):
                 yield start + part.start(), start + part.end(), part.group(), fold(part.group())
         else:
-            yield start, token.end, surface, token.fold
+            yield start, end, surface, folded

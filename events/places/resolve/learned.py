@@ -7,13 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from events.places.place import PlaceClass
-from events.places.recognise.features import CLASS_PRIOR
+from events.places.recognise.prior import CLASS_PRIOR
 from events.places.resolve.features import CandidateFeatures
 from events.places.resolve.ranker import weigh
 from events.places.trees import Trees
 
 # Columns of ``vector`` that are also compared with the best rival of the same name.
-COMPARED = 9
+COMPARED = 12
 # The say of the rules beside the trees.
 RULES = 0.4
 _CLASS = {kind: float(number) for number, kind in enumerate(PlaceClass)}
@@ -33,6 +33,9 @@ def vector(c: CandidateFeatures) -> tuple[float, ...]:
         c.agreement,
         c.country_agreement,
         c.nearest_km,
+        c.telling,
+        c.telling_country,
+        c.near_rare,
         CLASS_PRIOR[place.feature_class],
         _CLASS[place.feature_class],
         c.weight,
@@ -54,6 +57,7 @@ def vector(c: CandidateFeatures) -> tuple[float, ...]:
         c.mentions,
         c.letters,
         c.words,
+        c.country_possible,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from events.places.place import PlaceClass
-from events.places.recognise.features import CLASS_PRIOR
+from events.places.recognise.prior import CLASS_PRIOR
 from events.places.resolve.features import CandidateFeatures
 
 # A place with over thirty names.

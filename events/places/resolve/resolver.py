@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from events.places.resolution import ScoredCandidate
-from events.places.resolve.features import CandidateFeatures, Surroundings
+from events.places.resolve.context import Surroundings
+from events.places.resolve.features import CandidateFeatures
 from events.places.resolve.ranker import CandidateRanker, RuleRanker
 from events.places.resolve.reasons import reasons
 from events.places.resolve.senses import Named, senses_of

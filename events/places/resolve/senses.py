@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from events.places.gazetteer import Candidate
 from events.places.place import PlaceClass
-from events.places.recognise.features import prior
+from events.places.recognise.prior import prior
 from events.places.recognise.spans import NameSpan
 
 # Namesakes that are looked at; "San José" has hundreds, most of them hamlets.

@@ -1,0 +1,1 @@
+"""How the models that find places are trained: documents, spans, candidates and trees, one module each."""
