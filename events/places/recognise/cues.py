@@ -24,7 +24,7 @@ class WordList:
 @dataclass(frozen=True, slots=True)
 class Cues:
     """What ``PlaceWords`` declares, folded; ``locators`` are all prepositions that put something at a place;
-    ``demonyms`` leads from their keys to identifiers of places."""
+    ``demonyms`` leads from their keys to identifiers of places, ``demonyms_begin`` are the first words of these."""
 
     language: str
     before: Mapping[str, PlaceClass]
@@ -44,6 +44,7 @@ class Cues:
     home: tuple[str, ...]
     parties: frozenset[str]
     demonyms: Mapping[str, str]
+    demonyms_begin: frozenset[str]
     demonym_endings: tuple[str, ...]
     derived: tuple[tuple[str, str], ...]
     plural: str
@@ -92,7 +93,8 @@ def _compiled(language: Language) -> Cues:
         civic=_words(declared.civic) | _words(declared.titles),
         home=tuple(declared.home),
         parties=_words(declared.parties),
-        demonyms=_demonyms(declared),
+        demonyms=(demonyms := _demonyms(declared)),
+        demonyms_begin=frozenset(key.partition(" ")[0] for key in demonyms),
         demonym_endings=tuple(fold(e) for e in declared.demonym_endings),
         derived=_pairs(declared.derived),
         plural=declared.plural,

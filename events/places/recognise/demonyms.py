@@ -43,37 +43,44 @@ def find_demonyms(text: str, language: Language, gazetteer: Gazetteer) -> Iterat
     if not cues.demonyms:
         return
     words = words_of(text)
-    message = len(words) < _SHORT or any("#" in gap or "@" in gap for gap in words.gaps)
-    index = 0
-    while index < len(words):
+    message = len(words) < _SHORT or "#" in text or "@" in text
+    end = 0
+    for index in _beginnings(words, cues):
         last, place_id = _at(index, words, cues, gazetteer)
-        if not place_id:
-            index += 1
+        if index < end or not place_id:
             continue
         try:
             place = gazetteer.place(place_id)
         except UnknownPlace:
-            index = last
             continue
-        start, end = words.starts[index], words.ends[last - 1]
+        end = last
+        first, after = words.starts[index], words.ends[last - 1]
         score = _MESSAGE if message else _counted(index, last, words, cues)
-        mention = Mention(start, end, text[start:end], MentionKind.ACTOR)
+        mention = Mention(first, after, text[first:after], MentionKind.ACTOR)
         yield Resolution(mention, None, score, (ScoredCandidate(place, score),))
-        index = last
+
+
+def _beginnings(words: Words, cues: Cues) -> list[int]:
+    """Return the words at which a demonym may begin: few are, so that the rest of a text costs next to nothing."""
+    known = cues.demonyms_begin
+    found = [i for i, f in enumerate(words.folds) if f in known]
+    if cues.derived:
+        rows = enumerate(zip(words.folds, words.shapes, strict=True))
+        found += [i for i, (f, s) in rows if s is Shape.LOWER and f.endswith(cues.demonym_endings)]
+        found = sorted(set(found))
+    return found
 
 
 def _at(index: int, words: Words, cues: Cues, gazetteer: Gazetteer) -> tuple[int, str]:
     """Return where the demonym at ``index`` ends and the place it speaks of, "" where none begins there."""
-    if index + 1 < len(words) and words.gaps[index + 1] in (" ", "-"):
-        both = f"{words.folds[index]} {words.folds[index + 1]}"
+    word = words.folds[index]
+    if words.gaps[index + 1] in (" ", "-"):
+        both = f"{word} {words.fold_at(index + 1)}"
         if both in cues.demonyms:
             return index + 2, cues.demonyms[both]
-    word = words.folds[index]
     if word in cues.demonyms:
         return index + 1, cues.demonyms[word]
-    if cues.derived and words.shapes[index] is Shape.LOWER:
-        return index + 1, _derived(word, cues, gazetteer)
-    return index + 1, ""
+    return index + 1, _derived(word, cues, gazetteer) if words.shapes[index] is Shape.LOWER else ""
 
 
 def _derived(word: str, cues: Cues, gazetteer: Gazetteer) -> str:

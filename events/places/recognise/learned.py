@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from events.places.recognise.features import SpanFeatures
 from events.places.recognise.prior import CLASS_PRIOR
-from events.places.recognise.scorer import STRICT, RuleScorer, SpanScorer
+from events.places.recognise.scorer import STRICT, RuleScorer
 from events.places.trees import Trees
 
 # What stands beside a name: the first mark of a kind counts.
@@ -176,12 +176,12 @@ class LearnedScorer:
 
 
 class MessageScorer:
-    """A scorer that was learned from messages alone, and another for every other text: news is written otherwise."""
+    """One scorer for messages with hashtags or accounts, and one for every other text: news is written otherwise."""
 
-    def __init__(self, messages: SpanScorer, others: SpanScorer) -> None:
-        self._messages, self._others = messages, others
+    def __init__(self, messages: LearnedScorer, others: LearnedScorer) -> None:
+        self.messages, self.others = messages, others
 
     def scores(self, spans: Sequence[SpanFeatures]) -> Sequence[float]:
         """Return a probability, 0 to 1, for each span of one document."""
         message = any(span.hashtag or span.handle for span in spans)
-        return (self._messages if message else self._others).scores(spans)
+        return (self.messages if message else self.others).scores(spans)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import lru_cache
 
@@ -85,7 +85,20 @@ class Words:
 
 
 def words_of(text: str, sentences: Iterable[Span] | None = None) -> Words:
-    """Return the words of ``text``; ``sentences`` add starts that punctuation alone does not show."""
+    """Return the words of ``text``; ``sentences`` add starts that punctuation alone does not show.
+
+    They belong to all who ask for those of the same text, and are not to be changed.
+    """
+    words = _read(text)
+    if sentences is None:
+        return words
+    begins = {span.start for span in sentences}
+    return replace(words, opens=[o or s in begins for o, s in zip(words.opens, words.starts, strict=True)])
+
+
+@lru_cache(2)
+def _read(text: str) -> Words:
+    # Places and demonyms are looked for in the same text, one after the other.
     read = parts(text)
     columns = zip(*_parted(text, read), strict=True) if "#" in text and read.starts else read
     starts, ends, surfaces, folds = map(list, columns)
@@ -100,9 +113,6 @@ def words_of(text: str, sentences: Iterable[Span] | None = None) -> Words:
     words.opens.pop()
     if "://" in text or "www." in text:
         _mark_links(words)
-    if sentences is not None:
-        begins = {span.start for span in sentences}
-        words.opens = [o or s in begins for o, s in zip(words.opens, words.starts, strict=True)]
     words.in_lower.update([f for f, s in zip(words.folds, words.shapes, strict=True) if s is Shape.LOWER])
     lower = words.in_lower.total()
     capitals = sum(map(words.shapes.count, _CAPITALS))

@@ -2,12 +2,13 @@
 
 from time import perf_counter
 
+import numpy as np
 import pytest
 
 from events.places.find import find_places
 from events.places.learned import FILE, Models, shipped
 from events.places.neutral import pack_for
-from events.places.recognise.learned import MessageScorer
+from events.places.recognise.learned import LearnedScorer, MessageScorer
 from tests.events.places.levant import levant
 
 ATLAS = levant()
@@ -24,13 +25,27 @@ def test_models_are_small_and_open_fast():
     assert perf_counter() - began < 0.5
 
 
-@pytest.mark.parametrize(("language", "words"), [("en", True), ("id", False), ("ru", False), ("fr", False)])
-def test_scorer_knows_words_only_of_languages_that_it_learned(language, words):
-    assert shipped().scorer(language).knows_words == words
+@pytest.mark.parametrize("language", ["id", "ru", "fr", "es", "tr", "uk", "sw"])
+def test_languages_without_labels_enough_are_read_without_their_words(language):
+    scorer = shipped().scorer(language)
+
+    assert isinstance(scorer, LearnedScorer)
+    assert not scorer.knows_words
 
 
-def test_arabic_that_is_no_message_is_read_by_rules():
-    assert isinstance(shipped().scorer("ar"), MessageScorer)
+@pytest.mark.parametrize(("language", "others"), [("en", True), ("ar", False)])
+def test_messages_are_calibrated_apart_and_words_of_arabic_are_known_in_them_alone(language, others):
+    scorer = shipped().scorer(language)
+
+    assert isinstance(scorer, MessageScorer)
+    assert (scorer.messages.knows_words, scorer.others.knows_words) == (True, others)
+
+
+def test_every_language_with_labels_of_its_own_is_calibrated():
+    with np.load(FILE) as archive:
+        calibrated = {name.removesuffix("_calibration") for name in archive.files if name.endswith("_calibration")}
+
+    assert calibrated == {"en", "en_message", "ar", "ar_message", "es", "fr", "id", "ru", "tr", "uk"}
 
 
 @pytest.mark.parametrize(
