@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from events.places.recognise.cues import Cues
-from events.places.recognise.prior import COMPARED, division, well_known
+from events.places.recognise.namesakes import namesakes
 from events.places.recognise.spans import NameSpan
 from events.places.recognise.words import Words
 
@@ -32,15 +32,15 @@ def around(spans: Sequence[NameSpan], words: Words, cues: Cues) -> Around:
     for span in spans:
         indexes = range(span.first, span.last)
         covered.update(indexes)
-        if span.last - span.first > 1 or any(well_known(c) for c in span.candidates[:3]):
+        if span.last - span.first > 1 or namesakes(span.candidates).known:
             firm.update(indexes)
     surnames = {
         words.folds[i]
-        for i in range(1, len(words))
-        if words.shapes[i].capital
+        for i in range(1, len(words.folds))
+        if (words.folds[i - 1] in cues.given_names or words.folds[i - 1] in cues.titles)
+        and words.shapes[i].capital
         and words.shapes[i - 1].capital
         and words.gaps[i] in (" ", ". ")
-        and (words.folds[i - 1] in cues.given_names or words.folds[i - 1] in cues.titles)
         and words.folds[i] not in cues.after
     }
     longest: dict[int, tuple[int, int]] = {}
@@ -49,6 +49,6 @@ def around(spans: Sequence[NameSpan], words: Words, cues: Cues) -> Around:
     for span in sorted(spans, key=lambda s: s.first - s.last):
         for index in range(span.first, span.last):
             longest.setdefault(index, (span.first, span.last))
-    for foremost in {span.key: span.candidates[:COMPARED] for span in spans}.values():
-        divisions.update({division(c) for c in foremost})
+    for candidates in {span.key: span.candidates for span in spans}.values():
+        divisions.update(namesakes(candidates).divisions)
     return Around(frozenset(covered), frozenset(firm), frozenset(surnames), keys, longest, divisions)

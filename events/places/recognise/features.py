@@ -7,7 +7,8 @@ from events.places.place import PlaceClass
 from events.places.recognise import beside
 from events.places.recognise.around import Around, around
 from events.places.recognise.cues import Cues
-from events.places.recognise.prior import COMPARED, FOREMOST, division, fame, prior, satisfies, size, well_known
+from events.places.recognise.namesakes import namesakes
+from events.places.recognise.prior import satisfies
 from events.places.recognise.spans import NameSpan
 from events.places.recognise.words import Shape, Words
 
@@ -83,13 +84,12 @@ def features_of(spans: Sequence[NameSpan], words: Words, cues: Cues) -> list[Spa
 def _features(span: NameSpan, words: Words, cues: Cues, around: Around) -> SpanFeatures:
     """Return the features of ``span`` among the document's other spans."""
     first, last = span.first, span.last
-    best = max(span.candidates[:FOREMOST], key=prior)
+    names = namesakes(span.candidates)
     before, after = words.fold_at(first - 1), words.fold_at(last)
     gap_before, gap_after = words.gaps[first], words.gaps[last]
-    near_before, near_after = (
-        first > 0 and beside.adjacent(gap_before),
-        last < len(words) and beside.adjacent(gap_after),
-    )
+    mark_before, mark_after = gap_before.strip(), gap_after.strip()
+    near_before = first > 0 and beside.adjacent(gap_before)
+    near_after = last < len(words.folds) and beside.adjacent(gap_after)
     capital_before = words.shapes[first - 1].capital and (near_before or gap_before == ". ") if first else False
     capital_after = near_after and words.shapes[last].capital
     single = last - first == 1
@@ -108,11 +108,11 @@ def _features(span: NameSpan, words: Words, cues: Cues, around: Around) -> SpanF
         hashtag=gap_before.endswith("#"),
         inside_tag=beside.inside_tag(span, words),
         acronym=single and beside.acronym(first, words) and not abbreviated,
-        best_class=best.place.feature_class,
-        well_known=well_known(best),
-        best_size=size(best),
-        best_weight=best.weight,
-        best_fame=fame(best),
+        best_class=names.best_class,
+        well_known=names.best_known,
+        best_size=names.best_size,
+        best_weight=names.best_weight,
+        best_fame=names.best_fame,
         candidates=len(span.candidates),
         common=single and words.folds[first] in cues.common and not abbreviated,
         everyday=single and words.folds[first] in cues.everyday and not abbreviated,
@@ -128,7 +128,7 @@ def _features(span: NameSpan, words: Words, cues: Cues, around: Around) -> SpanF
         title_before=beside.title_before(span, words, cues),
         given_name=single and words.folds[first] in cues.given_names,
         given_before=capital_before and before in cues.given_names,
-        person_after=after in cues.verbs and not gap_after.strip(),
+        person_after=after in cues.verbs and not mark_after,
         organisation_before=beside.organisation_before(first, words, cues),
         organisation_after=capital_after and after in cues.organisations,
         capital_before=capital_before
@@ -139,15 +139,15 @@ def _features(span: NameSpan, words: Words, cues: Cues, around: Around) -> SpanF
         capital_after=capital_after and last not in around.firm and after not in cues.after and after not in cues.civic,
         capital_after_any=capital_after and after not in cues.after and after not in cues.civic,
         initial_before=capital_before and len(before) == 1,
-        comma_before=gap_before.strip() == ",",
-        comma_after=gap_after.strip() == ",",
-        place_after=gap_after.strip() == "," and last in around.covered,
-        place_before=gap_before.strip() == "," and first - 1 in around.covered,
+        comma_before=mark_before == ",",
+        comma_after=mark_after == ",",
+        place_after=mark_after == "," and last in around.covered,
+        place_before=mark_before == "," and first - 1 in around.covered,
         handle=gap_before.endswith("@"),
         surname=single and words.folds[first] in around.surnames,
         possessive=words.folds[last - 1] == "s",
         digits=any(s is Shape.DIGITS for s in words.shapes[first:last]),
-        asked_met=asked is None or any(satisfies(asked, c.place.feature_class) for c in span.candidates),
+        asked_met=asked is None or any(satisfies(asked, found) for found in names.classes),
         possessive_capital=after == "s" and "." not in gap_after and beside.capital(words, last + 1),
         key=span.key,
         neighbours=(words.fold_at(first - 2), before, after, words.fold_at(last + 1)),
@@ -164,14 +164,7 @@ def _features(span: NameSpan, words: Words, cues: Cues, around: Around) -> SpanF
         mentions=around.keys[span.key],
         inside_longer=around.longest[first] != (first, last),
         holds_shorter=around.keys.get(words.folds[first], 0) > 0 and not single,
-        next_size=_next_size(span),
-        firm_candidates=sum([c.weight >= 2 for c in span.candidates[:FOREMOST]]),
-        agreement=max([around.divisions[division(c)] for c in span.candidates[:COMPARED]]) / len(around.keys),
+        next_size=names.next_size,
+        firm_candidates=names.firm,
+        agreement=max([around.divisions[d] for d in names.divisions]) / len(around.keys),
     )
-
-
-def _next_size(span: NameSpan) -> float:
-    """Return the size of the second largest namesake, 0 where there is none."""
-    if len(span.candidates) < 2:
-        return 0.0
-    return sorted([size(c) for c in span.candidates[:COMPARED]])[-2]

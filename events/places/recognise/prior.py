@@ -22,10 +22,6 @@ CLASS_PRIOR = {
 }
 # Curated classes are few and known to be reported on: they count as a town of this size.
 _CURATED_SIZE = 4.3
-# Candidates, the most prominent first, among which the likeliest is looked for before anything else is known.
-FOREMOST = 16
-# Candidates, the most prominent first, whose divisions and sizes are compared.
-COMPARED = 6
 # A first-order division of fewer people is not known beyond its country.
 _KNOWN_DIVISION = 500_000
 # Classes that satisfy a noun: "camp" may be filed as a site, and so on; other classes satisfy only themselves.
