@@ -22,7 +22,11 @@ def note_actors(scene: Scene) -> None:
     """Add to each sentence the spans of its actors, in reading order, without overlap."""
     for sentence in scene.sentences:
         taken = {at for p in sentence.places for at in range(p.first, p.last)}
-        spans = [*sentence.actors, *(_named(scene, sentence, cue, taken) for cue in sentence.all("actors", "armed"))]
+        spans = list(sentence.actors)
+        nouns = sentence.all("actors", "armed")
+        if nouns:
+            small = _small(sentence)
+            spans.extend(_named(scene, sentence, cue, taken, small) for cue in nouns)
         spans.extend(Span(cue.start, cue.end) for cue in sentence.all("party") if cue.first not in taken)
         spans.extend(_acronyms(scene, sentence, taken))
         kept: list[Span] = []
@@ -35,15 +39,20 @@ def note_actors(scene: Scene) -> None:
         sentence.actors = [s for s in kept if _says_who(scene, sentence, s)]
 
 
-def _named(scene: Scene, sentence: Sentence, cue: Cue, taken: set[int]) -> Span:
-    """The noun with its name: "tentara Suriah", "Syrian army", "M23 rebels"."""
-    first, last = cue.first, cue.last
+def _small(sentence: Sentence) -> set[int]:
+    """Tokens at which a name ends: prepositions, articles and dates, but "of" is part of many."""
     free = {c.first for c in sentence.all("of")}
     small = {c.first for c in sentence.all("at", "source", "goal", "near", "via", "where", "joins")} - free
     small.update(c.first for c in sentence.all("articles"))
     small.update(at for day in sentence.dates for at in range(day.first, day.last))
+    return small
+
+
+def _named(scene: Scene, sentence: Sentence, cue: Cue, taken: set[int], small: set[int]) -> Span:
+    """The noun with its name: "tentara Suriah", "Syrian army", "M23 rebels"."""
+    first, last = cue.first, cue.last
     if scene.pack.events.actor_follows:
-        last = _belonging(scene, sentence, cue, taken, free)
+        last = _belonging(scene, sentence, cue, taken)
         while (
             last < min(sentence.last, cue.last + _LONGEST)
             and (_names(scene, last) or _opens_name(scene, sentence, cue, last))
@@ -68,14 +77,14 @@ def _named(scene: Scene, sentence: Sentence, cue: Cue, taken: set[int]) -> Span:
     return Span(scene.words[first].start, scene.words[last - 1].end)
 
 
-def _belonging(scene: Scene, sentence: Sentence, cue: Cue, taken: set[int], free: set[int]) -> int:
+def _belonging(scene: Scene, sentence: Sentence, cue: Cue, taken: set[int]) -> int:
     """The token behind the words that tie a noun to its name: "militants de Boko Haram"; behind the noun where none do.
 
     A place is no such name: "soldats de Goma" are soldiers, and it is a town.
     """
     at = cue.last
-    articles = {c.first for c in sentence.all("articles")}
-    while at < sentence.last and at in free | articles and at - cue.last < len(("de", "los")):
+    tying = {c.first for c in sentence.all("of", "articles")}
+    while at < sentence.last and at in tying and at - cue.last < len(("de", "los")):
         at += 1
     named = at < sentence.last and at not in taken and _names(scene, at) and scene.words[at].surface[:1].isupper()
     return at if named else cue.last

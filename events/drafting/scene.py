@@ -71,8 +71,13 @@ class Sentence:
             return self.cues.get(labels[0], [])
         asked = self._asked.get(labels)
         if asked is None:
-            gathered = (c for label in labels for c in self.cues.get(label, ()))
-            asked = self._asked[labels] = sorted(gathered, key=lambda c: (c.first, -c.last))
+            held = [cues for label in labels if (cues := self.cues.get(label))]
+            if len(held) < 2:
+                # Most sentences have cues of one label at most: those are in order already.
+                asked = held[0] if held else []
+            else:
+                asked = sorted((c for cues in held for c in cues), key=lambda c: (c.first, -c.last))
+            self._asked[labels] = asked
         return asked
 
 
@@ -93,7 +98,8 @@ class Scene:
         if not self._broken:
             ends = [0, *(w.end for w in self.words)]
             gaps = (self.text[end : word.start] for end, word in zip(ends, self.words, strict=False))
-            self._broken = list(accumulate(len(_BREAKS.findall(gap)) for gap in gaps))
+            # Nearly every gap is one space.
+            self._broken = list(accumulate(0 if gap == " " else len(_BREAKS.findall(gap)) for gap in gaps))
         return abs(self._broken[last] - self._broken[first])
 
     def share(self, label: str) -> float:

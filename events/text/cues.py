@@ -40,8 +40,11 @@ class _Entry:
     rest: tuple[str, ...]
 
 
-# What a word says alone, as labels and values, and the longer phrases that begin with it.
-_Opening = tuple[tuple[tuple[str, str], ...], tuple[_Entry, ...]]
+# What a word says alone, as labels and values; the longer phrases that begin with it, by their second word where that
+# is written just so, and the others.
+_Opening = tuple[tuple[tuple[str, str], ...], dict[str, tuple[_Entry, ...]], tuple[_Entry, ...]]
+# What most words open: nothing.
+_NOTHING: _Opening = ((), {}, ())
 
 
 class Lexicon:
@@ -74,11 +77,16 @@ class Lexicon:
         """Return every phrase found among ``words``, in reading order; for one label and value the longest wins."""
         found: list[Cue] = []
         known = self._known
+        following = len(words)
         for at, (start, end, _, word) in enumerate(words):
             opens = known.get(word)
             if opens is None:
                 opens = self._opening(word)
-            alone, longer = opens
+            if opens is _NOTHING:
+                continue
+            alone, seconds, longer = opens
+            if seconds and at + 1 < following and (begun := seconds.get(words[at + 1].fold)):
+                longer = (*begun, *longer)
             if not longer:
                 # Most words that say something say it alone.
                 for label, value in alone:
@@ -105,7 +113,19 @@ class Lexicon:
             self._known.clear()
             self._spelled.clear()
         alone = dict.fromkeys((entry.label, entry.value) for entry in entries if not entry.rest)
-        known = self._known[word] = tuple(alone), tuple(entry for entry in entries if entry.rest)
+        seconds: dict[str, list[_Entry]] = defaultdict(list)
+        others: list[_Entry] = []
+        for entry in entries:
+            if not entry.rest:
+                continue
+            # Where letters are written onto words, a phrase's second word may be spelled in many ways.
+            plain = not self._proclitics and entry.rest[0] != "~" and not entry.rest[0].endswith("*")
+            (seconds[entry.rest[0]] if plain else others).append(entry)
+        if not alone and not seconds and not others:
+            self._known[word] = _NOTHING
+            return _NOTHING
+        listed = {second: tuple(begun) for second, begun in seconds.items()}
+        known = self._known[word] = tuple(alone), listed, tuple(others)
         return known
 
     def _spellings(self, word: str) -> tuple[str, ...]:

@@ -75,18 +75,18 @@ def _closed(text: str, start: int, end: int) -> int:
 
 def _read(reader: DateReader) -> list[DateMention]:
     found: list[DateMention] = []
-    at = 0
-    while at < len(reader.words):
-        # Dates begin with a word of the calendar, a number or digits; most words are none of these.
-        labels: Set[str] = reader.cues[at].keys() if at in reader.cues else frozenset()
-        if at in reader.numbers or reader.words[at].surface[0].isdigit():
-            labels = labels | _NUMBER
-        mention = _first(reader, at, labels) if labels else None
-        if mention is None:
-            at += 1
+    # Dates begin with a word of the calendar, a number or digits; most words are none of these.
+    digits = {at for at, word in enumerate(reader.words) if word.surface[0].isdigit()}
+    numbered = digits | reader.numbers.keys()
+    behind = 0
+    for at in sorted(numbered | reader.cues.keys()):
+        if at < behind:
             continue
-        found.append(_since(reader, mention))
-        at = max(mention.last, at + 1)
+        labels: Set[str] = reader.cues[at].keys() if at in reader.cues else frozenset()
+        mention = _first(reader, at, labels | _NUMBER if at in numbered else labels)
+        if mention is not None:
+            found.append(_since(reader, mention))
+            behind = max(mention.last, at + 1)
     return found
 
 

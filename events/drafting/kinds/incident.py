@@ -81,8 +81,8 @@ def drafts(told: Told) -> list[Said]:
 
 def _in_sentence(told: Told, sentence: Sentence) -> list[Said]:
     scene = told.scene
-    triggers = _triggers(told, sentence)
-    if not triggers or not sentence.places:
+    triggers = _triggers(told, sentence) if sentence.places else []
+    if not triggers:
         return []
     pairs: dict[int, tuple[NamedPlace, list[Cue]]] = {}
     counted = told.counts(sentence)
