@@ -2,9 +2,9 @@
 
 # Our field -> names of columns that mean it, in small letters, words joined with _; our own exports' names first.
 FIELDS: dict[str, tuple[str, ...]] = {
-    "key": ("id", "event_id", "fid", "uid", "uuid", "identifier", "key", "reference", "ref"),
+    "key": ("id", "event_id", "fid", "uid", "uuid", "identifier", "key", "reference", "ref", "nomor"),
     "external_id": ("external_id",),
-    "title": ("title", "name", "headline", "event", "label", "summary"),
+    "title": ("title", "name", "headline", "event", "label", "summary", "judul"),
     "kind": ("kind",),
     "type": ("type", "event_type"),
     "subtype": ("subtype", "sub_type", "sub_event_type"),
@@ -19,7 +19,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "uncertainty_m": ("uncertainty_m",),
     "radius_m": ("radius_m", "radius"),
     "path_basis": ("path_basis",),
-    "place": ("place", "location", "town", "city", "village", "place_name"),
+    "place": ("place", "location", "town", "city", "village", "place_name", "lokasi"),
     "places": ("places",),
     "origin": ("origin", "from"),
     "destination": ("destination", "to"),
@@ -33,9 +33,9 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "persons_high": ("persons_high",),
     "vehicles": ("vehicles",),
     "vehicles_high": ("vehicles_high",),
-    "fatalities": ("fatalities", "deaths", "killed", "dead"),
+    "fatalities": ("fatalities", "deaths", "killed", "dead", "tewas"),
     "fatalities_high": ("fatalities_high",),
-    "injured": ("injured", "wounded"),
+    "injured": ("injured", "wounded", "luka"),
     "injured_high": ("injured_high",),
     "notes": ("notes", "description", "details", "text", "comment", "comments", "remarks"),
     "where_prec": ("where_prec",),

@@ -82,12 +82,12 @@ def _with_columns(plan: Plan, room: Format, block: Block, columns: list[str], no
             )
         return plan
     # What somebody says of some columns adds to what the others are called.
-    chosen = {**matched(columns), **plan.columns}
+    chosen = dict(plan.columns) if plan.only else {**matched(columns), **plan.columns}
     taken = set(plan.columns.values())
     chosen = {field: column for field, column in chosen.items() if field in plan.columns or column not in taken}
     if "wkt" in chosen and "wkt" not in plan.columns and not _any(block.columns[chosen["wkt"]], is_wkt):
         del chosen["wkt"]
-    if "wkt" not in chosen and "longitude" not in chosen and block.shapes is None:
+    if not plan.only and "wkt" not in chosen and "longitude" not in chosen and block.shapes is None:
         written = next((column for column in columns if _any(block.columns[column], is_wkt)), None)
         if written:
             chosen["wkt"] = written

@@ -13,7 +13,8 @@ class Plan:
 
     ``columns`` names the file's column for each of our fields (``events.imports.fields.FIELDS``). ``source`` says whose
     identifiers the keys are: the same source and key is the same event. ``swapped`` exchanges longitude and latitude.
-    ``crs`` is the reference system of coordinates in a table, such as EPSG:32637.
+    ``crs`` is the reference system of coordinates in a table, such as EPSG:32637. ``only`` says that ``columns`` are
+    all that is read.
     """
 
     format: str
@@ -25,3 +26,4 @@ class Plan:
     swapped: bool | None = None
     crs: str = ""
     layer: str = ""
+    only: bool = False

@@ -60,7 +60,7 @@ def intake_states() -> Choices:
 
 
 def import_states() -> Choices:
-    return _labelled(("waiting", "checking", "storing", "done", "failed", "undone"))
+    return _labelled(("new", "waiting", "checking", "storing", "done", "failed", "undone"))
 
 
 def mention_statuses() -> Choices:

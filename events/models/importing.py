@@ -20,7 +20,9 @@ def _stored_at(one: "Import", name: str) -> str:
 
 
 class Import(models.Model):
-    """One file of events on its way in: waiting, checking, storing, done, failed or undone.
+    """One file of events on its way in: new, waiting, checking, storing, done, failed or undone.
+
+    A new one is looked at, and waits once it is confirmed.
 
     ``plan`` is what was said of its columns (``events.imports.Plan``, without format and source). ``blocks`` counts the
     blocks that are stored: a stopped import goes on behind them. ``upload`` is empty once the import has ended.
@@ -53,7 +55,7 @@ class Import(models.Model):
         ordering = ["-id"]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(state__in=["waiting", "checking", "storing", "done", "failed", "undone"]),
+                condition=models.Q(state__in=["new", "waiting", "checking", "storing", "done", "failed", "undone"]),
                 name="import_state_known",
             )
         ]

@@ -19,6 +19,7 @@ from events.errors import (
     NotThere,
     UnknownPlace,
     UnknownRoom,
+    UnreadableImport,
     UnreadableReport,
 )
 from mapper.basemap.build import BasemapMissing
@@ -27,6 +28,7 @@ STATUS: dict[type[EventsError], int] = {
     BadFilter: 400,
     BadGeometry: 400,
     UnreadableReport: 400,
+    UnreadableImport: 400,
     NotThere: 404,
     UnknownRoom: 404,
     UnknownPlace: 404,

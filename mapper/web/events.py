@@ -30,6 +30,7 @@ def event(request: HttpRequest, event_id: int) -> HttpResponse:
     context = {
         "room": "explore",
         "event": page.event,
+        "imported_from": page.feature.imported_from,
         "facts": facts(page.event, page.feature, reports),
         "sources": [{"number": number, "report": report} for number, report in enumerate(reports.values(), 1)],
         "near": page.others,

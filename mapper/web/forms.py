@@ -14,7 +14,7 @@ from events.drafting.vocabulary import SENSITIVITIES
 from events.text.languages import LANGUAGES
 from mapper.web.names import language_name
 
-_LEVELS = {"public": _("Public"), "internal": _("Internal"), "restricted": _("Restricted")}
+LEVELS = {"public": _("Public"), "internal": _("Internal"), "restricted": _("Restricted")}
 
 
 class _FilesInput(forms.ClearableFileInput):
@@ -94,7 +94,7 @@ class ReportForm(forms.Form):
         self.fields["file"].help_text = _(
             "Text, web pages, PDF, Word, or tables and JSON lines of many reports; up to {limit} MB each."
         ).format(limit=limit)
-        self.fields["sensitivity"].choices = [(level, _LEVELS[level]) for level in SENSITIVITIES if level in levels]
+        self.fields["sensitivity"].choices = [(level, LEVELS[level]) for level in SENSITIVITIES if level in levels]
         known = sorted(((code, language_name(code)) for code in LANGUAGES), key=lambda pair: pair[1])
         self.fields["language"].choices = [("", _("Find out from the text")), *known]
 

@@ -13,7 +13,7 @@ from django.core.files import File
 from django.db import transaction
 from django.utils.timezone import now
 
-from events.errors import EventsError, UnreadableImport
+from events.errors import BadChange, EventsError, UnreadableImport
 from events.imports import Checked, Look, Plan, Reading, block_of, format_named
 from events.models import Import, ImportProblem
 from events.workflow.importing.places import StoredPlaces
@@ -68,7 +68,7 @@ def look_at(path: Path, name: str, plan: Plan, problems: int = 20) -> Outlook:
 
 @transaction.atomic
 def add_import(name: str, content: IO[bytes], asked: Asked, user: User) -> Import:
-    """Keep a file of events (``plan`` settled: with source and columns) to be imported; nothing of it is stored yet.
+    """Keep a file of events to be looked at; nothing of it is stored before it is confirmed.
 
     Raises BadChange where ``user`` may not add events, or not approve them; UnknownRoom for a format there is not.
     """
@@ -77,6 +77,7 @@ def add_import(name: str, content: IO[bytes], asked: Asked, user: User) -> Impor
     given = PurePath(name.replace("\\", "/")).name[:255] or "file"
     upload = File(content, name=given)
     return Import.objects.create(
+        state="new",
         name=given,
         upload=upload,
         size=upload.size,
@@ -88,6 +89,34 @@ def add_import(name: str, content: IO[bytes], asked: Asked, user: User) -> Impor
         good_rows=asked.good_rows,
         added_by=author(user),
     )
+
+
+@transaction.atomic
+def confirm_import(import_id: int, asked: Asked, user: User) -> Import:
+    """Let a kept file be imported as ``asked``.
+
+    Raises BadChange where it was confirmed before, or ``user`` may not.
+    """
+    _require(asked, user)
+    one = Import.objects.select_for_update().get(pk=import_id)
+    if one.state != "new":
+        raise BadChange("This import was confirmed before; it is imported once.")
+    plan = asdict(asked.plan)
+    one.format, one.source, one.plan = plan.pop("format"), plan.pop("source"), plan
+    one.sensitivity, one.approve, one.good_rows = asked.sensitivity, asked.approve, asked.good_rows
+    one.state = "waiting"
+    one.save()
+    return one
+
+
+def discard_import(import_id: int, user: User) -> None:
+    """Drop a kept file that was never confirmed. Raises BadChange where it was."""
+    require(user, "events.add_event")
+    one = Import.objects.get(pk=import_id)
+    if one.state != "new":
+        raise BadChange("This import was confirmed before; take it back instead.")
+    one.upload.delete(save=False)
+    one.delete()
 
 
 def begin_import(path: Path, asked: Asked, user: User) -> Import:

@@ -61,6 +61,11 @@ PAGES = {
     "events/<int:event_id>/": Row(_ALL, "event"),
     "events/<int:event_id>/decide/": Row(_NO_GET, "event", hidden=405),
     "events/<int:event_id>/duplicates/": Row(_NO_GET, "event", hidden=405),
+    "imports/new/": Row(_DRAFTERS),
+    # What others imported is seen by those who read restricted reports.
+    "imports/<int:import_id>/": Row("302 403 404 200 200", "import"),
+    "imports/<int:import_id>/problems.csv": Row("302 403 404 200 200", "import"),
+    "imports/<int:import_id>/undo/": Row(_NO_GET, "import", hidden=405),
     "review/": Row(_DRAFTERS, queries=("?page=2",)),
     **{
         f"export/events.<str:name>#{name}": Row(_ALL, queries=_DRAWN.get(name, _ASKED), fills={"name": name})

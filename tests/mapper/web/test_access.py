@@ -13,7 +13,19 @@ from django.db import transaction
 from django.test import override_settings
 from django.urls import get_resolver
 
-from events.models import ApiToken, Attachment, Event, Evidence, Intake, Mention, RememberedName, Report, Run, Source
+from events.models import (
+    ApiToken,
+    Attachment,
+    Event,
+    Evidence,
+    Import,
+    Intake,
+    Mention,
+    RememberedName,
+    Report,
+    Run,
+    Source,
+)
 from events.models import Place as StoredPlace
 from events.places.gazetteers.atlas import Atlas
 from events.places.place import Place, PlaceClass
@@ -69,6 +81,9 @@ def tell(level: str) -> dict[str, list[int]]:
     attachment = Attachment(report=report, name=word("attachment", level), sha256="0", size=1)
     attachment.file.save("x", ContentFile(word("attached", level).encode()))
     reviewer = User.objects.get_or_create(username="reviewer-of-the-table")[0]
+    imported = Import.objects.create(
+        added_by=reviewer, name=word("import", level), source="A", format="csv", state="done", sensitivity=level
+    )
     handed_in = Intake.objects.create(added_by=reviewer, title=word("intake", level), sensitivity=level)
     events = [
         make_event(
@@ -89,6 +104,7 @@ def tell(level: str) -> dict[str, list[int]]:
         "source": [source.pk],
         "attachment": [attachment.pk],
         "intake": [handed_in.pk],
+        "import": [imported.pk],
         "event": [event.pk for event in events],
     }
 
@@ -145,7 +161,7 @@ def sees(role: str, level: str, status: str = "approved") -> bool:
 def secrets(role: str) -> list[str]:
     """Return the canaries that ``role`` may meet nowhere."""
     told = [("approved", what) for what in ("source", "text", "report", "url", "place", "mention", "actor")]
-    told += [("approved", what) for what in ("attachment", "attached", "intake")]
+    told += [("approved", what) for what in ("attachment", "attached", "intake", "import")]
     told += [(status, status) for status in STATUSES]
     return [word(what, level) for level in LEVELS for status, what in told if not sees(role, level, status)]
 
