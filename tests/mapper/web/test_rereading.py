@@ -8,7 +8,6 @@ from events.models import Event, Mention
 from events.places.gazetteers.atlas import Atlas
 from events.places.place import Place, PlaceClass
 from events.workflow.editing import edit_event
-from events.workflow.naming import set_place
 from events.workflow.storing import About, ingest_report
 from tests.factories import make_place, make_user
 
@@ -71,7 +70,9 @@ def test_only_what_is_ticked_is_taken_over(client, report, administrator):
 def test_settled_work_is_shown_and_changes_only_when_ticked(client, report, administrator):
     incident = report.events.get(kind="incident")
     edit_event(incident.pk, 1, {"fatalities": 8}, administrator)
-    set_place(report.mentions.filter(surface="Goma")[0].pk, make_place("Goma", (29.2, -1.7)), administrator)
+    decided = report.mentions.filter(surface="Goma")[0]
+    decided.place, decided.status = make_place("Goma", (29.2, -1.7)), "verified"
+    decided.save()
     page = client.get(PAGE).content.decode()
     assert ("1 place moved" in page, "2 verified untouched" in page) == (True, True)
     assert f'value="settled-{incident.pk}">' in page
