@@ -40,6 +40,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "mapper.web.metrics.Metrics",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "mapper.web.security.ContentSecurityPolicy",
@@ -201,12 +202,18 @@ if HTTPS:
 # Origins that forms may come from when a proxy changes the host name: https://map.example.org
 CSRF_TRUSTED_ORIGINS = env("CSRF_TRUSTED_ORIGINS", [], words)
 
+# Counts for Prometheus at /metrics, for whoever brings this token; none without it.
+METRICS_TOKEN = env("METRICS_TOKEN", "")
+
 # Faults and refused requests go to standard error, with the time: a service manager or container keeps them.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "formatters": {
+        "line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"},
+        "json": {"()": "mapper.logs.JsonLines"},
+    },
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": env("LOG_FORMAT", "line")}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": env("LOG_LEVEL", "ERROR"), "propagate": False},

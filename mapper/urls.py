@@ -16,6 +16,7 @@ from mapper.web import (
     imports,
     intake,
     mentions,
+    metrics,
     places,
     reports,
     rereading,
@@ -56,6 +57,8 @@ urlpatterns = [
     path("language/", set_language, name="set_language"),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
+    path("metrics", metrics.metrics, name="metrics"),
+    path("about/privacy/", about.privacy, name="privacy"),
     # Django's way from a number to a page tells which numbers exist.
     path("admin/r/<path:rest>", errors.nowhere, name="nowhere"),
     path("admin/", admin.site.urls),

@@ -1,5 +1,6 @@
 """The page that says where places and base map come from, and under which licences."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_noop
@@ -7,6 +8,8 @@ from django.views.decorators.http import require_safe
 
 from events.errors import GazetteerMissing
 from events.places.compile.sources import SOURCES, SourceCredit
+from events.workflow.forgetting import ATTEMPT_DAYS
+from events.workflow.repeating import KEPT_DAYS
 from mapper.web.gazetteer import gazetteer
 
 # What the base map adds to the gazetteer's sources.
@@ -54,3 +57,15 @@ def data(request: HttpRequest) -> HttpResponse:
         pass
     sources = (*SOURCES, *added, *BASEMAP)
     return render(request, "mapper/data.html", {"room": "", "sources": sources, "version": version})
+
+
+@require_safe
+def privacy(request: HttpRequest) -> HttpResponse:
+    """Say what is stored about people, where, and for how long."""
+    context = {
+        "room": "",
+        "session_hours": settings.SESSION_COOKIE_AGE // 3600,
+        "answer_days": KEPT_DAYS,
+        "attempt_days": ATTEMPT_DAYS,
+    }
+    return render(request, "mapper/privacy.html", context)

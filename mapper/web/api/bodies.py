@@ -1,6 +1,7 @@
 """What programs send as JSON, checked before anything is done with it; and an event as they edit it."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -50,8 +51,10 @@ def report_given(body: bytes) -> tuple[str, dict[str, str]]:
     return text, about
 
 
-def event_edits(body: bytes, gazetteer: Gazetteer) -> tuple[dict[str, Any], str]:
+def event_edits(body: bytes, gazetteer: Callable[[], Gazetteer]) -> tuple[dict[str, Any], str]:
     """Return the changes that were sent, as ``edit_event`` takes them, and the reason given.
+
+    ``gazetteer`` is opened where a place is named only.
 
     Raises BadChange, BadGeometry, UnknownPlace.
     """
@@ -70,7 +73,7 @@ def event_edits(body: bytes, gazetteer: Gazetteer) -> tuple[dict[str, Any], str]
     if "geometry" in given:
         given["geometry"] = _shape(given["geometry"])
     for name in given.keys() & set(_PLACES):
-        given[name] = _place(given[name], gazetteer)
+        given[name] = _place(given[name], gazetteer())
     return given, reason
 
 

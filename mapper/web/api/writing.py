@@ -105,7 +105,7 @@ def event(request: HttpRequest, event_id: int) -> Answer:
                 "nothing was stored. Take what changed into account and send it again.",
                 {"version": found.version, "changed": since, "current": event_document(found)},
             )
-        changes, reason = event_edits(request.body, gazetteer())
+        changes, reason = event_edits(request.body, gazetteer)
         found = edit_event(event_id, version, changes, request.user, reason or "Edited by program")
     body = orjson.dumps(event_document(found)).decode()
     return Answer(200, {"ETag": f'"{found.code}-v{found.version}"'}, body)

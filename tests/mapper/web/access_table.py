@@ -77,6 +77,8 @@ PAGES = {
     "export/events.<str:name>": Row("404 404 404 404 404", fills={"name": "exe"}),
     "basemap/world.pmtiles": Row(_ALL),
     "about/data/": Row(_ALL),
+    "about/privacy/": Row(_ALL),
+    "metrics": Row("404 404 404 404 404"),
     "accounts/login/": Row(_ALL),
     "accounts/logout/": Row(_NO_GET),
     "accounts/tokens/": Row(_SIGNED_IN),

@@ -107,7 +107,7 @@ def test_deployment_settings_are_clean(settings):
     settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = settings.SECURE_SSL_REDIRECT = True
     settings.SECURE_HSTS_SECONDS = 3600
     settings.SECURE_HSTS_INCLUDE_SUBDOMAINS = settings.SECURE_HSTS_PRELOAD = True
-    settings.SECRET_KEY = "a-key-of-more-than-fifty-characters-made-of-many-letters-0123456789"
+    settings.SECRET_KEY = "a-key-of-more-than-fifty-characters-made-of-many-letters-0123456789"  # no secret
     settings.DEBUG = False
 
     call_command("check", deploy=True, fail_level="WARNING")
