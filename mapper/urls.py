@@ -12,6 +12,7 @@ from mapper.web import (
     events,
     explorer,
     exports,
+    facets,
     health,
     imports,
     intake,
@@ -21,6 +22,7 @@ from mapper.web import (
     reports,
     rereading,
     tiles,
+    views,
 )
 
 urlpatterns = [
@@ -35,9 +37,14 @@ urlpatterns = [
     path("reports/<int:report_id>/mentions/<int:mention_id>/", mentions.mention, name="mention"),
     path("reports/<int:report_id>/mentions/<int:mention_id>/name/", mentions.name, name="mention-name"),
     path("reports/<int:report_id>/naming/<int:step_id>/undo/", mentions.undo, name="naming-undo"),
+    path("events/facets.json", facets.facets, name="facets"),
     path("events/<int:event_id>/", events.event, name="event"),
     path("events/<int:event_id>/decide/", events.decide, name="event-decide"),
     path("events/<int:event_id>/duplicates/", duplicates.settle, name="event-duplicates"),
+    path("views.json", views.listed, name="views"),
+    path("views/", views.saved, name="view-save"),
+    path("views/<int:view_id>/", views.opened, name="view"),
+    path("views/<int:view_id>/change/", views.changed, name="view-change"),
     path("review/", events.queue, name="review"),
     path("imports/new/", imports.import_new, name="import-new"),
     path("imports/<int:import_id>/", imports.import_page, name="import"),

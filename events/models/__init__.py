@@ -16,6 +16,7 @@ from events.models.report import Report
 from events.models.run import Run
 from events.models.source import Source
 from events.models.token import ApiToken, KeptAnswer
+from events.models.view import Look, View
 
 __all__ = [
     "ApiToken",
@@ -29,6 +30,7 @@ __all__ = [
     "IntakeFile",
     "KeptAnswer",
     "Likeness",
+    "Look",
     "Mark",
     "Mention",
     "NamingStep",
@@ -39,4 +41,5 @@ __all__ = [
     "Report",
     "Run",
     "Source",
+    "View",
 ]

@@ -4,9 +4,11 @@ from events.index.live import view as index_view
 from events.queries.alike import Alike, alike
 from events.queries.drawn import event_features, one_feature, with_features
 from events.queries.duplicates import Resemblance, merged_events, possible_duplicates, proposals, resemblances
+from events.queries.facets import FACETS, FacetValue, facet
 from events.queries.fields import FIELDS, Field, FieldType, field_named, typed
-from events.queries.filter import ORDERS, EventFilter
+from events.queries.filter import ORDERS, TRAYS, EventFilter
 from events.queries.forms import Chunk, forms, forms_of
+from events.queries.ground import Near
 from events.queries.handed_in import FileRead, HandedIn, attachment, intake
 from events.queries.imported import import_seen, imports_seen, problem_table
 from events.queries.keyset import EventsAsked, EventsPage, SortKey, begun_after, events_page, page_features
@@ -39,11 +41,14 @@ from events.queries.sight import (
     within_reach,
 )
 from events.queries.tiled import CLOSEST, Tile, tile
+from events.queries.views import KeptView, kept_view, kept_views, news_since
 
 __all__ = [
     "CLOSEST",
+    "FACETS",
     "FIELDS",
     "ORDERS",
+    "TRAYS",
     "Alike",
     "Change",
     "Chunk",
@@ -52,10 +57,13 @@ __all__ = [
     "EventPage",
     "EventsAsked",
     "EventsPage",
+    "FacetValue",
     "Field",
     "FieldType",
     "FileRead",
     "HandedIn",
+    "KeptView",
+    "Near",
     "ReportPage",
     "Resemblance",
     "SortKey",
@@ -75,6 +83,7 @@ __all__ = [
     "events_at",
     "events_on_record",
     "events_page",
+    "facet",
     "field_named",
     "forms",
     "forms_of",
@@ -83,10 +92,13 @@ __all__ = [
     "index_view",
     "intake",
     "keep",
+    "kept_view",
+    "kept_views",
     "mention",
     "merged_events",
     "namesakes",
     "naming_step",
+    "news_since",
     "one_feature",
     "page_features",
     "possible_duplicates",

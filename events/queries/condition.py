@@ -14,7 +14,7 @@ from django.db.models import Q
 from events.errors import BadFilter
 from events.models.shapes import check_on_earth, to_stored
 from events.queries.fields import Field, FieldType, field_named, typed
-from events.queries.filter import within
+from events.queries.ground import within
 from events.queries.like import MAX_WILDCARDS, Like, wildcards
 
 # Conditions inside conditions; a person writes three or four levels.

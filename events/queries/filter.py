@@ -2,14 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from django.contrib.gis.geos import Polygon
 from django.db.models import F, Q
 
 from events.errors import BadFilter
-from events.models import Event, Evidence
-from events.models.shapes import WGS84
+from events.queries.ground import Near, Ring, around, inside, within
+from events.queries.naming import names_actor, names_admin1, names_country, rests_on
 from events.text.tokens import name_key
 
 # What ``EventFilter.order`` may say. Undated events come last in either direction.
@@ -20,6 +19,13 @@ ORDERS = {
     "score": ("-score", "-id"),
     "id": ("id",),
 }
+# Events without an exact day or without a place, by the names that the tray of the timeline gives them.
+TRAYS = {
+    "month": Q(date_start__isnull=False, time_precision=3),
+    "in_force": Q(date_start__isnull=True, kind="zone"),
+    "undated": Q(date_start__isnull=True) & ~Q(kind="zone"),
+    "unlocated": Q(geometry__isnull=True),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,10 @@ class EventFilter:
 
     ``bbox`` is west, south, east, north in degrees; where west > east it crosses the antimeridian. ``date_from`` and
     ``date_to`` are inclusive and match every event that overlaps them; events without a date stay unless
-    ``include_undated`` is False. ``statuses`` left empty means drafts and approved. ``country`` is ISO 3166-1 alpha-2.
+    ``include_undated`` is False. ``statuses`` left empty means drafts and approved. ``countries`` are ISO 3166-1
+    alpha-2, ``admin1s`` GeoNames codes such as SY.11, ``languages`` those of reports (BCP 47), ``sources`` numbers; an
+    event matches that has one of them. ``area`` is a ring of longitude, latitude; ``tray`` one of ``TRAYS``;
+    ``changed_after`` is aware: events that came or changed later.
     """
 
     kinds: tuple[str, ...] = ()
@@ -40,34 +49,71 @@ class EventFilter:
     bbox: tuple[float, float, float, float] | None = None
     text: str = ""
     min_score: float | None = None
-    country: str = ""
+    countries: tuple[str, ...] = ()
+    admin1s: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    sources: tuple[int, ...] = ()
+    languages: tuple[str, ...] = ()
+    geo_precisions: tuple[int, ...] = ()
+    time_precisions: tuple[int, ...] = ()
+    area: Ring = ()
+    near: Near | None = None
+    tray: str = ""
+    changed_after: datetime | None = None
     report: int | None = None
     ids: tuple[int, ...] = ()
     order: str = "newest"
 
 
 def matches(wanted: EventFilter, levels: Collection[str]) -> Q:
-    """Return the conditions of ``wanted`` for somebody who may read reports of these ``levels`` of sensitivity."""
+    """Return the conditions of ``wanted``; ``levels`` are the sensitivities of reports that whoever asks may read.
+
+    Raises BadFilter.
+    """
     match = Q()
     for lookup, value in {
         "kind__in": wanted.kinds,
         "type__in": wanted.types,
         "pk__in": wanted.ids,
         "score__gte": wanted.min_score,
-        "countries__contains": wanted.country.upper(),
+        "updated__gt": wanted.changed_after,
+        "geo_precision__in": wanted.geo_precisions,
+        "time_precision__in": wanted.time_precisions,
     }.items():
         if value not in ((), "", None):
             match &= Q(**{lookup: value})
-    if wanted.report is not None:
-        rests_on = Evidence.objects.filter(report=wanted.report).values("event_id")
-        told_of = Q(report=wanted.report) | Q(pk__in=rests_on)
-        merged = Event.objects.filter(told_of, merged_into__isnull=False, sensitivity__in=levels)
-        match &= told_of | Q(pk__in=merged.values("merged_into_id"))
     for word in name_key(wanted.text).split():
         match &= Q(words__contains=f" {word}")
-    if wanted.bbox:
-        match &= within(*wanted.bbox)
-    return match & _during(wanted)
+    if wanted.tray:
+        if wanted.tray not in TRAYS:
+            raise BadFilter(f"There is no tray {wanted.tray!r}; choose from: {', '.join(TRAYS)}.")
+        match &= TRAYS[wanted.tray]
+    return match & _named(wanted, levels) & _grounded(wanted) & _during(wanted)
+
+
+def _named(wanted: EventFilter, levels: Collection[str]) -> Q:
+    match = Q()
+    if wanted.countries:
+        match &= names_country(wanted.countries)
+    if wanted.admin1s:
+        match &= names_admin1(wanted.admin1s)
+    if wanted.actors:
+        match &= names_actor(wanted.actors)
+    for column, values in {
+        "source": wanted.sources,
+        "language": wanted.languages,
+        "pk": () if wanted.report is None else (wanted.report,),
+    }.items():
+        if values:
+            match &= rests_on(column, values, levels)
+    return match
+
+
+def _grounded(wanted: EventFilter) -> Q:
+    match = within(*wanted.bbox) if wanted.bbox else Q()
+    if wanted.area:
+        match &= inside(wanted.area)
+    return match & around(wanted.near) if wanted.near else match
 
 
 def _during(wanted: EventFilter) -> Q:
@@ -82,20 +128,3 @@ def _during(wanted: EventFilter) -> Q:
     if (first or last) and wanted.include_undated:
         return during | Q(date_start__isnull=True)
     return during if wanted.include_undated else during & Q(date_start__isnull=False)
-
-
-def within(west: float, south: float, east: float, north: float) -> Q:
-    """Return the events that meet a box in degrees; where west > east it crosses the antimeridian. Raises BadFilter."""
-    if south > north:
-        raise BadFilter("The box is upside down; give west, south, east, north in degrees.")
-    if west <= east:
-        return Q(geometry__intersects=_box(west, south, east, north))
-    return Q(geometry__intersects=_box(west, south, 180, north)) | Q(
-        geometry__intersects=_box(-180, south, east, north)
-    )
-
-
-def _box(*sides: float) -> Polygon:
-    box = Polygon.from_bbox(sides)
-    box.srid = WGS84
-    return box

@@ -13,7 +13,8 @@ from events.index.criteria import Box, Criteria, chosen, keep
 from events.index.live import View
 from events.index.segment import UNDATED, located, sight_code
 from events.models import Event
-from events.queries.filter import EventFilter, matches, within
+from events.queries.filter import EventFilter, matches
+from events.queries.ground import within
 from events.queries.sight import User, sight, visible_events
 
 _EPOCH = date(1970, 1, 1)
@@ -55,7 +56,7 @@ def criteria(view: View, user: User, wanted: EventFilter) -> Criteria:
         sights=frozenset(sight_code(status, level) for status in seen.statuses for level in seen.levels),
         kinds=wanted.kinds,
         types=wanted.types,
-        country=wanted.country.upper(),
+        country=wanted.countries[0].upper() if len(wanted.countries) == 1 else "",
         first=wanted.date_from and (wanted.date_from - _EPOCH).days,
         last=wanted.date_to and (wanted.date_to - _EPOCH).days,
         undated=wanted.include_undated,
@@ -63,18 +64,36 @@ def criteria(view: View, user: User, wanted: EventFilter) -> Criteria:
         boxes=boxes,
         touching=_touching(wanted.bbox) if wanted.bbox else None,
     )
-    if not (wanted.text or wanted.report is not None or wanted.ids):
+    rest = _rest(wanted)
+    if rest == EventFilter():
         return bare
-    key = ("ids", bare, wanted.text, wanted.report, wanted.ids)
+    key = ("ids", bare, rest)
     ids = view.cache.get(key)
     if ids is None:
-        if wanted.text or wanted.report is not None:
+        if rest != EventFilter(ids=wanted.ids):
             rows = visible_events(user, replace(wanted, bbox=None)).order_by().values_list("pk", flat=True)
             ids = np.sort(np.fromiter(rows.iterator(chunk_size=5000), dtype=np.int64))
         else:
             ids = np.unique(np.array(wanted.ids, dtype=np.int64))
         keep(view, key, ids)
     return replace(bare, ids=ids, asked=key[2:])
+
+
+def _rest(wanted: EventFilter) -> EventFilter:
+    """Return what of ``wanted`` the columns of the index do not hold: the database is asked for that."""
+    return replace(
+        wanted,
+        kinds=(),
+        types=(),
+        statuses=(),
+        date_from=None,
+        date_to=None,
+        include_undated=True,
+        bbox=None,
+        min_score=None,
+        countries=wanted.countries if len(wanted.countries) > 1 else (),
+        order="newest",
+    )
 
 
 def numbers(view: View, wanted: Criteria, column: str) -> NDArray[Any]:

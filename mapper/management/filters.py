@@ -26,7 +26,10 @@ def add_filters(parser: ArgumentParser) -> None:
     group.add_argument("--bbox", type=_box, metavar="W,S,E,N", help="a box in degrees; west > east crosses 180 degrees")
     group.add_argument("--text", default="", help="words that the event has to contain")
     group.add_argument("--min-score", type=float, metavar="S", help="least score, 0 to 1")
-    group.add_argument("--country", default="", help="ISO 3166-1 code of two letters, such as SY")
+    group.add_argument("--country", action="append", default=[], help="* ISO 3166-1 code of two letters, such as SY")
+    group.add_argument("--admin1", action="append", default=[], help="* GeoNames code of a province, such as SY.11")
+    group.add_argument("--actor", action="append", default=[], help="* whole name of an actor")
+    group.add_argument("--language", action="append", default=[], help="* language of reports, such as id")
     group.add_argument("--report", type=int, metavar="ID", help="events that rest on this report")
     parser.add_argument(
         "--user",
@@ -47,7 +50,10 @@ def chosen_filter(options: dict[str, Any]) -> EventFilter:
         bbox=options["bbox"],
         text=options["text"],
         min_score=options["min_score"],
-        country=options["country"],
+        countries=tuple(options["country"]),
+        admin1s=tuple(options["admin1"]),
+        actors=tuple(options["actor"]),
+        languages=tuple(options["language"]),
         report=options["report"],
     )
 

@@ -7,7 +7,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from events import queries
-from mapper.web import params
+from mapper.web import explorer_filter_words, explorer_view_words, params
 from mapper.web.explorer_words import counted, words
 
 # What the export menu offers: the extension of /export/events.* and the name people know.
@@ -28,11 +28,17 @@ def explorer(request: HttpRequest) -> HttpResponse:
     drafts = queries.sees_drafts(request.user)
     page = {
         "lang": get_language() or "en",
-        "words": words(),
+        "words": {**words(), **explorer_filter_words.words(), **explorer_view_words.words()},
         "counted": counted(get_language() or "en"),
         "drafts": drafts,
         "feed": f"{home}export/events.geojson",
         "export": f"{home}export/events.",
+        "facets": f"{home}events/facets.json",
+        "places": f"{home}places/search.json",
+        # Views are kept by accounts; visitors keep the address.
+        "views": f"{home}views.json" if request.user.is_authenticated else "",
+        "saveView": f"{home}views/",
+        "view": f"{home}views/0/",
         "event": f"{home}events/0/",
         "report": f"{home}reports/0/",
         "basemap": f"{home}basemap/world.pmtiles",

@@ -162,6 +162,7 @@ def counted(lang: str) -> dict[str, dict[str, str]]:
         "without_score": lambda n: ngettext(
             "{n} event matches without a least score.", "{n} events match without a least score.", n
         ),
+        "new_events": lambda n: ngettext("{n} new", "{n} new", n),
         "without_dates": lambda n: ngettext("{n} event matches on other days.", "{n} events match on other days.", n),
     }
     samples = _samples(lang)

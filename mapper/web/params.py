@@ -1,25 +1,29 @@
 """All query strings: what a request asks for, checked and turned into values; what cannot be read is refused."""
 
 import calendar
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from django.http import QueryDict
 
 from events.drafting.draft import Kind
 from events.drafting.vocabulary import ACLED_TYPES, STATUSES
 from events.errors import BadFilter
-from events.queries import ORDERS, EventFilter
+from events.queries import ORDERS, TRAYS, EventFilter, Near
+from mapper.web.spots import box, finite, ring, spot
 
 # Words searched for; a longer text is refused rather than cut.
 MAX_TEXT = 200
 # Identifiers one request may name.
 MAX_IDS = 1000
+# Values that one filter may list.
+MAX_NAMES = 100
 # Places one search may offer.
 MAX_PLACES = 50
+_PRECISIONS = ("1", "2", "3")
+_BCP47 = r"[A-Z]{2,3}(-[A-Z0-9]{2,8})*"
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 
 
@@ -28,8 +32,11 @@ def event_filter(query: QueryDict) -> EventFilter:
 
     Read are ``kind``, ``type``, ``status``, ``id`` (repeated, or parted by commas), ``from`` and ``to`` or ``datetime``
     (inclusive days; a month or a year stands for all its days), ``undated`` (0 leaves events without a date out),
-    ``bbox`` (west,south,east,north in degrees), ``q`` (words), ``min_score`` (0 to 1), ``country`` (ISO 3166-1
-    alpha-2), ``report`` and ``sort``. Other names are left to others.
+    ``bbox`` (west,south,east,north in degrees), ``area`` (lon,lat of each corner), ``near`` (lon,lat) with ``km``,
+    ``q`` (words), ``min_score`` (0 to 1), ``country`` (ISO 3166-1 alpha-2), ``admin1`` (GeoNames codes), ``actor``
+    (a name, repeated), ``source`` (numbers), ``language``, ``geo_precision`` and ``time_precision`` (1 to 3), ``only``
+    (month, in_force, undated or unlocated), ``since`` (a moment: what came or changed later), ``report`` and ``sort``.
+    Other names are left to others.
 
     Raises BadFilter, with a sentence that says what would work.
     """
@@ -41,14 +48,55 @@ def event_filter(query: QueryDict) -> EventFilter:
         date_from=first,
         date_to=last,
         include_undated=_flag(query, "undated", default=True),
-        bbox=_bbox(query),
+        bbox=box(query),
         text=_text(query, "q"),
         min_score=_number(query, "min_score", 0, 1),
-        country=_country(query),
+        countries=_codes(query, "country", r"[A-Z]{2}", "two letters (ISO 3166-1), such as SY"),
+        admin1s=_codes(query, "admin1", r"[A-Z]{2}\.[A-Z0-9]{1,10}", "a GeoNames code, such as SY.11"),
+        actors=_names(query, "actor"),
+        sources=tuple(dict.fromkeys(_identifier(value, "source") for value in _values(query, "source")[:MAX_NAMES])),
+        languages=tuple(
+            code.lower() if len(code) < 4 else code
+            for code in _codes(
+                query, "language", r"[A-Z]{2,3}(-[A-Z0-9]{2,8})*", "a code (BCP 47), such as id", upper=False
+            )
+        ),
+        geo_precisions=tuple(int(value) for value in _choices(query, "geo_precision", _PRECISIONS)),
+        time_precisions=tuple(int(value) for value in _choices(query, "time_precision", _PRECISIONS)),
+        area=ring(query),
+        near=near_by(query),
+        tray=_one(query, "only", list(TRAYS)),
+        changed_after=_moment(query, "since"),
         report=_whole(query, "report"),
         ids=_ids(query),
         order=_order(query),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ViewToKeep:
+    """Filters to keep under a name; ``query`` is a query string."""
+
+    name: str
+    query: str
+    shared: bool
+
+
+def view_to_keep(form: QueryDict) -> ViewToKeep:
+    """Return what a form keeps; the selected event and what was new belong to the moment and are left out.
+
+    Raises BadFilter where its filters cannot be understood.
+    """
+    query = QueryDict(form.get("query", ""), mutable=True)
+    for passing in ("event", "since", "view"):
+        query.pop(passing, None)
+    event_filter(query)
+    return ViewToKeep(form.get("name", ""), query.urlencode(), _flag(form, "shared", default=False))
+
+
+def facet_name(query: QueryDict) -> str:
+    """Return the facet that ``name`` asks for, types where it says nothing."""
+    return query.get("name", "").strip() or "type"
 
 
 def search_text(query: QueryDict) -> str:
@@ -77,7 +125,7 @@ def place_search(query: QueryDict) -> PlaceSearch:
     limit = _whole(query, "limit") or 10
     if limit > MAX_PLACES:
         raise BadFilter(f"limit lies between 1 and {MAX_PLACES}; {limit} does not.")
-    return PlaceSearch(_text(query, "q"), _near(query), limit, _flag(query, "online", default=False))
+    return PlaceSearch(_text(query, "q"), spot(query), limit, _flag(query, "online", default=False))
 
 
 def cited_words(query: QueryDict) -> tuple[int, int] | None:
@@ -134,10 +182,7 @@ def _choices(query: QueryDict, name: str, known: Sequence[str]) -> tuple[str, ..
 
 
 def _order(query: QueryDict) -> str:
-    chosen = _choices(query, "sort", list(ORDERS))
-    if len(chosen) > 1:
-        raise BadFilter("Events can be sorted in one order only; give sort once.")
-    return chosen[0] if chosen else "newest"
+    return _one(query, "sort", list(ORDERS)) or "newest"
 
 
 def _days(query: QueryDict) -> tuple[date | None, date | None]:
@@ -173,6 +218,20 @@ def _day(raw: str, *, whole_from: bool) -> date | None:
     raise BadFilter(f"{raw!r} is not a day; write year-month-day, such as 2020-04-14.")
 
 
+def _moment(query: QueryDict, name: str) -> datetime | None:
+    raw = query.get(name, "").strip()
+    if not raw:
+        return None
+    try:
+        # A plus sign in an address arrives as a space.
+        moment = datetime.fromisoformat(raw.replace(" ", "+"))
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise BadFilter(f"{name} is a moment with its time zone, such as 2020-04-14T08:00:00Z; {raw[:40]!r} is not.")
+    return moment
+
+
 def _flag(query: QueryDict, name: str, *, default: bool) -> bool:
     word = query.get(name, "").strip().lower()
     if word in {"", "1", "0", "true", "false", "yes", "no"}:
@@ -180,19 +239,11 @@ def _flag(query: QueryDict, name: str, *, default: bool) -> bool:
     raise BadFilter(f"{name} is either 1 or 0, not {word!r}.")
 
 
-def _finite(raw: str) -> float | None:
-    try:
-        number = float(raw)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None
-
-
 def _number(query: QueryDict, name: str, least: float, most: float) -> float | None:
     raw = query.get(name, "").strip()
     if not raw:
         return None
-    number = _finite(raw)
+    number = finite(raw)
     if number is None or not least <= number <= most:
         raise BadFilter(f"{name} lies between {least} and {most}, such as 0.5; {raw!r} does not.")
     return number
@@ -225,38 +276,39 @@ def _text(query: QueryDict, name: str) -> str:
     return text
 
 
-def _country(query: QueryDict) -> str:
-    code = query.get("country", "").strip().upper()
-    if code and not re.fullmatch(r"[A-Z]{2}", code):
-        raise BadFilter(f"{code!r} is no country code; write two letters (ISO 3166-1), such as SY.")
-    return code
+def _codes(query: QueryDict, name: str, pattern: str, such_as: str, *, upper: bool = True) -> tuple[str, ...]:
+    codes = [code.upper() if upper else code for code in _values(query, name)]
+    for code in codes:
+        if not re.fullmatch(pattern, code.upper(), re.ASCII):
+            raise BadFilter(f"{code[:30]!r} is no {name} code; write {such_as}.")
+    return _few(query, name, codes)
 
 
-def _bbox(query: QueryDict) -> tuple[float, float, float, float] | None:
-    raw = query.get("bbox", "").strip()
-    if not raw:
+def _names(query: QueryDict, name: str) -> tuple[str, ...]:
+    # Names have commas in them: each stands in a parameter of its own.
+    names = [raw.strip() for raw in query.getlist(name) if raw.strip()]
+    if any("\x00" in one or len(one) > MAX_TEXT for one in names):
+        raise BadFilter(f"An {name} is plain text of at most {MAX_TEXT} characters.")
+    return _few(query, name, names)
+
+
+def _few(query: QueryDict, name: str, values: list[str]) -> tuple[str, ...]:
+    if len(values) > MAX_NAMES:
+        raise BadFilter(f"One request may list {MAX_NAMES} values of {name}; this one lists {len(values)}.")
+    return tuple(dict.fromkeys(values))
+
+
+def _one(query: QueryDict, name: str, known: Sequence[str]) -> str:
+    chosen = _choices(query, name, known)
+    if len(chosen) > 1:
+        raise BadFilter(f"Give {name} once.")
+    return chosen[0] if chosen else ""
+
+
+def near_by(query: QueryDict) -> Near | None:
+    at, km = spot(query), _number(query, "km", 0.01, 10_000)
+    if at is None and km is None:
         return None
-    sides = [_finite(part) for part in raw.split(",")]
-    if len(sides) == 6:
-        sides = [*sides[:2], *sides[3:5]]  # OGC API allows heights, which no event has
-    if len(sides) != 4 or any(side is None for side in sides):
-        raise BadFilter("A bbox is west,south,east,north in degrees, such as 35.7,32.3,42.4,37.3.")
-    west, south, east, north = (side for side in sides if side is not None)
-    if not (-180 <= west <= 180 and -180 <= east <= 180 and -90 <= south <= north <= 90):
-        raise BadFilter(
-            f"The bbox {raw} does not fit the Earth: longitudes lie between -180 and 180, latitudes between "
-            "-90 and 90, south before north."
-        )
-    return west, south, east, north
-
-
-def _near(query: QueryDict) -> tuple[float, float] | None:
-    raw = query.get("near", "").strip()
-    if not raw:
-        return None
-    parts = [_finite(part) for part in raw.split(",")]
-    if len(parts) == 2 and parts[0] is not None and parts[1] is not None:
-        lon, lat = parts
-        if -180 <= lon <= 180 and -90 <= lat <= 90:
-            return lon, lat
-    raise BadFilter(f"near is longitude,latitude in degrees, such as 38.27,34.56; {raw!r} is not.")
+    if at is None or km is None:
+        raise BadFilter("Near a place is asked for with both: near=38.27,34.56&km=50.")
+    return Near(*at, km * 1000)

@@ -17,10 +17,11 @@ const REACH = 5;
  *   choose: (id: number, at: [number, number]) => void,
  *   hover: (id: number | null) => void,
  *   crowd: (ids: number[], at: [number, number]) => void,
+ *   busy?: () => boolean,
  *   nothing: () => void,
- * }} wiring "crowd" are events that lie too near each other to part by zooming in
+ * }} wiring "crowd" are events that lie too near each other to part by zooming in; while "busy", touches are somebody else's
  */
-export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, nothing }) {
+export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, nothing, busy = () => false }) {
   const { map } = whereline;
   /** @type {EventFeature[]} */
   let features = [];
@@ -95,6 +96,7 @@ export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, 
     map.queryRenderedFeatures([[x - REACH, y - REACH], [x + REACH, y + REACH]], { layers: TOUCHABLE })[0];
 
   map.on("click", async (click) => {
+    if (busy()) return undefined;
     const one = touched(click.point);
     if (!one) return nothing();
     if (one.layer.id !== "ev-clusters") return choose(one.properties.id, [click.lngLat.lng, click.lngLat.lat]);
@@ -110,6 +112,7 @@ export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, 
     if (id !== over) hover((over = id));
   };
   map.on("mousemove", (move) => {
+    if (busy()) return;
     const one = map.isMoving() ? undefined : touched(move.point);
     map.getCanvas().style.cursor = one ? "pointer" : "";
     pointed(one?.properties.id ?? null);

@@ -3,15 +3,19 @@
 import { el, show } from "./dom.mjs";
 import { createDetail } from "./detail.mjs";
 import { createFeed, FeedError } from "./feed.mjs";
+import { createFacets } from "./facets.mjs";
 import { createFilters } from "./filters.mjs";
+import { ANYWHERE } from "./groundpanel.mjs";
 import { TRAY } from "./histogram.mjs";
 import { createLegend } from "./legend.mjs";
 import { createList } from "./list.mjs";
 import { createNotice } from "./notice.mjs";
+import { wireSharing } from "./sharing.mjs";
 import { createSheet } from "./sheet.mjs";
 import { openStage } from "./stage.mjs";
 import { createTimeline } from "./timeline.mjs";
-import { createUrlState, filterQuery, isFiltered, noFilters } from "./urlstate.mjs";
+import { createUrlState, fileQuery, filterQuery, isFiltered, noFilters, readSearch, writeSearch } from "./urlstate.mjs";
+import { createViews } from "./views.mjs";
 import { createWords } from "./words.mjs";
 
 /** @typedef {import("./types.mjs").EventFeature} EventFeature */
@@ -26,7 +30,7 @@ const feed = createFeed(page.feed, words.t);
 let known = [];
 /** @type {EventFeature[]} what is shown */
 let shown = [];
-/** @type {{layers: any, map: any, popup: any, whereline: any} | null} null until the map stands, or where it cannot */
+/** @type {{ground: any, layers: any, map: any, popup: any, tools: any, whereline: any} | null} null until the map stands, or where it cannot */
 let drawn = null;
 /** @type {string | null} the filters the events at hand were asked for with; null where they must be asked for again */
 let askedFor = null;
@@ -39,14 +43,31 @@ const list = createList(byId("rows"), { words, choose: (id, { open }) => select(
 const detail = createDetail(byId("detail"), { words, page, choose: (id) => select(id, { from: "detail" }), close: deselect });
 const changeFilters = (/** @type {Partial<import("./urlstate.mjs").Filters>} */ change) =>
   url.set({ filters: { ...url.get().filters, ...change } });
+const facets = createFacets(page.facets, () => {
+  const query = filterQuery(url.get().filters);
+  if (url.get().only) query.set("only", url.get().only);
+  return query;
+});
+/** @type {Parameters<typeof createFilters>[1]["ground"]} */
+const ground = { view: null, center: () => null, draw: null };
 const filters = createFilters(byId("chips"), {
-  words, drafts: page.drafts, change: changeFilters, showAll: () => url.set({ only: "" }),
+  words, drafts: page.drafts, facets, places: page.places, change: changeFilters, showAll: () => url.set({ only: "" }), ground,
 });
 const timeline = createTimeline(byId("timeline"), {
   words,
   choose: (days, { live }) => (live ? drawShown({ ...url.get().filters, ...days }) : changeFilters(days)),
   only: (name) => { url.set({ only: name }); sheet.to("half"); },
 });
+
+const views = page.views ? createViews({ menu: byId("views"), save: byId("save-view") }, {
+  words, page, toast, current: () => url.get().view, query: () => writeSearch({ ...url.get(), event: null, view: null }),
+  open: (query, view, since) => {
+    const state = readSearch(`?${query}`);
+    url.set({ ...state, view, filters: { ...state.filters, since } });
+    if (state.position) jump(state.position);
+    views?.look(view);
+  },
+}) : null;
 
 /** Does an event fall into the chosen days? Those without a date stay, as on the server. */
 function isDuring(/** @type {EventFeature} */ { properties: event }, /** @type {{from: string, to: string}} */ days) {
@@ -113,7 +134,22 @@ async function offerLowScores(now, clear) {
   ]);
 }
 
-const clearFilters = () => url.set({ filters: noFilters(), only: "" });
+function clearFilters() {
+  filters.clear();
+  url.set({ filters: noFilters(), only: "", view: null });
+}
+
+/** Narrow to what was drawn on the map. @param {Record<string, string>} drawn */
+const narrow = (drawn) => changeFilters({ ...ANYWHERE, ...drawn });
+
+/** The box in view as the server takes it. */
+function viewBox() {
+  const view = /** @type {any} */ (drawn).map.getBounds();
+  const wrap = (/** @type {number} */ lon) => ((((lon + 180) % 360) + 360) % 360) - 180;
+  const whole = view.getEast() - view.getWest() >= 360;
+  const [west, east] = whole ? [-180, 180] : [wrap(view.getWest()), wrap(view.getEast())];
+  return [west, Math.max(-90, view.getSouth()), east, Math.min(90, view.getNorth())].map((side) => side.toFixed(3)).join(",");
+}
 
 /** Bring events for the filters in the address, unless they are here already; then draw. */
 async function load() {
@@ -126,7 +162,6 @@ async function load() {
     const found = await feed.load(now);
     known = found.features;
     askedFor = found.everyDay ? asked : null;
-    filters.know(known);
     drawShown();
     announce(words.count("shown", shown.length));
   } catch (problem) {
@@ -206,14 +241,17 @@ async function apply(back = false) {
   if (search && document.activeElement !== search) search.value = state.filters.q;
   show(byId("clear"), isFiltered(state.filters) || state.only !== "");
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#export [data-format]"))) {
-    link.href = `${page.export}${link.dataset.format}?${filterQuery(state.filters)}`;
+    link.href = `${page.export}${link.dataset.format}?${fileQuery(state)}`;
   }
+  drawn?.ground.set(state.filters);
   await load();
   drawSelection();
-  if (back && state.position && drawn) {
-    drawn.map.jumpTo({ center: [state.position.lon, state.position.lat], zoom: state.position.zoom });
-  }
+  views?.settle();
+  if (back && state.position) jump(state.position);
 }
+
+/** @param {import("./urlstate.mjs").Position} to */
+const jump = (to) => drawn?.map.jumpTo({ center: [to.lon, to.lat], zoom: to.zoom });
 
 function wirePage() {
   byId("clear").addEventListener("click", clearFilters);
@@ -229,13 +267,9 @@ function wirePage() {
   };
   search?.addEventListener("submit", (event) => { event.preventDefault(); find(); });
   input?.addEventListener("input", () => { clearTimeout(typing); typing = setTimeout(find, 350); });
-  byId("copy-link").addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      toast(words.t("copied"));
-    } catch {
-      toast(words.t("not_copied"));
-    }
+  wireSharing({
+    words, chips: byId("chips"), toast,
+    now: () => ({ filters: url.get().filters, shown, drawn, name: views?.name() ?? "" }),
   });
   addEventListener("online", () => { if (askedFor === null) load(); });
 }
@@ -260,20 +294,35 @@ async function withoutMap(sentence) {
   root.dataset.ready = "true";
 }
 
+/** @type {number | undefined} */
+let moving;
+/** "In this view" means the view as it is now. */
+function followView() {
+  const { filters: now } = url.get();
+  const bbox = viewBox();
+  if (now.bbox && now.bbox !== bbox) url.set({ filters: { ...now, bbox } }, { replace: true });
+}
+
 async function startMap() {
   const { position } = url.get();
   const stage = await openStage({
     page, words, legend, position, hover, nothing: deselect,
     choose: (id, from, at) => select(id, { from, at }),
-    shown: () => shown,
+    shown: () => shown, narrow, say: announce,
   });
   if (typeof stage === "string") return withoutMap(words.t(stage));
   drawn = stage;
-  const { layers, map } = stage;
+  const { layers, map, tools } = stage;
+  ground.view = viewBox;
+  ground.center = () => map.getCenter().toArray();
+  ground.draw = (shape) => tools.start(shape);
   await loaded;
+  stage.ground.set(url.get().filters);
   drawMap();
   drawSelection();
-  if (!position) {
+  const box = url.get().filters.bbox.split(",").map(Number);
+  if (!position && box.length === 4) map.fitBounds([[box[0], box[1]], [box[2] < box[0] ? box[2] + 360 : box[2], box[3]]], { animate: false });
+  else if (!position) {
     layers.fit({ animate: false });
     const id = url.get().event;
     if (featureOf(id)) layers.reveal(id, { animate: false });
@@ -282,6 +331,8 @@ async function startMap() {
     const { lat, lng } = map.getCenter();
     url.set({ position: { zoom: map.getZoom(), lat, lon: lng } }, { replace: true, silent: true });
     legend.set(layers.inView());
+    clearTimeout(moving);
+    if (url.get().filters.bbox) moving = setTimeout(followView, 200);
   });
   legend.set(layers.inView());
   return undefined;

@@ -57,5 +57,5 @@ export function attachMenu(button, { label, content, wide = false }) {
     if (!panel.contains(target) && !button.contains(target)) close();
   });
   addEventListener("resize", () => close());
-  return { close, remove: () => panel.remove() };
+  return { close: closeThis, open, remove: () => { close(); panel.remove(); } };
 }

@@ -1,7 +1,6 @@
 /** @file Opens the map with everything that stands on it; its modules are loaded only where a map can be drawn. */
 
 import { onTheme, theme } from "../ui/shell.mjs";
-import { roving } from "./roving.mjs";
 
 /** @typedef {import("./types.mjs").EventFeature} EventFeature */
 
@@ -14,16 +13,18 @@ const hasWebGL = () => Boolean(document.createElement("canvas").getContext("webg
  *   position: import("./urlstate.mjs").Position | null,
  *   hover: (id: number | null) => void, nothing: () => void, shown: () => EventFeature[],
  *   choose: (id: number, from: "map" | "detail", at?: [number, number]) => void,
+ *   narrow: (filter: Record<string, string>) => void, say: (sentence: string) => void,
  * }} wiring
- * @returns {Promise<{layers: any, map: any, popup: any, whereline: any} | "no_webgl" | "no_map">} the name of a sentence where there is no map
+ * @returns {Promise<{ground: any, layers: any, map: any, popup: any, tools: any, whereline: any} | "no_webgl" | "no_map">} the name of a sentence where there is no map
  */
-export async function openStage({ page, words, legend, position, hover, nothing, shown, choose }) {
+export async function openStage({ page, words, legend, position, hover, nothing, shown, choose, narrow, say }) {
   if (!hasWebGL()) return "no_webgl";
   let rooms;
   let whereline;
   try {
     rooms = await Promise.all([
       import("../map/create.mjs"), import("./eventlayers.mjs"), import("./popup.mjs"), import("./statusbar.mjs"),
+      import("./tools.mjs"), import("./groundlayer.mjs"),
     ]);
     whereline = await rooms[0].createMap({
       container: byId("map"), theme: theme(), lang: words.locale.slice(0, 2), basemapUrl: page.basemap, attribution: false,
@@ -33,37 +34,23 @@ export async function openStage({ page, words, legend, position, hover, nothing,
     console.error(problem);
     return "no_map";
   }
-  const [, { createEventLayers }, { createPopup }, { createStatusBar }] = rooms;
+  const [, { createEventLayers }, { createPopup }, { createStatusBar }, { createTools }, { createGroundLayer }] = rooms;
   const { map } = whereline;
   map.getCanvas().setAttribute("aria-label", byId("map-panel").dataset.label ?? "");
   const popup = createPopup(map, { words, report: page.report, choose: (id) => choose(id, "detail") });
+  const ground = createGroundLayer(whereline);
+  /** @type {any} */
+  let tools = null;
   const layers = createEventLayers(whereline, {
+    busy: () => tools?.isBusy() ?? false,
     zoneLabel: (feature) => zoneLabel(feature, words), hover, nothing,
     choose: (id, at) => choose(id, "map", at),
     crowd: (ids, at) => popup.crowd(shown().filter((feature) => ids.includes(feature.properties.id)), at),
   });
   createStatusBar(byId("status"), map, words);
   onTheme((now) => whereline.setTheme(now));
-  wireTools(map, layers, legend);
-  return { layers, map, popup, whereline };
-}
-
-/** @param {any} map @param {any} layers @param {any} legend */
-function wireTools(map, layers, legend) {
-  const tools = byId("tools");
-  roving(tools);
-  tools.addEventListener("click", (event) => {
-    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-tool]"));
-    const tool = button?.dataset.tool;
-    if (tool === "in") map.zoomIn({ duration: 200 });
-    if (tool === "out") map.zoomOut({ duration: 200 });
-    if (tool === "fit") layers.fit();
-    if (tool === "legend") {
-      legend.open(!legend.isOpen());
-      button?.setAttribute("aria-pressed", String(legend.isOpen()));
-    }
-  });
-  tools.querySelector("[data-tool=legend]")?.setAttribute("aria-pressed", String(legend.isOpen()));
+  tools = createTools(byId("tools"), byId("sketch-hint"), { whereline, words, layers, legend, narrow, say });
+  return { ground, layers, map, popup, tools, whereline };
 }
 
 /** "55 km deconfliction zone". @param {EventFeature} feature @param {import("./words.mjs").Words} words */

@@ -9,6 +9,19 @@
  * @property {string} to last day, inclusive
  * @property {string} q words
  * @property {string} min_score "" or "0.05" to "1"
+ * @property {string[]} country ISO 3166-1 alpha-2
+ * @property {string[]} admin1 GeoNames codes
+ * @property {string[]} actor whole names
+ * @property {string[]} source numbers
+ * @property {string[]} language of reports
+ * @property {string[]} geo_precision
+ * @property {string[]} time_precision
+ * @property {string} bbox west,south,east,north; follows the map while it is set
+ * @property {string} area longitude,latitude of each corner
+ * @property {string} near longitude,latitude
+ * @property {string} km how near
+ * @property {string} since a moment: what came or changed later
+ * @property {string} place what `near` is called, for the page alone
  *
  * @typedef {{zoom: number, lat: number, lon: number}} Position
  *
@@ -18,13 +31,14 @@
  * @property {string} only "" or what the tray holds: "month", "inforce", "undated", "unlocated"
  * @property {number | null} event
  * @property {Position | null} position
+ * @property {number | null} view the kept view that is open
  */
 
-const LISTS = /** @type {const} */ (["kind", "type", "status"]);
-const SINGLES = /** @type {const} */ (["from", "to", "q", "min_score"]);
+const LISTS = /** @type {const} */ (["kind", "type", "status", "country", "admin1", "source", "language", "geo_precision", "time_precision", "actor"]);
+const SINGLES = /** @type {const} */ (["from", "to", "q", "min_score", "bbox", "area", "near", "km", "place", "since"]);
 
 /** @returns {Filters} */
-export const noFilters = () => ({ kind: [], type: [], status: [], from: "", to: "", q: "", min_score: "" });
+export const noFilters = () => /** @type {any} */ (Object.fromEntries([...LISTS.map((name) => [name, []]), ...SINGLES.map((name) => [name, ""])]));
 
 /** @param {Filters} filters */
 export const isFiltered = (filters) =>
@@ -38,21 +52,29 @@ export function readPosition(text) {
   return zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85.06 && Math.abs(lon) <= 540 ? { zoom, lat, lon } : null;
 }
 
+/** @param {string | null} text */
+function whole(text) {
+  const number = Number(text);
+  return text && Number.isInteger(number) && number > 0 ? number : null;
+}
+
 /** @param {string} search @returns {PageState} */
 export function readSearch(search) {
   const query = new URLSearchParams(search);
   const filters = noFilters();
   for (const name of LISTS) {
-    filters[name] = query.getAll(name).flatMap((value) => value.split(",")).map((v) => v.trim()).filter(Boolean);
+    // Names of actors have commas in them.
+    const values = name === "actor" ? query.getAll(name) : query.getAll(name).flatMap((value) => value.split(","));
+    filters[name] = values.map((value) => value.trim()).filter(Boolean);
   }
   for (const name of SINGLES) filters[name] = (query.get(name) ?? "").trim();
-  const event = Number(query.get("event"));
   return {
     filters,
     sort: query.get("sort") ?? "newest",
     only: query.get("only") ?? "",
-    event: Number.isInteger(event) && event > 0 ? event : null,
+    event: whole(query.get("event")),
     position: readPosition(query.get("m")),
+    view: whole(query.get("view")),
   };
 }
 
@@ -64,11 +86,18 @@ export function filterQuery(filters) {
   return query;
 }
 
+/** Filters, tray and order: what a file of exactly these events is asked for with. @param {PageState} state */
+export function fileQuery(state) {
+  const query = filterQuery(state.filters);
+  if (state.only) query.set("only", state.only);
+  if (state.sort !== "newest") query.set("sort", state.sort);
+  return query;
+}
+
 /** @param {PageState} state */
 export function writeSearch(state) {
-  const query = filterQuery(state.filters);
-  if (state.sort !== "newest") query.set("sort", state.sort);
-  if (state.only) query.set("only", state.only);
+  const query = fileQuery(state);
+  if (state.view) query.set("view", String(state.view));
   if (state.event) query.set("event", String(state.event));
   const at = state.position;
   if (at) query.set("m", `${at.zoom.toFixed(2)}/${at.lat.toFixed(4)}/${at.lon.toFixed(4)}`);

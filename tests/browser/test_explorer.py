@@ -336,3 +336,77 @@ def test_browser_without_webgl_still_has_the_list(explorer, example):
     assert page.inner_text("#count") == "3 events"
     page.click(f"#event-{example['movement'].pk}")
     assert page.inner_text("#detail h2") == example["movement"].title
+
+
+def test_filters_are_added_counted_and_kept_in_the_address(explorer, example):
+    page = explorer()
+    page.click("[data-chip=add_filter]")
+    page.get_by_role("button", name="Source", exact=True).click()
+    tick = page.locator(".pop-menu:not([hidden]) .tick", has_text="Warta Levant")
+    expect(tick.locator(".num")).to_have_text("2")
+    tick.locator("input").check()
+
+    expect(page.locator("#count")).to_have_text("2 events")
+    assert asked(page)["source"] == [str(example["report"].source_id)]
+    assert f"source={example['report'].source_id}" in page.get_attribute("[data-format=gpkg]", "href")
+
+    page.keyboard.press("Escape")
+    page.reload()
+    expect(page.locator("[data-chip=source]")).to_contain_text("Warta Levant")
+    page.get_by_role("button", name="Remove the filter Source").click()
+    expect(page.locator("#count")).to_have_text("3 events")
+
+
+def test_area_is_drawn_and_measured_with_the_keyboard(explorer, example):
+    page = explorer("?m=7.00/34.5600/38.2700", with_map=True)
+    shown(page)
+    page.click("[data-tool=circle]")
+    page.locator("#map canvas").press("Space")
+    page.locator("#map canvas").press("ArrowLeft")
+    page.wait_for_timeout(1000)
+    page.locator("#map canvas").press("Space")
+
+    expect(page.locator("[data-chip=ground]")).to_contain_text("34.56, 38.27")
+    assert asked(page)["near"] == ["38.2700,34.5600"]
+    expect(page.locator("#count")).to_have_text("1 event")
+
+
+def test_view_narrows_the_list_and_follows_the_map(explorer, example):
+    page = explorer("?m=9.00/32.6200/36.1000&bbox=36,32,37,33", with_map=True)
+    expect(page.locator("#count")).to_have_text("1 event")
+    expect(page.locator("[data-chip=ground]")).to_contain_text("In this view")
+
+    for _ in range(4):
+        page.click("[data-tool=out]")
+        page.wait_for_timeout(400)
+
+    expect(page.locator("#count")).to_have_text("3 events")
+
+
+def test_view_is_kept_under_a_name_and_opened_from_the_menu(explorer, example):
+    page = explorer("?type=Protests", user=make_user("analyst"))
+    page.click("#save-view")
+    page.fill(".save-view [name=name]", PAYLOAD)
+    page.click(".save-view .pri")
+    expect(page.locator("#views")).to_have_text(PAYLOAD)
+    assert violations(page) == []
+
+    page.click("#clear")
+    expect(page.locator("#count")).to_have_text("3 events")
+    expect(page.locator("#views")).to_have_text("Views")
+
+    page.click("#views")
+    page.locator(".view-row .pick").click()
+    expect(page.locator("#count")).to_have_text("1 event")
+    assert asked(page)["type"] == ["Protests"]
+
+
+def test_visitor_gets_a_citation_and_a_picture_but_keeps_no_views(explorer, example):
+    page = explorer("?type=Protests", with_map=True)
+    shown(page)
+    assert page.locator("#save-view").count() == 0
+
+    page.click("#export summary")
+    with page.expect_download() as download:
+        page.click("#picture")
+    assert download.value.path().read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"

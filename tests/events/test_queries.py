@@ -174,7 +174,7 @@ def test_visible_events_filter_by_what_they_are():
     assert seen(None, kinds=("movement", "zone")) == ["move", "zone"]
     assert seen(None, types=("Battles",)) == ["battle"]
     assert seen(None, min_score=0.85) == ["move"]
-    assert seen(None, country="iq") == ["battle"]
+    assert seen(None, countries=("iq",)) == ["battle"]
     assert seen(None, report=report.pk) == ["move"]
     assert seen(None, ids=(battle.pk,)) == ["battle"]
 

@@ -6,7 +6,7 @@ from django.conf import settings
 
 from events.drafting.draft import Kind
 from events.drafting.vocabulary import ACLED_TYPES, STATUSES
-from events.queries import FIELDS
+from events.queries import FIELDS, TRAYS
 from mapper.web.api.answers import GEOJSON, JSON
 from mapper.web.api.collections import COLLECTIONS, CRS84
 from mapper.web.api.cql2 import MAX_LENGTH
@@ -108,7 +108,18 @@ def _filters() -> list[dict[str, Any]]:
         ("id", {"type": "array", "items": whole}, "Numbers of events, parted by commas"),
         ("q", {"type": "string", "maxLength": MAX_TEXT}, "Words that the event has to contain"),
         ("min_score", {"type": "number", "minimum": 0, "maximum": 1}, "Least score"),
-        ("country", {"type": "string", "pattern": "^[A-Za-z]{2}$"}, "ISO 3166-1 code of two letters"),
+        ("country", _many(pattern="^[A-Za-z]{2}$"), "ISO 3166-1 codes of two letters, parted by commas"),
+        ("admin1", _many(), "GeoNames codes of provinces, parted by commas"),
+        ("actor", text, "The whole name of an actor"),
+        ("source", {"type": "array", "items": whole}, "Numbers of sources, parted by commas"),
+        ("language", _many(), "Languages of reports, parted by commas"),
+        ("geo_precision", _choice("123"), "1 the place itself, 2 near it, 3 a region; parted by commas"),
+        ("time_precision", _choice("123"), "1 the day, 2 the week, 3 the month; parted by commas"),
+        ("area", {"type": "array", "minItems": 6, "items": {"type": "number"}}, "Longitude, latitude of each corner"),
+        ("near", {"type": "array", "minItems": 2, "maxItems": 2, "items": {"type": "number"}}, "Longitude, latitude"),
+        ("km", {"type": "number", "minimum": 0.01, "maximum": 10000}, "How near, in kilometres"),
+        ("since", {"type": "string", "format": "date-time"}, "Events that came or changed after this moment"),
+        ("only", {"type": "string", "enum": list(TRAYS)}, "Events without an exact day or without a place"),
         ("report", whole, "Events that rest on this report"),
         *((name, FIELD_SCHEMAS[FIELDS[name].type], f"Events whose {name} is this") for name in PROPERTIES),
         ("sortby", text, "Up to three fields parted by commas, each with - before it for the largest first"),
@@ -122,6 +133,10 @@ def _filters() -> list[dict[str, Any]]:
 
 def _choice(known: Any) -> dict[str, Any]:
     return {"type": "array", "items": {"type": "string", "enum": list(known)}}
+
+
+def _many(**schema: Any) -> dict[str, Any]:
+    return {"type": "array", "items": {"type": "string", **schema}}
 
 
 def _param(name: str, schema: dict[str, Any], description: str) -> dict[str, Any]:

@@ -19,7 +19,8 @@ from mapper.web.params import event_filter
 DEFAULT_LIMIT = 100
 # Filters that every room of Whereline shares; ``sort`` has its own name here.
 SHARED = ("bbox", "datetime", "kind", "type", "status", "id", "from", "to", "undated", "q", "min_score", "country")
-SHARED = (*SHARED, "report")
+SHARED = (*SHARED, "report", "admin1", "actor", "source", "language", "geo_precision", "time_precision")
+SHARED = (*SHARED, "area", "near", "km", "only", "since")
 OWN = ("limit", "after", "sortby", "filter", "filter-lang", "filter-crs")
 # Fields compared by ``name=value``; those of the shared filters are read there.
 PROPERTIES = tuple(

@@ -5,6 +5,8 @@ A new address needs its row here, or test_access.py fails.
 
 from dataclasses import dataclass, field
 
+from events.queries import FACETS
+
 ROLES = ("", "viewer", "analyst", "reviewer", "administrator")
 LEVELS = ("public", "internal", "restricted")
 # What each role reads; analysts, reviewers and administrators see what is not approved as well.
@@ -58,6 +60,9 @@ PAGES = {
     "reports/<int:report_id>/mentions/<int:mention_id>/": Row(_ALL, "mention"),
     "reports/<int:report_id>/mentions/<int:mention_id>/name/": Row(_NO_GET, "mention", hidden=405),
     "reports/<int:report_id>/naming/<int:step_id>/undo/": Row(_NO_GET, fills={"report_id": "1", "step_id": "1"}),
+    "events/facets.json": Row(
+        _ALL, queries=(*(f"?name={name}" for name in FACETS), "?name=source&q={word}", "?report={report}")
+    ),
     "events/<int:event_id>/": Row(_ALL, "event"),
     "events/<int:event_id>/decide/": Row(_NO_GET, "event", hidden=405),
     "events/<int:event_id>/duplicates/": Row(_NO_GET, "event", hidden=405),
@@ -66,6 +71,10 @@ PAGES = {
     "imports/<int:import_id>/": Row("302 403 404 200 200", "import"),
     "imports/<int:import_id>/problems.csv": Row("302 403 404 200 200", "import"),
     "imports/<int:import_id>/undo/": Row(_NO_GET, "import", hidden=405),
+    "views.json": Row(_ALL),
+    "views/": Row(_NO_GET),
+    "views/<int:view_id>/": Row("404 404 404 404 404", fills={"view_id": "999999"}),
+    "views/<int:view_id>/change/": Row(_NO_GET, fills={"view_id": "999999"}),
     "review/": Row(_DRAFTERS, queries=("?page=2",)),
     **{
         f"export/events.<str:name>#{name}": Row(_ALL, queries=_DRAWN.get(name, _ASKED), fills={"name": name})

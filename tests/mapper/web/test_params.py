@@ -98,7 +98,7 @@ def test_event_filter_refuses_scores_outside_0_to_1(score):
 
 def test_event_filter_reads_score_country_report_and_ids():
     found = wanted("min_score=0.5&country=sy&report=7&id=E-1,2")
-    assert (found.min_score, found.country, found.report, found.ids) == (0.5, "SY", 7, (1, 2))
+    assert (found.min_score, found.countries, found.report, found.ids) == (0.5, ("SY",), 7, (1, 2))
 
 
 @pytest.mark.parametrize("report", ["0", "-3", "seven", "9" * 30, "²"])
@@ -129,3 +129,32 @@ def test_event_filter_understands_or_refuses_any_text(asked):
     except BadFilter as refused:
         said = str(refused)
     assert isinstance(said, EventFilter) or said.endswith(".")
+
+
+def test_event_filter_reads_what_the_explorer_narrows_to():
+    found = wanted(
+        "country=sy,iq&admin1=sy.11&actor=Army,%20first&actor=Residents&source=3&language=ID,zh-Hant&geo_precision=1,2"
+        "&time_precision=3&area=38,33,39,33,39,34&near=38.27,34.56&km=50&only=undated"
+    )
+    assert (found.countries, found.admin1s, found.actors) == (("SY", "IQ"), ("SY.11",), ("Army, first", "Residents"))
+    assert (found.sources, found.languages, found.tray) == ((3,), ("id", "zh-Hant"), "undated")
+    assert (found.geo_precisions, found.time_precisions) == ((1, 2), (3,))
+    assert found.area == ((38, 33), (39, 33), (39, 34))
+    assert (found.near.lon, found.near.lat, found.near.metres) == (38.27, 34.56, 50_000)
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("country=SYR", "'SYR' is no country code; write two letters (ISO 3166-1), such as SY."),
+        ("admin1=Homs", "'HOMS' is no admin1 code; write a GeoNames code, such as SY.11."),
+        ("near=38,34", "Near a place is asked for with both: near=38.27,34.56&km=50."),
+        ("km=5", "Near a place is asked for with both: near=38.27,34.56&km=50."),
+        ("area=1,2,3,4", "An area is lon,lat of three corners or more in degrees, such as 38,33,39,33,39,34."),
+        ("area=1,2,3,4,500,6", "An area is lon,lat of three corners or more in degrees, such as 38,33,39,33,39,34."),
+        ("only=late", "There is no only 'late'; choose from: month, in_force, undated, unlocated."),
+        ("geo_precision=4", "There is no geo_precision '4'; choose from: 1, 2, 3."),
+    ],
+)
+def test_event_filter_refuses_what_narrows_to_nothing_known(query, sentence):
+    assert refusal(query) == sentence

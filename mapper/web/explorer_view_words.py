@@ -1,0 +1,30 @@
+"""The words of kept views, citations, pictures and prints, for the modules that draw them."""
+
+from django.utils.translation import gettext as _
+
+
+def words() -> dict[str, str]:
+    """Return the sentences by name; ``{name}`` marks what is filled in."""
+    return {
+        "views": _("Views"),
+        "views_with_news": _("Views; some have new events"),
+        "no_views": _("No views yet. Choose filters, then save them under a name."),
+        "view_name": _("Name of the view"),
+        "save_view": _("Save view"),
+        "share_view": _("Share with everybody who signs in"),
+        "share_hint": _("Others see its name and its filters. Which events they see stays their own right."),
+        "view_saved": _("{name} is saved."),
+        "shared_by_you": _("Shared by you"),
+        "private": _("Private"),
+        "by_owner": _("Shared by {owner}"),
+        "share": _("Share"),
+        "unshare": _("Stop sharing"),
+        "remove_view": _("Remove the view {name}"),
+        "not_done": _("That did not work. Try again."),
+        "since": _("New since"),
+        "citation": _("Whereline: {count}, {filters}. {address} (seen {seen})."),
+        "citation_copied": _("The citation is copied."),
+        "col_id": _("Number"),
+        "col_event": _("Event"),
+        "print_cut": _("The first {n} of {all} events. Take a file for all of them."),
+    }
