@@ -13,7 +13,7 @@ from shapely.geometry import LineString, Point, Polygon
 from events.index import live, morton, store
 from events.index.outlines import ranges
 from events.models import Event
-from events.queries import EventFilter, counts, criteria, summary, visible_events
+from events.queries import EventFilter, Near, counts, criteria, summary, visible_events
 from events.queries.picked import numbers, page
 from events.workflow.deleting import delete_events
 from events.workflow.editing import edit_event
