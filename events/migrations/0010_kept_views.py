@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0008_remembered_names'),
+        ('events', '0009_imports_looked_at'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
