@@ -62,6 +62,7 @@ def main(arguments: list[str]) -> None:
 
 def prepare(count: int) -> None:
     """Make the database ready: migrated, filled, rendered, indexed."""
+    Path(FOLDER).mkdir(parents=True, exist_ok=True)
     call_command("migrate", verbosity=0)
     if not Event.objects.exists():
         fill(count)

@@ -11,12 +11,12 @@ from django.db import connection
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Forms joined into ``body``; ``last`` is the largest id looked at, ``waiting`` are events without a form."""
+    """Forms joined into ``body``; ``last`` is the largest id looked at, ``waiting`` counts events without a form."""
 
     body: bytes
     number: int
     last: int = 0
-    waiting: tuple[int, ...] = ()
+    waiting: int = 0
 
 
 def following(after: int, most: int, statuses: Sequence[str], levels: Sequence[str], separator: str) -> Chunk | None:
@@ -70,18 +70,13 @@ def _among(ids: Sequence[int], statuses: Sequence[str], levels: Sequence[str]) -
 
 
 def _joined(source: str, parameters: list[object], separator: str) -> Chunk | None:
-    if connection.vendor == "postgresql":
-        body, waiting = "string_agg(form, %s)", "string_agg(CASE WHEN form IS NULL THEN event_id::text END, ',')"
-    else:
-        # As a blob it comes as bytes, and is neither decoded nor encoded.
-        body = "CAST(group_concat(form, %s) AS BLOB)"
-        waiting = "group_concat(CASE WHEN form IS NULL THEN event_id END)"
+    # SQLite's text as a blob comes as bytes, and is neither decoded nor encoded.
+    body = "string_agg(form, %s)" if connection.vendor == "postgresql" else "CAST(group_concat(form, %s) AS BLOB)"
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT max(event_id), count(form), {body}, {waiting} FROM ({source}) AS found", [separator, *parameters]
+            f"SELECT max(event_id), count(*), count(form), {body} FROM ({source}) AS found", [separator, *parameters]
         )
-        last, number, joined, left = cursor.fetchone()
+        last, seen, number, joined = cursor.fetchone()
     if last is None:
         return None
-    joined = joined.encode() if isinstance(joined, str) else joined or b""
-    return Chunk(joined, number, last, tuple(map(int, left.split(","))) if left else ())
+    return Chunk(joined.encode() if isinstance(joined, str) else joined or b"", number, last, seen - number)

@@ -49,6 +49,11 @@ _ACTIONS = {
         "SELECT v.event_id FROM events_evidence v JOIN events_report r ON r.id = v.report_id "
         "JOIN changed c ON c.id = r.source_id"
     ),
+    # An import counts on while it runs; only what it is called is told of its events.
+    ("events_import", "UPDATE"): _outdate(
+        "SELECT e.id FROM events_event e JOIN changed c ON e.imported_in_id = c.id JOIN before b ON b.id = c.id "
+        "WHERE (b.source, b.name) IS DISTINCT FROM (c.source, c.name)"
+    ),
     ("events_place", "UPDATE"): _outdate(_PLACES),
 }
 

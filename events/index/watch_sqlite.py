@@ -42,6 +42,11 @@ _ACTIONS = {
     ("events_evidence", "DELETE"): _outdate_told("OLD.event_id"),
     ("events_report", "UPDATE"): _outdate(f"{_OF_REPORT} = NEW.id"),
     ("events_source", "UPDATE"): _outdate(f"{_OF_REPORT} IN (SELECT id FROM events_report WHERE source_id = NEW.id)"),
+    # An import counts on while it runs; only what it is called is told of its events.
+    ("events_import", "UPDATE"): _outdate(
+        "SELECT id FROM events_event WHERE imported_in_id = NEW.id "
+        "AND (OLD.source IS NOT NEW.source OR OLD.name IS NOT NEW.name)"
+    ),
     ("events_place", "UPDATE"): _outdate(
         " UNION ALL ".join(
             _EVENTS_OF_PLACE.format(column) for column in ("place_id", "origin_id", "destination_id", "center_id")

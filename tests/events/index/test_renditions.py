@@ -9,7 +9,7 @@ from django.db import connection
 from django.utils import timezone
 
 from events.index import rendering, watch
-from events.models import Event, Evidence, Place, Rendition, Report, Source
+from events.models import Event, Evidence, Import, Place, Rendition, Report, Source
 from events.queries import EventFilter, event_features, forms, forms_of, visible_events
 from events.queries.drawn import whole_features
 from events.workflow.deleting import delete_events
@@ -69,8 +69,16 @@ WRITES: dict[str, Callable[[list[Event]], object]] = {
     "report updated": lambda events: Report.objects.update(title="Other"),
     "source renamed": lambda events: save(Source, name="Other"),
     "place renamed": lambda events: save(Place, name="Tadmor"),
+    "import renamed": lambda events: renamed_import(events[0]),
     "place moved": lambda events: Place.objects.update(point="SRID=4326;POINT(1 2)"),
 }
+
+
+def renamed_import(event: Event) -> None:
+    came = Import.objects.create(name="a.csv", format="csv", source="Monitor")
+    Event.objects.filter(pk=event.pk).update(imported_in=came, import_line=3)
+    render_waiting()
+    Import.objects.update(name="b.csv")
 
 
 def run(sql: str) -> None:
