@@ -91,6 +91,8 @@ def tell(level: str) -> dict[str, list[int]]:
             title=word(status, level),
             status=status,
             place=place,
+            # One place that events of every level name, in the gazetteer of the machine too.
+            destination=StoredPlace.objects.filter(gazetteer_id="x:1").first() or make_place(gazetteer_id="x:1"),
             actors=[word("actor", level)],
             quotes={"place": word("mention", level)},
         )
@@ -138,7 +140,7 @@ def machine(stored, tmp_path, monkeypatch, settings):
     monkeypatch.setattr("mapper.web.health.DATA_DIR", tmp_path)
     monkeypatch.setattr("mapper.web.basemap.FILE", tmp_path / "world.pmtiles")
     atlas = Atlas([Place("x:1", "Palmyra", PlaceClass.CITY, 38.2672, 34.5603, "SY", "SY.11", "Homs")])
-    for room in ("places", "intake", "about", "mentions"):
+    for room in ("places", "intake", "about", "mentions", "rereading"):
         monkeypatch.setattr(f"mapper.web.{room}.gazetteer", lambda: atlas)
 
 
@@ -302,6 +304,7 @@ def test_what_is_hidden_changes_no_answer(client, world, come_as, role):
     Mention.objects.filter(report__in=reports).delete()
     reports.delete()
     for level in LEVELS[READS[role] :]:
+        RememberedName.objects.filter(place__name=word("place", level)).delete()
         StoredPlace.objects.filter(name=word("place", level)).delete()
         Source.objects.filter(name=word("source", level)).delete()
 
