@@ -28,6 +28,7 @@ from events.queries.pages import (
 )
 from events.queries.picked import Summary, criteria, keep, summary
 from events.queries.places import events_at, reports_naming
+from events.queries.reviewing import event_as_of, last_author, next_report
 from events.queries.sight import (
     User,
     event,
@@ -78,6 +79,7 @@ __all__ = [
     "criteria",
     "drafts_to_review",
     "event",
+    "event_as_of",
     "event_features",
     "event_page",
     "events_at",
@@ -94,11 +96,13 @@ __all__ = [
     "keep",
     "kept_view",
     "kept_views",
+    "last_author",
     "mention",
     "merged_events",
     "namesakes",
     "naming_step",
     "news_since",
+    "next_report",
     "one_feature",
     "page_features",
     "possible_duplicates",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from events.features import EventFeature
 from events.models import Event, Report
+from events.queries import Resemblance
 from mapper.web.facts import Quote, quotes, short_facts
 
 
@@ -15,15 +16,28 @@ class Card:
     event: Event
     facts: list[str]
     quotes: tuple[Quote, ...]
+    alike: tuple[Event, ...] = ()
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.event, name)
 
 
-def cards(pairs: Iterable[tuple[Event, EventFeature]], reports: Mapping[int, Report]) -> list[Card]:
-    """Make a card of each event; its quotes come from ``reports``."""
+def cards(
+    pairs: Iterable[tuple[Event, EventFeature]],
+    reports: Mapping[int, Report],
+    alike: Iterable[tuple[int, Resemblance]] = (),
+) -> list[Card]:
+    """Make a card of each event; its quotes come from ``reports``, ``alike`` tells what each may be the same as."""
+    others: dict[int, list[Event]] = {}
+    for pk, one in alike:
+        others.setdefault(pk, []).append(one.event)
     return [
-        Card(event, short_facts(feature), quotes(feature.evidence, _of(feature, reports), margin=0))
+        Card(
+            event,
+            short_facts(feature),
+            quotes(feature.evidence, _of(feature, reports), margin=0),
+            tuple(others.get(event.pk, ())),
+        )
         for event, feature in pairs
     ]
 

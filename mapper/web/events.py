@@ -48,7 +48,8 @@ def queue(request: HttpRequest) -> HttpResponse:
     page = Paginator(queries.review_queue(request.user), PAGE_SIZE).get_page(params.page_number(request.GET))
     pairs = queries.with_features(page.object_list, request.user)
     reports = queries.reports_behind(request.user, [feature for _event, feature in pairs])
-    context = {"room": "review", "page": page, "cards": cards(pairs, reports), "here": request.path}
+    alike = queries.resemblances(request.user, [event for event, _feature in pairs])
+    context = {"room": "review", "page": page, "cards": cards(pairs, reports, alike), "here": request.path}
     return render(request, "mapper/review.html", context)
 
 
@@ -63,7 +64,9 @@ def decide(request: HttpRequest, event_id: int) -> HttpResponse:
     act = _DECISIONS.get(request.POST.get("decision", ""))
     if act is None:
         raise BadChange(f"Decide with one of: {', '.join(_DECISIONS)}.")
-    act([found.pk], request.user, seen={found.pk: params.version_seen(request.POST)})
+    reason = request.POST.get("reason", "").strip()
+    why = {"reason": f"Rejected: {reason}"} if reason and act is review.reject else {}
+    act([found.pk], request.user, seen={found.pk: params.version_seen(request.POST)}, **why)
     said = {"approve": _("{code} is approved."), "reject": _("{code} is rejected."), "undo": _("{code} is as it was.")}
     sentence = said[request.POST["decision"]].format(code=found.code)
     if "json" in request.headers.get("Accept", ""):
@@ -73,3 +76,23 @@ def decide(request: HttpRequest, event_id: int) -> HttpResponse:
     back = request.POST.get("next", "")
     safe = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure())
     return redirect(back if safe else found.get_absolute_url())
+
+
+@require_POST
+@needs("events.approve_event")
+def decide_many(request: HttpRequest) -> JsonResponse:
+    """Decide on the events that ``seen`` names with the versions shown ("12:1,13:4"): all of them, or none.
+
+    Raises NotThere where the user may not see one, BadChange where one changed since the page was drawn.
+    """
+    seen = params.versions_seen(request.POST)
+    act = _DECISIONS.get(request.POST.get("decision", ""))
+    if act is None:
+        raise BadChange(f"Decide with one of: {', '.join(_DECISIONS)}.")
+    for pk in seen:
+        queries.event(request.user, pk)
+    changed = act(list(seen), request.user, seen=seen)
+    codes = _(", ").join(event.code for event in changed)
+    said = {"approve": _("Approved: {codes}."), "reject": _("Rejected: {codes}."), "undo": _("As before: {codes}.")}
+    now = ",".join(f"{event.pk}:{event.version}" for event in changed)
+    return JsonResponse({"said": said[request.POST["decision"]].format(codes=codes), "seen": now})

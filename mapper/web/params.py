@@ -149,6 +149,20 @@ def version_seen(form: QueryDict, name: str = "version") -> int:
     return _whole(form, name) or 0
 
 
+def versions_seen(form: QueryDict) -> dict[int, int]:
+    """Return the events that ``seen`` names with the versions shown: "12:1,13:4". Raises BadFilter."""
+    raw = _values(form, "seen")
+    if not raw or len(raw) > MAX_IDS:
+        raise BadFilter(f"Decide on 1 to {MAX_IDS} events at once.")
+    pairs = (value.partition(":") for value in raw)
+    return {_identifier(event, "event"): _identifier(version, "version") for event, _, version in pairs}
+
+
+def only_report(query: QueryDict) -> int | None:
+    """Return the one report that ``report`` asks for, None for all. Raises BadFilter."""
+    return _whole(query, "report")
+
+
 def report_asked(form: QueryDict) -> int:
     """Return the number of the report that a form is about; 0 where it names none. Raises BadFilter."""
     return _whole(form, "report") or 0

@@ -13,6 +13,8 @@ from mapper.web.cards import cards
 from mapper.web.passages import Stretch, paragraphs
 
 PAGE_SIZE = 50
+# Drafts from here on are offered to be approved together.
+APPROVED_ABOVE = 0.8
 
 # Mention kind -> the class that colours it.
 _COLOURS = {"quantity": "qty", "relation": "rel"}
@@ -32,6 +34,7 @@ def report(request: HttpRequest, report_id: int) -> HttpResponse:
     """Show a report: its text with what was found in it, the map of its events, and each event to be decided."""
     page = queries.report_page(request.user, report_id)
     pairs = queries.reported_events(request.user, report_id)
+    alike = queries.resemblances(request.user, [event for event, _feature in pairs])
     shown = paragraphs(page.report.text, [_stretch(mention) for mention in page.mentions])
     cited = params.cited_words(request.GET)
     context = {
@@ -42,7 +45,9 @@ def report(request: HttpRequest, report_id: int) -> HttpResponse:
         "cited_paragraph": next((p for p in reversed(shown) if cited and p.start <= cited[0]), None),
         "alike": queries.alike(request.user, page.report),
         "attachments": page.report.attachments.all(),
-        "cards": cards(pairs, {page.report.pk: page.report}),
+        "cards": cards(pairs, {page.report.pk: page.report}, alike),
+        "next_report": queries.next_report(request.user, report_id),
+        "above": APPROVED_ABOVE,
         "reviewed": sum(event.status != "draft" for event, _ in pairs),
         "here": request.path,
     }

@@ -58,6 +58,8 @@ def reread_page(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _accept(request)
     reports = queries.visible_reports(request.user).order_by("pk")
+    if wanted := params.only_report(request.GET):
+        reports = reports.filter(pk=wanted)
     page = Paginator(reports, PAGE_SIZE).get_page(params.page_number(request.GET))
     read = [reread(report, gazetteer()) for report in page.object_list]
     shown = [Shown(found, tuple(_items(found)), tuple(_untouched(found))) for found in read if found.worth_showing]

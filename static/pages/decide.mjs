@@ -1,5 +1,9 @@
 /** A list of drafts: J and K step, A approves, R rejects, U or Z takes back, E edits; decisions are sent without leaving the page. */
 
+import './bulk.mjs';
+import './edit.mjs';
+import './keys.mjs';
+import { el } from '../explorer/dom.mjs';
 import { renew } from './renew.mjs';
 import { say, takeBackLast } from './said.mjs';
 import { Refused, send } from './sending.mjs';
@@ -78,6 +82,26 @@ function mark(card) {
   card.append(note);
 }
 
+/** Asks for a reason; Enter rejects with it, Escape leaves the draft alone. @param {HTMLElement} card */
+function askWhy(card) {
+  if (card.querySelector('.why-not')) return;
+  const input = /** @type {HTMLInputElement} */ (el('input', { type: 'text', dir: 'auto', maxlength: 80, 'aria-label': t('why'), placeholder: t('why') }));
+  const ask = el('form', { class: 'why-not row' }, input, el('button', { class: 'btn sm bad', text: t('reject') }),
+    el('button', { class: 'btn sm', type: 'button', onclick: () => { ask.remove(); card.focus({ preventScroll: true }); }, text: t('cancel') }));
+  ask.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask.remove();
+    decide(card, 'reject', { reason: input.value });
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    ask.remove();
+    card.focus({ preventScroll: true });
+  });
+  card.append(ask);
+  input.focus();
+}
+
 /** @param {HTMLElement | null} card @param {string} value */
 const press = (card, value) => /** @type {HTMLElement | null} */ (card?.querySelector(`button[value=${value}]`))?.click();
 
@@ -87,6 +111,7 @@ const KEYS = {
   k: () => step(-1),
   a: (card) => press(card, 'approve'),
   r: (card) => press(card, 'reject'),
+  m: (card) => /** @type {HTMLElement | null} */ (card?.querySelector('[data-merge]'))?.click(),
   u: (card) => takeBackLast() || press(card, 'undo'),
   z: (card) => takeBackLast() || press(card, 'undo'),
   e: (card) => /** @type {HTMLElement | null} */ (card?.querySelector('[data-edit]'))?.click(),
@@ -112,7 +137,9 @@ document.addEventListener('submit', (event) => {
   if (!form.matches('form[data-decide]')) return;
   event.preventDefault();
   const button = /** @type {HTMLButtonElement} */ (/** @type {SubmitEvent} */ (event).submitter);
-  decide(/** @type {HTMLElement} */ (form.closest('.card')), button.value);
+  const card = /** @type {HTMLElement} */ (form.closest('.card'));
+  if (button.value === 'reject') askWhy(card);
+  else decide(card, button.value);
 });
 
 /** @type {string | null} */

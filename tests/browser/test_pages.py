@@ -239,7 +239,10 @@ def test_drafts_are_decided_by_keyboard(browse, report, reviewer):
     assert current(page) == "Fighters defect"
     press("a")
     assert (statuses(), current(page)) == (["approved", "draft", "draft"], "27 held in Palmyra")
-    press("r")
+    page.keyboard.press("r")
+    page.keyboard.type("said twice")
+    press("Enter")
+    assert Event.objects.all()[1].history.first().history_change_reason == "Rejected: said twice"
     assert (statuses(), current(page)) == (["approved", "rejected", "draft"], "Zone around al-Tanf")
     page.keyboard.press("k")
     assert current(page) == "27 held in Palmyra"

@@ -64,6 +64,8 @@ PAGES = {
         _ALL, queries=(*(f"?name={name}" for name in FACETS), "?name=source&q={word}", "?report={report}")
     ),
     "events/<int:event_id>/": Row(_ALL, "event"),
+    "events/<int:event_id>/edit/": Row(_DRAFTERS, "event"),
+    "review/decide/": Row(_NO_GET),
     "events/<int:event_id>/decide/": Row(_NO_GET, "event", hidden=405),
     "events/<int:event_id>/duplicates/": Row(_NO_GET, "event", hidden=405),
     "imports/new/": Row(_DRAFTERS),
