@@ -82,6 +82,6 @@ def test_review_lists_any_number_in_the_same_queries(client, reviewer, django_as
         make_event(status="draft", report=report, quotes={"place": report.text[:6]})
     client.get("/review/")
 
-    # Session, account, its rights (2), drafts to review, and six for the queue and its quotes.
-    with django_assert_num_queries(11):
+    # Session, account, its rights (2), drafts to review, and seven for the queue, its quotes and duplicates.
+    with django_assert_num_queries(12):
         client.get("/review/")
