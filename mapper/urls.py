@@ -57,6 +57,7 @@ urlpatterns = [
     path("places/search.json", places.search, name="place-search"),
     path("places/<str:place_id>/", places.place, name="place"),
     path("places/<str:place_id>/shape.geojson", places.shape, name="place-shape"),
+    path("export/manifest.json", exports.manifest_of, name="export-manifest"),
     path("export/events.<str:name>", exports.events, name="export"),
     path("api/", include("mapper.web.api.urls")),
     path("tiles/events/<int:z>/<int:x>/<int:y>.mvt", tiles.events, name="tiles"),

@@ -41,6 +41,7 @@ from events.queries.sight import (
     visible_sources,
     within_reach,
 )
+from events.queries.tallies import tally
 from events.queries.tiled import CLOSEST, Tile, tile
 from events.queries.views import KeptView, kept_view, kept_views, news_since
 
@@ -119,6 +120,7 @@ __all__ = [
     "review_queue",
     "sees_drafts",
     "summary",
+    "tally",
     "tile",
     "typed",
     "visible_events",

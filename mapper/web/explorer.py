@@ -13,7 +13,7 @@ from mapper.web.explorer_words import counted, words
 # What the export menu offers: the extension of /export/events.* and the name people know.
 EXPORTS = (
     *(("geojson", "GeoJSON"), ("html", "HTML"), ("csv", "CSV")),
-    *(("gpkg", "GeoPackage"), ("kml", "KML"), ("acled.csv", "ACLED (CSV)")),
+    *(("gpkg", "GeoPackage"), ("kml", "KML"), ("acled.csv", "ACLED (CSV)"), ("ucdp.csv", "UCDP (CSV)")),
 )
 
 

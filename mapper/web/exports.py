@@ -12,9 +12,10 @@ from events import queries
 from events.errors import BadFilter, UnknownRoom
 from events.features import EventFeature
 from mapper.exports.format import Format
-from mapper.exports.formats import FORMATS
+from mapper.exports.formats import FORMATS, format_named
+from mapper.exports.manifest import fingerprint, manifest
 from mapper.maps import draw
-from mapper.web.params import event_filter
+from mapper.web.params import event_filter, manifest_format
 
 # The offline map among the formats: it is drawn whole, not streamed.
 ONE_FILE = "html"
@@ -38,6 +39,24 @@ def events(request: HttpRequest, name: str) -> HttpResponseBase:
     return _attached(
         StreamingHttpResponse(_file(request, chosen, wanted), content_type=chosen.media_type), chosen.suffix
     )
+
+
+@require_safe
+def manifest_of(request: HttpRequest) -> HttpResponse:
+    """Tell of the file that ``format`` and the same filters give now: query, time, counts, SHA-256.
+
+    Raises UnknownRoom, BadFilter.
+    """
+    chosen = format_named(manifest_format(request.GET))
+    wanted = event_filter(request.GET)
+    if "sort" not in request.GET:
+        wanted = replace(wanted, order="id")
+    made = now()
+    counts, version = queries.tally(request.user, wanted)
+    told = manifest(chosen, request.GET.dict(), made, version, counts, *fingerprint(_file(request, chosen, wanted)))
+    response = HttpResponse(told, content_type="application/json")
+    response.headers["Cache-Control"] = "private, no-cache"
+    return response
 
 
 def _file(request: HttpRequest, chosen: Format, wanted: queries.EventFilter) -> Iterable[bytes]:

@@ -99,6 +99,11 @@ def facet_name(query: QueryDict) -> str:
     return query.get("name", "").strip() or "type"
 
 
+def manifest_format(query: QueryDict) -> str:
+    """Return the format of the file that a manifest is asked for, GeoJSON where none is named."""
+    return query.get("format", "").strip() or "geojson"
+
+
 def search_text(query: QueryDict) -> str:
     """Return the words that ``q`` searches for, "" for none.
 

@@ -2,13 +2,15 @@
 
 from events.errors import UnknownRoom
 from mapper.exports.format import Format
-from mapper.exports.formats import acled, csv, fgb, geojson, geojsonl, gpkg, kml
+from mapper.exports.formats import acled, csv, fgb, geojson, geojsonl, gpkg, kml, ucdp
 
 FORMATS: dict[str, Format] = {
     "geojson": geojson.FORMAT,
     "geojsonl": geojsonl.FORMAT,
     "csv": csv.FORMAT,
     "acled.csv": acled.FORMAT,
+    "ucdp.csv": ucdp.FORMAT,
+    "ucdp-left-out.csv": ucdp.LEFT_OUT,
     "gpkg": gpkg.FORMAT,
     "fgb": fgb.FORMAT,
     "kml": kml.FORMAT,

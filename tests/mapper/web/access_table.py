@@ -46,7 +46,7 @@ _ASKED = ("?q=kanari", "?q={word}", "?report={report}", "?id={event}", "?status=
 _CQL = ("?filter=title LIKE '{word}%'", "?filter=id={event}", "?status=draft", "?q={word}", "?report={report}")
 # Drawing one is slow.
 _DRAWN = {"html": ("?id={event}",)}
-_FORMATS = ("geojson", "geojsonl", "csv", "acled.csv", "gpkg", "fgb", "kml", "html")
+_FORMATS = ("geojson", "geojsonl", "csv", "acled.csv", "ucdp.csv", "ucdp-left-out.csv", "gpkg", "fgb", "kml", "html")
 
 PAGES = {
     "": Row(_ALL, queries=("?q={word}", "?event={event}")),
@@ -89,6 +89,7 @@ PAGES = {
     "places/<str:place_id>/": Row(_ALL, fills={"place_id": "x:1"}),
     "places/<str:place_id>/shape.geojson": Row(_ALL, fills={"place_id": "x:1"}),
     "reports/again/": Row("302 403 403 403 200"),
+    "export/manifest.json": Row(_ALL, queries=_ASKED),
     "export/events.<str:name>": Row("404 404 404 404 404", fills={"name": "exe"}),
     "basemap/world.pmtiles": Row(_ALL),
     "about/data/": Row(_ALL),
