@@ -199,6 +199,7 @@ def last_version(about: str, number: int) -> int:
         "place": StoredPlace,
         "source": Source,
         "token": ApiToken,
+        "remembered": RememberedName,
     }.get(about)
     step = model.history.filter(id=number).first() if model else None
     return step.history_id if step else NOWHERE
