@@ -1,4 +1,4 @@
-"""The words of kept views, citations, pictures and prints, for the modules that draw them."""
+"""The words of kept views, decisions, citations, pictures and prints, for the modules that draw them."""
 
 from django.utils.translation import gettext as _
 
@@ -24,6 +24,15 @@ def words() -> dict[str, str]:
         "since": _("New since"),
         "citation": _("Whereline: {count}, {filters}. {address} (seen {seen})."),
         "citation_copied": _("The citation is copied."),
+        "decide": _("Decide"),
+        "approve": _("Approve"),
+        "edit": _("Edit"),
+        "merge": _("Merge"),
+        "reject": _("Reject"),
+        "undo": _("Undo"),
+        "history": _("History"),
+        "no_history": _("Nothing has changed yet."),
+        "may_be_same": _("May be the same event."),
         "col_id": _("Number"),
         "col_event": _("Event"),
         "print_cut": _("The first {n} of {all} events. Take a file for all of them."),

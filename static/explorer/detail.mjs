@@ -7,23 +7,25 @@ import { mgrs } from "./mgrs.mjs";
 import { quoteAddress, quoteBlock, reportNumbers } from "./quotes.mjs";
 import { eventSign } from "./signs.mjs";
 import { latLon } from "./statusbar.mjs";
-import { isDraft, typeKey } from "./types.mjs";
+import { typeKey } from "./types.mjs";
 
 /** @typedef {import("./types.mjs").EventFeature} EventFeature */
 
-const TABS = /** @type {const} */ (["facts", "sources", "linked"]);
+const TABS = /** @type {const} */ (["facts", "sources", "history", "linked"]);
 const TONE = /** @type {Record<string, string>} */ ({ draft: "warn", approved: "ok", rejected: "bad" });
 
 /**
  * @param {HTMLElement} panel
  * @param {{
  *   words: import("./words.mjs").Words, page: {event: string, report: string, drafts: boolean},
- *   choose: (id: number) => void, close: () => void,
+ *   choose: (id: number) => void, close: () => void, decisions: ReturnType<typeof import("./decisions.mjs").createDecisions>,
  * }} wiring
  */
-export function createDetail(panel, { words, page, choose, close }) {
+export function createDetail(panel, { words, page, choose, close, decisions }) {
   /** @type {typeof TABS[number]} */
   let tab = "facts";
+  /** @type {number | null} */
+  let shownId = null;
 
   /** @param {EventFeature} feature */
   function facts(feature) {
@@ -60,8 +62,23 @@ export function createDetail(panel, { words, page, choose, close }) {
       ...(rows.length ? rows : [el("p", { class: "dim", text: words.t("no_sources") })]));
   }
 
-  /** @param {EventFeature[]} others */
-  function linked(others) {
+  /** @param {import("./decisions.mjs").Panel | null} about */
+  function history(about) {
+    if (!about?.history.length) return el("p", { class: "dim pad", text: words.t(about ? "no_history" : "counting") });
+    const moment = words.format({ day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+    return el("ol", { class: "hist" }, ...about.history.map((step) => el("li", {},
+      el("span", {}, el("b", {}, el("bdi", { text: step.who || "Whereline" })), ": ", el("bdi", { text: step.reason })),
+      el("span", { class: "dim", text: `${moment.format(new Date(step.when))} UTC` }))));
+  }
+
+  /** @param {EventFeature[]} others @param {import("./decisions.mjs").Panel | null} about */
+  function linked(others, about) {
+    const similar = about?.similar ?? [];
+    if (similar.length) {
+      return el("ul", { class: "picks" }, ...similar.map((other) => el("li", {}, el("a", { class: "pick", href: page.event.replace("/0/", `/${other.id}/`) },
+        el("span", { class: "grow" }, el("bdi", { class: "pick-title", text: other.title }), el("span", { class: "dim", text: words.t("may_be_same") })), scoreBar(other.score, words)))),
+      ...[...linked(others, null).children]);
+    }
     if (!others.length) return el("p", { class: "dim pad", text: words.t("no_linked") });
     return el("ul", { class: "picks" }, ...others.map(({ properties: event }) =>
       el("li", {}, el("button", { type: "button", class: "pick", onclick: () => choose(event.id) },
@@ -74,12 +91,14 @@ export function createDetail(panel, { words, page, choose, close }) {
   function draw(feature, others) {
     const event = feature.properties;
     const reports = reportNumbers(event.evidence).size;
+    const acts = el("div", { class: "acts", role: "group", "aria-label": words.t("decide"), hidden: true });
     const address = page.event.replace("/0/", `/${event.id}/`);
     /** @type {Record<string, HTMLElement>} */
-    const bodies = { facts: facts(feature), sources: sources(feature), linked: linked(others) };
+    const bodies = { facts: facts(feature), sources: sources(feature), history: history(null), linked: linked(others, null) };
     const body = el("div", { class: "tabbody", role: "tabpanel", id: "tab-body", tabindex: "0", "aria-labelledby": `tab-${tab}` });
-    const buttons = TABS.map((name) => {
-      const n = { facts: 0, sources: reports, linked: others.length }[name];
+    const tabsHere = TABS.filter((name) => name !== "history" || page.drafts);
+    const buttons = tabsHere.map((name) => {
+      const n = { facts: 0, sources: reports, history: 0, linked: others.length }[name];
       return el("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": "tab-body", "data-tab": name, onclick: () => turn(name) },
         words.t(name), n ? el("span", { class: "n", text: String(n) }) : null);
     });
@@ -99,8 +118,8 @@ export function createDetail(panel, { words, page, choose, close }) {
       onkeydown: (/** @type {KeyboardEvent} */ press) => {
         const forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
         if (press.key !== "ArrowLeft" && press.key !== "ArrowRight") return;
-        const step = press.key === forward ? 1 : TABS.length - 1;
-        turn(TABS[(TABS.indexOf(tab) + step) % TABS.length], true);
+        const step = press.key === forward ? 1 : tabsHere.length - 1;
+        turn(tabsHere[(tabsHere.indexOf(tab) + step) % tabsHere.length], true);
       },
     }, ...buttons);
     panel.replaceChildren(
@@ -116,11 +135,19 @@ export function createDetail(panel, { words, page, choose, close }) {
           event.type ? el("span", { class: "tag line", text: words.t(`type_${typeKey(event.type)}`) }) : null,
           el("span", { class: "grow" }), scoreBar(event.score, words))),
       tabs, body,
-      ...(page.drafts
-        ? [el("div", { class: "acts" }, el("a", { class: "btn pri grow", href: address, text: words.t(isDraft(event) ? "review_event" : "details") }))]
-        : []),
+      acts,
     );
     turn(tab);
+    if (!page.drafts) return;
+    decisions.about(event.id).then((about) => {
+      if (!about || shownId !== event.id) return;
+      bodies.history = history(about);
+      bodies.linked = linked(others, about);
+      if (tab === "history" || tab === "linked") turn(tab);
+      const ways = decisions.buttons(about);
+      acts.replaceChildren(...ways);
+      show(acts, ways.length > 0);
+    });
   }
 
   panel.addEventListener("keydown", (press) => {
@@ -131,6 +158,8 @@ export function createDetail(panel, { words, page, choose, close }) {
     /** @param {EventFeature | null} feature @param {EventFeature[]} all */
     set(feature, all) {
       show(panel, feature !== null);
+      shownId = feature?.properties.id ?? null;
+      decisions.leave();
       if (!feature) return panel.replaceChildren();
       const reports = new Set(feature.properties.evidence.map((piece) => piece.report));
       const others = all.filter((other) => other !== feature && other.properties.evidence.some((piece) => reports.has(piece.report)));

@@ -1,6 +1,7 @@
 /** @file The explorer: one set of filters and one selection, drawn as map, list, timeline, legend and detail. */
 
 import { el, show } from "./dom.mjs";
+import { createDecisions } from "./decisions.mjs";
 import { createDetail } from "./detail.mjs";
 import { createFeed, FeedError } from "./feed.mjs";
 import { createFacets } from "./facets.mjs";
@@ -40,7 +41,8 @@ const sheet = createSheet(byId("grabber"), document.body);
 const notice = createNotice(byId("notice"));
 const legend = createLegend(byId("legend"), { words, drafts: page.drafts });
 const list = createList(byId("rows"), { words, choose: (id, { open }) => select(id, { open, from: "list" }), hover });
-const detail = createDetail(byId("detail"), { words, page, choose: (id) => select(id, { from: "detail" }), close: deselect });
+const decisions = createDecisions({ words, address: page.event, say: (sentence) => { announce(sentence); toast(sentence); }, done: decided });
+const detail = createDetail(byId("detail"), { words, page, decisions, choose: (id) => select(id, { from: "detail" }), close: deselect });
 const changeFilters = (/** @type {Partial<import("./urlstate.mjs").Filters>} */ change) =>
   url.set({ filters: { ...url.get().filters, ...change } });
 const facets = createFacets(page.facets, () => {
@@ -216,6 +218,17 @@ function deselect() {
   drawn?.popup.close();
   drawSelection();
   if (inside) list.focus();
+}
+
+/** Bring events and numbers up to date after a decision; where the event is no longer shown, go on with the next. @param {number} id */
+async function decided(id) {
+  const at = shown.findIndex((feature) => feature.properties.id === id);
+  const next = shown[at + 1]?.properties.id ?? shown[at - 1]?.properties.id ?? null;
+  askedFor = null;
+  facets.forget();
+  await load();
+  if (!featureOf(id)) url.set({ event: next }, { replace: true, silent: true });
+  drawSelection();
 }
 
 /** @param {number | null} id */

@@ -66,6 +66,7 @@ PAGES = {
     "events/<int:event_id>/": Row(_ALL, "event"),
     "events/<int:event_id>/edit/": Row(_DRAFTERS, "event"),
     "review/decide/": Row(_NO_GET),
+    "events/<int:event_id>/panel.json": Row(_ALL, "event"),
     "events/<int:event_id>/decide/": Row(_NO_GET, "event", hidden=405),
     "events/<int:event_id>/duplicates/": Row(_NO_GET, "event", hidden=405),
     "imports/new/": Row(_DRAFTERS),
