@@ -25,7 +25,7 @@ class Place(models.Model):
     area = ShapeField(null=True, blank=True)
     radius_m = models.FloatField("radius, metres", default=0, help_text="How far from the point the place may reach.")
     source = models.CharField(max_length=100, blank=True)
-    source_date = models.CharField(max_length=10, blank=True)
+    source_date = models.CharField(max_length=40, blank=True)
     words = models.TextField(blank=True, editable=False)
     history = Trail(excluded_fields=["words"])
 
