@@ -1,6 +1,7 @@
 """Every address of Whereline."""
 
 from django.contrib import admin
+from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
 from django.views.i18n import set_language
 
@@ -67,10 +68,10 @@ urlpatterns = [
     path("basemap/world.pmtiles", basemap.world, name="basemap"),
     path("about/data/", about.data, name="data"),
     path("accounts/", include("mapper.web.accounts.urls")),
-    path("language/", set_language, name="set_language"),
-    path("healthz", health.healthz, name="healthz"),
-    path("readyz", health.readyz, name="readyz"),
-    path("metrics", metrics.metrics, name="metrics"),
+    path("language/", login_not_required(set_language), name="set_language"),
+    path("healthz", login_not_required(health.healthz), name="healthz"),
+    path("readyz", login_not_required(health.readyz), name="readyz"),
+    path("metrics", login_not_required(metrics.metrics), name="metrics"),
     path("about/privacy/", about.privacy, name="privacy"),
     # Django's way from a number to a page tells which numbers exist.
     path("admin/r/<path:rest>", errors.nowhere, name="nowhere"),

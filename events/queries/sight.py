@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet
 
@@ -45,7 +46,12 @@ def sight(user: User, statuses: Iterable[str] = ()) -> Sight:
 
 
 def readable(user: User) -> tuple[str, ...]:
-    """Return the sensitivities of reports that ``user`` may read; a visitor (or None) reads public ones."""
+    """Return the sensitivities of reports that ``user`` may read; a visitor (or None) reads public ones.
+
+    Where REQUIRE_LOGIN closes the site, visitors read none.
+    """
+    if settings.REQUIRE_LOGIN and isinstance(user, AnonymousUser):
+        return ()
     levels = ["public"]
     if _may(user, "events.read_internal"):
         levels.append("internal")
