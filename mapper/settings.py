@@ -102,6 +102,12 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("UserAttributeSimilarityValidator", "CommonPasswordValidator", "NumericPasswordValidator")
 ] + [{"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}}]
+# True where visitors see nothing: every page but signing in and the health checks asks for an account or a token.
+REQUIRE_LOGIN = env("REQUIRE_LOGIN", False, flag)
+if REQUIRE_LOGIN:
+    MIDDLEWARE.insert(
+        MIDDLEWARE.index("mapper.web.accounts.bearer.BearerTokens") + 1, "mapper.web.accounts.closed.Closed"
+    )
 # Signing in is refused for a while after too many wrong passwords, whichever backend would look at them.
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesBackend", "django.contrib.auth.backends.ModelBackend"]
 # Hours until somebody who is signed in has to sign in again.
@@ -125,7 +131,15 @@ LOGOUT_REDIRECT_URL = "/"
 
 # Languages of the interface, and the time zone of stored times.
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("id", "Bahasa Indonesia"), ("ar", "العربية")]
+LANGUAGES = [
+    ("en", "English"),
+    ("id", "Bahasa Indonesia"),
+    ("ar", "العربية"),
+    ("fr", "Français"),
+    ("ru", "Русский"),
+    ("uk", "Українська"),
+    ("es", "Español"),
+]
 LOCALE_PATHS = [PROJECT / "locale"]
 FORMAT_MODULE_PATH = ["mapper.formats"]
 TIME_ZONE = "UTC"

@@ -8,7 +8,7 @@
  */
 
 // Levantine month names in Arabic, and western digits everywhere, as coordinates have them.
-const LOCALES = { en: "en-GB", ar: "ar-SY-u-nu-latn", id: "id-ID" };
+const LOCALES = { en: "en-GB", ar: "ar-SY-u-nu-latn", id: "id-ID", fr: "fr-FR", ru: "ru-RU", uk: "uk-UA", es: "es-ES" };
 
 /** @param {string} iso "YYYY-MM-DD" */
 export const asDate = (iso) => new Date(`${iso}T00:00:00Z`);

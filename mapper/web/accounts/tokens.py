@@ -6,7 +6,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -19,7 +19,7 @@ class TokenForm(forms.Form):
 
     name = forms.CharField(label=gettext_lazy("What it is for"), max_length=100)
     scope = forms.ChoiceField(
-        label=gettext_lazy("May"),
+        label=pgettext_lazy("right", "May"),
         choices=[("read", gettext_lazy("read")), ("write", gettext_lazy("read and write"))],
     )
     days = forms.TypedChoiceField(
