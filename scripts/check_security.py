@@ -19,7 +19,7 @@ SECRETS = {
     "a token of a package index": re.compile(r"\bpypi-[\w-]{60,}|\bnpm_[0-9A-Za-z]{36}"),
     "a token of a chat": re.compile(r"\bxox[abprs]-[0-9A-Za-z-]{20,}"),
     "a token of Whereline": re.compile(r"\bwhl_[\w-]{43}"),
-    "a password in an address": re.compile(r"\b\w+://[\w.-]+:(?!password@|secret@|\w*@127\.)[^\s@/'\"{}<>$]{6,}@"),
+    "a password in an address": re.compile(r"\b\w+://[\w.-]+:(?!password@|secret@|[^\s@]*@127\.)[^\s@/'\"{}<>$]{6,}@"),
     "a key in the code": re.compile(
         r"(?i)\b(?:secret_key|api_key|auth_token|password)\b\s*[:=]\s*['\"](?=[^'\"]*\d)(?=[^'\"]*[A-Za-z])[\w/+=-]{24,}['\"]"
     ),

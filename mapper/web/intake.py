@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from events import queries, tasks
-from events.errors import EventsError
+from events.errors import EventsError, NotThere
 from events.models import Report
 from events.workflow.attaching import attach
 from events.workflow.intake import hand_in, read_file
@@ -68,7 +68,12 @@ def intake(request: HttpRequest, intake_id: int) -> HttpResponse:
 def attachment(request: HttpRequest, report_id: int, attachment_id: int) -> FileResponse:
     """Send a file that lies beside a report, to whoever may read the report; never to be shown within our pages."""
     found = queries.attachment(request.user, report_id, attachment_id)
-    response = FileResponse(found.file.open("rb"), as_attachment=True, filename=found.name)
+    try:
+        content = found.file.open("rb")
+    except OSError:
+        # The row is there and the file is not: lost from the media folder, which a backup brings back.
+        raise NotThere("file", found.name) from None
+    response = FileResponse(content, as_attachment=True, filename=found.name)
     response.headers["Content-Type"] = "application/octet-stream"
     response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     response.headers["Cache-Control"] = "private, no-cache"

@@ -164,3 +164,13 @@ def test_sign_twice_stores_no_band_twice():
     sign(report)
 
     assert report.likenesses.count() == 12
+
+
+def test_attachment_whose_file_is_lost_is_not_there(client):
+    file = attach(make_report(), "a.txt", b"x", None)
+    file.file.storage.delete(file.file.name)
+
+    answer = client.get(f"/reports/{file.report_id}/attachments/{file.pk}/")
+
+    assert answer.status_code == 404
+    assert "There is no file a.txt" in words(answer)
