@@ -1,6 +1,9 @@
 """The WSGI application that granian serves."""
 
 import os
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any
 
 from django.core.wsgi import get_wsgi_application
 
@@ -13,5 +16,16 @@ from django.conf import settings  # noqa: E402
 from events.workflow.keeping import start_keeping  # noqa: E402
 from mapper.web.tilegate import with_short_way  # noqa: E402
 
-application = with_short_way(_whole)
-start_keeping(settings.INDEX_DIR)
+_served = with_short_way(_whole)
+
+
+@lru_cache(maxsize=1)
+def _kept() -> None:
+    """Begin to keep the index in step with the first request: a module that is only imported starts nothing."""
+    start_keeping(settings.INDEX_DIR)
+
+
+def application(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
+    """Answer a request."""
+    _kept()
+    return _served(environ, start)

@@ -131,7 +131,7 @@ def example(text: str = "") -> list[EventFeature]:
     if not text:
         return [movement, incident, zone]
     hostile = dict.fromkeys(("type", "subtype", "category", "title", "origin", "destination", "path_basis"), text)
-    hostile |= dict.fromkeys(("location", "country", "admin1"), text)
+    hostile |= dict.fromkeys(("location", "country", "admin1", "external_id", "imported_from"), text)
     said = replace(quote, field=text, title=text, url=text, lang=text, quote=text, source=text, source_scale=text)
     also = replace(quote, title=text, url=f"https://example.org/?{text}", quote=text, stance=text)
     texts = hostile | {"actors": (text, text), "places": (text, text), "evidence": (said, also)}
@@ -143,8 +143,8 @@ def test_onefile_hostile_example_fills_every_field_of_text():
     texts = {field.name for field in fields(EventFeature) if isinstance(getattr(event, field.name), str | tuple)}
     untouched = {name for name in texts if "x" not in (value := getattr(event, name)) and not isinstance(value, tuple)}
 
-    # Kind and status are chosen from our own lists; everything else may come from a report or an import.
-    assert untouched == {"kind", "status"}
+    # These are chosen from our own lists; everything else may come from a report or an import.
+    assert untouched == {"kind", "status", "location_class"}
 
 
 @pytest.mark.parametrize("name", PAYLOADS)
@@ -189,7 +189,10 @@ def hrefs(popup) -> list[str]:
 )
 def test_onefile_links_to_web_addresses_only(opened, url):
     [movement, *_] = example()
-    quotes = (replace(movement.evidence[0], url=url), replace(movement.evidence[0], url="https://example.org/ok"))
+    quotes = (
+        replace(movement.evidence[0], url=url),
+        replace(movement.evidence[0], report=8, url="https://example.org/ok"),
+    )
     page, seen = opened(draw([replace(movement, evidence=quotes)]))
 
     page.locator("#list button").click()

@@ -30,7 +30,7 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 @pytest.fixture
 def atlas(monkeypatch):
     held = Atlas([SYRIA, TANF, PALMYRA])
-    monkeypatch.setattr("mapper.web.reports.gazetteer", lambda: held)
+    monkeypatch.setattr("mapper.web.intake.gazetteer", lambda: held)
     monkeypatch.setattr("mapper.web.about.gazetteer", lambda: held)
     return held
 

@@ -6,7 +6,7 @@ import zipfile
 from io import StringIO
 
 import pytest
-from django.contrib.auth import authenticate, get_user_model
+from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
 
@@ -33,7 +33,8 @@ def test_make_administrator_keeps_a_password_only_its_owner_can_read(tmp_path):
 
     assert kept_in.read_text() == f"{password}\n"
     assert stat.S_IMODE(kept_in.stat().st_mode) == 0o600
-    assert authenticate(username="admin", password=password).is_superuser is True
+    administrator = get_user_model().objects.get(username="admin")
+    assert (administrator.check_password(password), administrator.is_superuser) == (True, True)
     assert sorted(Group.objects.values_list("name", flat=True)) == ["administrator", "analyst", "reviewer", "viewer"]
 
 

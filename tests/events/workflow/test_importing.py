@@ -10,7 +10,15 @@ from events.models import Event, Import, ImportProblem, Place
 from events.queries import EventFilter, import_seen, problem_table, visible_events
 from events.workflow import review
 from events.workflow.editing import edit_event
-from events.workflow.importing import Asked, add_import, begin_import, run_import, running, undo_import
+from events.workflow.importing import (
+    Asked,
+    add_import,
+    begin_import,
+    confirm_import,
+    run_import,
+    running,
+    undo_import,
+)
 from tests.factories import make_user
 
 pytestmark = pytest.mark.django_db
@@ -43,7 +51,7 @@ def test_import_stores_drafts_with_place_history_and_where_they_come_from(tmp_pa
     assert (event.place.name, event.place.country, event.countries, event.fatalities) == ("Tadmur", "SY", "SY", 2)
     step = event.history.get()
     assert (step.history_user, step.history_change_reason) == (user, "Imported from events: events.csv")
-    assert list(visible_events(user, EventFilter(bbox=(38, 34, 39, 35), text="tadmur", country="SY"))) == [event]
+    assert list(visible_events(user, EventFilter(bbox=(38, 34, 39, 35), text="tadmur", countries=("SY",)))) == [event]
     assert list(visible_events(None)) == []
 
 
@@ -223,10 +231,12 @@ def test_import_is_seen_by_its_author_and_by_reviewers(tmp_path):
 def test_kept_file_goes_with_the_end_of_its_import(tmp_path):
     (tmp_path / "a.csv").write_text(HEAD + GOOD)
     with (tmp_path / "a.csv").open("rb") as content:
-        one = add_import("../a.csv", content, Asked(Plan("csv", source="Monitor")), make_user("analyst"))
+        asked, user = Asked(Plan("csv", source="Monitor")), make_user("analyst")
+        one = add_import("../a.csv", content, asked, user)
     assert (one.name, "a.csv" in one.upload.name) == ("a.csv", False)
     kept = one.upload.path
 
+    confirm_import(one.pk, asked, user)
     ended = run_import(one.pk)
 
     assert (ended.state, bool(ended.upload), Event.objects.get().external_id) == ("done", False, "monitor:1")

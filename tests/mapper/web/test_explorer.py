@@ -6,6 +6,7 @@ import re
 import pytest
 
 from mapper.env import PROJECT
+from mapper.web import explorer_filter_words, explorer_view_words
 from mapper.web.explorer_words import counted, words
 from tests.factories import make_event, make_user
 
@@ -74,7 +75,8 @@ def test_counted_has_a_form_for_each_plural_category_of_the_language():
 def test_words_hold_whatever_the_modules_ask_for_by_name():
     modules = "".join(file.read_text() for file in (PROJECT / "static/explorer").glob("*.mjs"))
     asked = set(re.findall(r'(?:words\.|\b)t\("(\w+)"', modules))
-    assert asked - set(words()) == set()
+    handed_over = {**words(), **explorer_filter_words.words(), **explorer_view_words.words()}
+    assert asked - set(handed_over) == set()
     assert set(re.findall(r'count\("(\w+)"', modules)) - set(counted("en")) == set()
 
 

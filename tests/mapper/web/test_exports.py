@@ -141,7 +141,8 @@ def test_export_of_an_unknown_format_says_which_there_are(client):
 
     assert response.status_code == 404
     assert response.json()["detail"] == (
-        "No export format named 'docx'; choose from: geojson, geojsonl, csv, acled.csv, gpkg, fgb, kml, html."
+        "No export format named 'docx'; choose from: geojson, geojsonl, csv, acled.csv, ucdp.csv, "
+        "ucdp-left-out.csv, gpkg, fgb, kml, html."
     )
 
 
