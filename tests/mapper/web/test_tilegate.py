@@ -64,10 +64,13 @@ def test_short_way_ends_with_any_change(made):
     assert asked()[0] == "whole"
 
 
-def test_server_runs_with_the_short_way(monkeypatch):
-    monkeypatch.setattr("events.workflow.keeping.start_keeping", lambda folder: None)
+def test_server_runs_with_the_short_way_and_keeps_the_index_from_the_first_request(monkeypatch):
+    started, wsgi = [], import_module("mapper.wsgi")
+    monkeypatch.setattr(wsgi, "start_keeping", started.append)
+    monkeypatch.setattr(wsgi, "_served", lambda environ, start: [environ["PATH_INFO"].encode()])
 
-    application = import_module("mapper.wsgi").application
-
-    assert application.__qualname__.startswith("with_short_way")
+    assert started == []
+    assert [wsgi.application({"PATH_INFO": "/a"}, None) for _ in range(2)] == [[b"/a"], [b"/a"]]
+    assert started == [django_settings.INDEX_DIR]
+    assert import_module("mapper.wsgi").with_short_way.__module__ == "mapper.web.tilegate"
     assert django_settings.WSGI_APPLICATION == "mapper.wsgi.application"
