@@ -88,7 +88,7 @@ def undo_naming(step_id: int, user: User) -> Named:
     if step is None or step.undone:
         raise BadChange("This decision was taken back already; nothing was changed.")
     was = {item["id"]: item for item in step.mentions}
-    mentions = list(Mention.objects.select_for_update().filter(pk__in=was).select_related("place"))
+    mentions = list(Mention.objects.select_for_update(of=("self",)).filter(pk__in=was).select_related("place"))
     for mention in mentions:
         _check_seen(mention, was[mention.pk]["version"])
         for name in _BEFORE:

@@ -13,6 +13,8 @@ from tests.factories import make_event, make_movement, make_report, make_user, m
 from tests.mapper.basemap.reading import layers
 
 pytestmark = pytest.mark.django_db
+# PostgreSQL tells changes of transactions that are over: each write is one of its own, as it is on the site.
+ONE_BY_ONE = pytest.mark.django_db(transaction=True)
 
 
 def tile(client, z: int, x: int, y: int, query: str = "") -> dict:
@@ -45,6 +47,7 @@ def test_tiles_of_a_zoom_add_up_to_all_located_events(client, events, monkeypatc
     assert total(client, z, "?kind=zone&to=1999-01-01&undated=0") == 0
 
 
+@ONE_BY_ONE
 def test_tiles_add_up_where_events_changed_beside_the_index(client, events, monkeypatch):
     monkeypatch.setattr(tiled, "MOST_EVENTS", 0)
     assert total(client, 1) == len(events) - 1
@@ -119,6 +122,7 @@ def test_tiles_show_nobody_what_he_may_not_see(client):
     assert (total(client, 0), total(client, 0, "?status=rejected")) == (2, 1)
 
 
+@ONE_BY_ONE
 def test_tile_is_sent_once_until_something_changes(client, events):
     first = client.get("/tiles/events/0/0/0.mvt")
     again = client.get("/tiles/events/0/0/0.mvt", headers={"If-None-Match": first.headers["ETag"]})
