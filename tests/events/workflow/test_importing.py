@@ -232,8 +232,8 @@ def test_kept_file_goes_with_the_end_of_its_import(tmp_path):
     (tmp_path / "a.csv").write_text(HEAD + GOOD)
     with (tmp_path / "a.csv").open("rb") as content:
         asked, user = Asked(Plan("csv", source="Monitor")), make_user("analyst")
-        one = add_import("../a.csv", content, asked, user)
-    assert (one.name, "a.csv" in one.upload.name) == ("a.csv", False)
+        one = add_import("../ours.csv", content, asked, user)
+    assert (one.name, "ours" in one.upload.name) == ("ours.csv", False)
     kept = one.upload.path
 
     confirm_import(one.pk, asked, user)
