@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,11 @@ from typing import Any
 import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from django.core.signals import request_finished, request_started
 from django.db import connections
 from django.utils import translation
 from hypothesis import settings as hypothesis_settings
+from pytest_django.live_server_helper import LiveServer
 
 from events.index import live
 
@@ -62,6 +65,28 @@ def django_db_modify_db_settings_xdist_suffix(request: pytest.FixtureRequest) ->
     for connection in connections.all():
         if worker and connection.vendor != "sqlite":
             connection.settings_dict["TEST"]["NAME"] = f"test_{connection.settings_dict['NAME']}_{worker}"
+
+
+@pytest.fixture
+def live_server(live_server: LiveServer) -> Iterator[LiveServer]:
+    """Pytest-django's server, quiet before tables are emptied: what a closed page asked for is answered first."""
+    at_work = threading.Semaphore(0)
+    counts = {"begun": 0, "answered": 0}
+
+    def began(**_: Any) -> None:
+        counts["begun"] += 1
+
+    def answered(**_: Any) -> None:
+        counts["answered"] += 1
+        at_work.release()
+
+    request_started.connect(began)
+    request_finished.connect(answered)
+    yield live_server
+    while counts["answered"] < counts["begun"] and at_work.acquire(timeout=10):
+        pass
+    request_started.disconnect(began)
+    request_finished.disconnect(answered)
 
 
 @pytest.fixture(autouse=True)

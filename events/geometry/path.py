@@ -31,7 +31,24 @@ def geodesic_path(points: Sequence[tuple[float, float]]) -> BaseGeometry:
         if between:
             path.extend((float(x), float(y)) for x, y in WGS84.npts(a[0], a[1], b[0], b[1], between))
         path.append(b)
-    return split_antimeridian(LineString(path))
+    return split_antimeridian(LineString(_with_crossings(path)))
+
+
+def _with_crossings(path: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Put a point where the geodesic meets the 180th meridian: near a pole the line between is far off."""
+    out = [path[0]]
+    for a, b in pairwise(path):
+        if abs(b[0] - a[0]) > 180 and 180 not in (abs(a[0]), abs(b[0])):
+            azimuth, _, length = WGS84.inv(a[0], a[1], b[0], b[1])
+            before, after = 0.0, float(length)
+            for _ in range(40):
+                middle = (before + after) / 2
+                x, y, _back = WGS84.fwd(a[0], a[1], azimuth, middle)
+                # Still on the side where the leg began.
+                before, after = (middle, after) if (x > 0) == (a[0] > 0) else (before, middle)
+            out.append((180.0 if a[0] > 0 else -180.0, float(y)))
+        out.append(b)
+    return out
 
 
 def path_length(path: BaseGeometry) -> float:
