@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import shapely
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from mapper.basemap.mvt import LINE, POINT, POLYGON, layer
 from mapper.basemap.pmtiles import write_pmtiles
@@ -45,32 +45,27 @@ def world() -> bytes:
 
 
 @pytest.fixture
-def page(live_server, tmp_path, monkeypatch):
+def page(chromium, live_server, tmp_path, monkeypatch):
     file = tmp_path / "world.pmtiles"
     layers = [{"id": name, "fields": {}} for name in LAYERS]
     write_pmtiles(file, [(0, 0, 0, world())], {"vector_layers": layers}, 0)
     monkeypatch.setattr("mapper.web.basemap.FILE", file)
     problems: list[str] = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium",
-            args=["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+    tab = chromium.new_page(viewport={"width": 800, "height": 600})
+    for name, kind, body in (("", "html", PAGE), ("page.css", "css", STYLE), ("page.mjs", "javascript", SCRIPT)):
+        tab.route(
+            f"{live_server.url}/try/{name}",
+            lambda route, _request, kind=kind, body=body: route.fulfill(
+                body=body, content_type=f"text/{kind}", headers={"Content-Security-Policy": POLICY}
+            ),
         )
-        tab = browser.new_page(viewport={"width": 800, "height": 600})
-        for name, kind, body in (("", "html", PAGE), ("page.css", "css", STYLE), ("page.mjs", "javascript", SCRIPT)):
-            tab.route(
-                f"{live_server.url}/try/{name}",
-                lambda route, _request, kind=kind, body=body: route.fulfill(
-                    body=body, content_type=f"text/{kind}", headers={"Content-Security-Policy": POLICY}
-                ),
-            )
-        tab.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
-        tab.on("pageerror", lambda error: problems.append(str(error)))
-        tab.on("request", lambda r: None if r.url.startswith((live_server.url, "data:")) else problems.append(r.url))
-        tab.goto(f"{live_server.url}/try/")
-        tab.wait_for_selector("html[data-ready=true]", state="attached", timeout=60_000)
-        yield tab
-        browser.close()
+    tab.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+    tab.on("pageerror", lambda error: problems.append(str(error)))
+    tab.on("request", lambda r: None if r.url.startswith((live_server.url, "data:")) else problems.append(r.url))
+    tab.goto(f"{live_server.url}/try/")
+    tab.wait_for_selector("html[data-ready=true]", state="attached", timeout=60_000)
+    yield tab
+    tab.close()
     assert [p for p in problems if "favicon" not in p] == []
 
 

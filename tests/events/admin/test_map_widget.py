@@ -1,42 +1,38 @@
 """The map of the admin in a real browser: what is clicked is what is stored, in longitude and latitude."""
 
 import math
-import os
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from events.models import Event
 from events.models.shapes import to_shapely
+from tests.browser.driving import SOFTWARE_GL, launched, session_of
 from tests.factories import make_event, make_user
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-ARGUMENTS = ["--no-sandbox", "--no-first-run", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
 # MapLibre's tiles are 512 CSS pixels wide at zoom 0 (Web Mercator, EPSG:3857).
 WORLD_PX = 512
 
 
+@pytest.fixture(scope="module")
+def chromium():
+    yield from launched(SOFTWARE_GL)
+
+
 @pytest.fixture
-def page(live_server, client, settings, tmp_path, monkeypatch):
+def page(chromium, live_server, settings, tmp_path):
     settings.STATIC_ROOT = tmp_path
-    # Playwright's loop runs in this thread; the test's own queries are made between its calls, never inside them.
-    monkeypatch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    client.force_login(make_user("analyst"))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        context = browser.new_context(viewport={"width": 1200, "height": 900})
-        session = client.cookies["sessionid"].value
-        context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
-        opened = context.new_page()
-        opened.problems = []
-        opened.on("pageerror", lambda problem: opened.problems.append(str(problem)))
-        opened.on(
-            "console", lambda said: opened.problems.append(said.text) if "Content Security" in said.text else None
-        )
-        opened.live = live_server.url
-        yield opened
-        browser.close()
+    context = chromium.new_context(viewport={"width": 1200, "height": 900})
+    context.add_cookies([session_of(make_user("analyst"), live_server.url)])
+    opened = context.new_page()
+    opened.problems = []
+    opened.on("pageerror", lambda problem: opened.problems.append(str(problem)))
+    opened.on("console", lambda said: opened.problems.append(said.text) if "Content Security" in said.text else None)
+    opened.live = live_server.url
+    yield opened
+    context.close()
 
 
 def open_event(page: Page, event: Event) -> None:
