@@ -1,5 +1,6 @@
 """What is stored: sources, reports, mentions, places, events and the words they rest on, each with its history."""
 
+from events.models.assignment import Assignment
 from events.models.attachment import Attachment
 from events.models.duplicate import PossibleDuplicate
 from events.models.event import Event
@@ -20,6 +21,7 @@ from events.models.view import Look, View
 
 __all__ = [
     "ApiToken",
+    "Assignment",
     "Attachment",
     "ChangeSet",
     "Event",

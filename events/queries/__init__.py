@@ -24,7 +24,6 @@ from events.queries.pages import (
     reported_events,
     reports_behind,
     reports_listed,
-    review_queue,
 )
 from events.queries.picked import Summary, criteria, keep, summary
 from events.queries.places import events_at, reports_naming
@@ -44,11 +43,23 @@ from events.queries.sight import (
 from events.queries.tallies import tally
 from events.queries.tiled import CLOSEST, Tile, tile
 from events.queries.views import KeptView, kept_view, kept_views, news_since
+from events.queries.waiting import (
+    NEEDS,
+    Progress,
+    WaitingFilter,
+    needed,
+    progress,
+    reviewers,
+    unsure_names,
+    waiting,
+    waiting_languages,
+)
 
 __all__ = [
     "CLOSEST",
     "FACETS",
     "FIELDS",
+    "NEEDS",
     "ORDERS",
     "TRAYS",
     "Alike",
@@ -66,12 +77,14 @@ __all__ = [
     "HandedIn",
     "KeptView",
     "Near",
+    "Progress",
     "ReportPage",
     "Resemblance",
     "SortKey",
     "Summary",
     "Tile",
     "User",
+    "WaitingFilter",
     "alike",
     "attachment",
     "begun_after",
@@ -102,12 +115,14 @@ __all__ = [
     "merged_events",
     "namesakes",
     "naming_step",
+    "needed",
     "news_since",
     "next_report",
     "one_feature",
     "page_features",
     "possible_duplicates",
     "problem_table",
+    "progress",
     "proposals",
     "readable",
     "renditions_waiting",
@@ -117,16 +132,19 @@ __all__ = [
     "reports_listed",
     "reports_naming",
     "resemblances",
-    "review_queue",
+    "reviewers",
     "sees_drafts",
     "summary",
     "tally",
     "tile",
     "typed",
+    "unsure_names",
     "visible_events",
     "visible_places",
     "visible_reports",
     "visible_sources",
+    "waiting",
+    "waiting_languages",
     "with_features",
     "within_reach",
 ]

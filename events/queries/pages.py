@@ -102,11 +102,6 @@ def reported_events(user: User, report_id: int) -> list[tuple[Event, EventFeatur
     return with_features(visible_events(user, EventFilter(report=report_id, statuses=statuses, order="id")), user)
 
 
-def review_queue(user: User) -> QuerySet[Event]:
-    """Return the drafts that ``user`` may see, surest first."""
-    return visible_events(user, EventFilter(statuses=("draft",), order="score"))
-
-
 def reports_behind(user: User, features: Iterable[EventFeature]) -> dict[int, Report]:
     """Return the reports that evidence quotes and ``user`` may read, by number."""
     quoted = {item.report for feature in features for item in feature.evidence}

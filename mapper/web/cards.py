@@ -11,12 +11,16 @@ from mapper.web.facts import Quote, quotes, short_facts
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An event with its facts in a line and its quotes; everything else is asked of the event itself."""
+    """An event with its facts in a line and its quotes; everything else is asked of the event itself.
+
+    ``reasons`` say in the queue why it needs a person.
+    """
 
     event: Event
     facts: list[str]
     quotes: tuple[Quote, ...]
     alike: tuple[Event, ...] = ()
+    reasons: tuple[str, ...] = ()
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.event, name)

@@ -1,7 +1,6 @@
-"""Pages of events: one event with its facts and their evidence, the queue of drafts, and decisions on them."""
+"""Pages of events: one event with its facts and their evidence, and decisions on it."""
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -12,14 +11,12 @@ from events import queries
 from events.errors import BadChange
 from events.workflow import review
 from mapper.web import params
-from mapper.web.cards import cards
 from mapper.web.duplicates import proposals
 from mapper.web.facts import facts
 from mapper.web.rights import needs
 
-PAGE_SIZE = 20
-
-_DECISIONS = {"approve": review.approve, "reject": review.reject, "undo": review.undo}
+# What a form may decide -> what is done.
+DECISIONS = {"approve": review.approve, "reject": review.reject, "undo": review.undo}
 
 
 @require_safe
@@ -41,18 +38,6 @@ def event(request: HttpRequest, event_id: int) -> HttpResponse:
     return render(request, "mapper/event.html", context)
 
 
-@require_safe
-@needs("events.change_event")
-def queue(request: HttpRequest) -> HttpResponse:
-    """List the drafts that wait for a decision, surest first."""
-    page = Paginator(queries.review_queue(request.user), PAGE_SIZE).get_page(params.page_number(request.GET))
-    pairs = queries.with_features(page.object_list, request.user)
-    reports = queries.reports_behind(request.user, [feature for _event, feature in pairs])
-    alike = queries.resemblances(request.user, [event for event, _feature in pairs])
-    context = {"room": "review", "page": page, "cards": cards(pairs, reports, alike), "here": request.path}
-    return render(request, "mapper/review.html", context)
-
-
 @require_POST
 @needs("events.approve_event")
 def decide(request: HttpRequest, event_id: int) -> HttpResponse:
@@ -61,9 +46,9 @@ def decide(request: HttpRequest, event_id: int) -> HttpResponse:
     Raises BadChange where the decision is unknown, or the event changed since the page was drawn.
     """
     found = queries.event(request.user, event_id)
-    act = _DECISIONS.get(request.POST.get("decision", ""))
+    act = DECISIONS.get(request.POST.get("decision", ""))
     if act is None:
-        raise BadChange(f"Decide with one of: {', '.join(_DECISIONS)}.")
+        raise BadChange(f"Decide with one of: {', '.join(DECISIONS)}.")
     reason = request.POST.get("reason", "").strip()
     why = {"reason": f"Rejected: {reason}"} if reason and act is review.reject else {}
     act([found.pk], request.user, seen={found.pk: params.version_seen(request.POST)}, **why)
@@ -76,23 +61,3 @@ def decide(request: HttpRequest, event_id: int) -> HttpResponse:
     back = request.POST.get("next", "")
     safe = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure())
     return redirect(back if safe else found.get_absolute_url())
-
-
-@require_POST
-@needs("events.approve_event")
-def decide_many(request: HttpRequest) -> JsonResponse:
-    """Decide on the events that ``seen`` names with the versions shown ("12:1,13:4"): all of them, or none.
-
-    Raises NotThere where the user may not see one, BadChange where one changed since the page was drawn.
-    """
-    seen = params.versions_seen(request.POST)
-    act = _DECISIONS.get(request.POST.get("decision", ""))
-    if act is None:
-        raise BadChange(f"Decide with one of: {', '.join(_DECISIONS)}.")
-    for pk in seen:
-        queries.event(request.user, pk)
-    changed = act(list(seen), request.user, seen=seen)
-    codes = _(", ").join(event.code for event in changed)
-    said = {"approve": _("Approved: {codes}."), "reject": _("Rejected: {codes}."), "undo": _("As before: {codes}.")}
-    now = ",".join(f"{event.pk}:{event.version}" for event in changed)
-    return JsonResponse({"said": said[request.POST["decision"]].format(codes=codes), "seen": now})

@@ -11,7 +11,8 @@ from django.http import QueryDict
 from events.drafting.draft import Kind
 from events.drafting.vocabulary import ACLED_TYPES, STATUSES
 from events.errors import BadFilter
-from events.queries import ORDERS, TRAYS, EventFilter, Near
+from events.queries import NEEDS, ORDERS, TRAYS, EventFilter, Near, WaitingFilter
+from events.queries.waiting import ORDERS as QUEUE_ORDERS
 from mapper.web.spots import box, finite, ring, spot
 
 # Words searched for; a longer text is refused rather than cut.
@@ -55,12 +56,7 @@ def event_filter(query: QueryDict) -> EventFilter:
         admin1s=_codes(query, "admin1", r"[A-Z]{2}\.[A-Z0-9]{1,10}", "a GeoNames code, such as SY.11"),
         actors=_names(query, "actor"),
         sources=tuple(dict.fromkeys(_identifier(value, "source") for value in _values(query, "source")[:MAX_NAMES])),
-        languages=tuple(
-            code.lower() if len(code) < 4 else code
-            for code in _codes(
-                query, "language", r"[A-Z]{2,3}(-[A-Z0-9]{2,8})*", "a code (BCP 47), such as id", upper=False
-            )
-        ),
+        languages=_languages(query),
         geo_precisions=tuple(int(value) for value in _choices(query, "geo_precision", _PRECISIONS)),
         time_precisions=tuple(int(value) for value in _choices(query, "time_precision", _PRECISIONS)),
         area=ring(query),
@@ -161,6 +157,45 @@ def versions_seen(form: QueryDict) -> dict[int, int]:
         raise BadFilter(f"Decide on 1 to {MAX_IDS} events at once.")
     pairs = (value.partition(":") for value in raw)
     return {_identifier(event, "event"): _identifier(version, "version") for event, _, version in pairs}
+
+
+def waiting_filter(query: QueryDict) -> WaitingFilter:
+    """Return the part of the queue that ``need``, ``language``, ``status``, ``who`` (me, nobody or the number of an
+    account), ``report`` and ``sort`` (needs, score or newest) ask for.
+
+    Raises BadFilter.
+    """
+    who = query.get("who", "").strip()
+    return WaitingFilter(
+        needs=_choices(query, "need", list(NEEDS)),
+        languages=_languages(query),
+        statuses=_choices(query, "status", list(STATUSES)),
+        assigned=who if who in {"", "me", "nobody"} else str(_identifier(who, "account")),
+        report=_whole(query, "report"),
+        order=_one(query, "sort", QUEUE_ORDERS) or "needs",
+    )
+
+
+def to_assign(form: QueryDict) -> dict[int, int | None]:
+    """Return the events that ``give`` names with the accounts that get them: "12:5,13:0", where 0 is nobody.
+
+    Raises BadFilter.
+    """
+    raw = _values(form, "give")
+    if not raw or len(raw) > MAX_IDS:
+        raise BadFilter(f"Assign 1 to {MAX_IDS} events at once.")
+    pairs = (value.partition(":") for value in raw)
+    return {
+        _identifier(event, "event"): None if person == "0" else _identifier(person, "account")
+        for event, _, person in pairs
+    }
+
+
+def without_page(query: QueryDict) -> str:
+    """Return a query string without its page number, to be added to."""
+    kept = query.copy()
+    kept.pop("page", None)
+    return kept.urlencode()
 
 
 def only_report(query: QueryDict) -> int | None:
@@ -301,6 +336,11 @@ def _codes(query: QueryDict, name: str, pattern: str, such_as: str, *, upper: bo
         if not re.fullmatch(pattern, code.upper(), re.ASCII):
             raise BadFilter(f"{code[:30]!r} is no {name} code; write {such_as}.")
     return _few(query, name, codes)
+
+
+def _languages(query: QueryDict) -> tuple[str, ...]:
+    codes = _codes(query, "language", _BCP47, "a code (BCP 47), such as id", upper=False)
+    return tuple(code.lower() if len(code) < 4 else code for code in codes)
 
 
 def _names(query: QueryDict, name: str) -> tuple[str, ...]:

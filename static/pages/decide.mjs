@@ -19,7 +19,8 @@ export function choose(card, byHand = true) {
   if (!card) return;
   for (const other of cards()) other.classList.toggle('cur', other === card);
   if (byHand || !location.search) card.focus({ preventScroll: true });
-  card.scrollIntoView({ block: 'nearest' });
+  // The queue opens at its top, with its filters.
+  if (byHand || !card.closest('.queue')) card.scrollIntoView({ block: 'nearest' });
   card.dispatchEvent(new CustomEvent('cardchosen', { bubbles: true, detail: { id: Number(card.dataset.event), byHand } }));
 }
 

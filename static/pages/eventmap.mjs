@@ -70,7 +70,7 @@ export async function drawEvents(box, chosen, numbers = new Map()) {
     ready(0);
     return null;
   }
-  const { features } = await answer.json();
+  let { features } = await answer.json();
   const locale = JSON.parse(box.dataset.words);
   let whereline;
   try {
@@ -108,12 +108,18 @@ export async function drawEvents(box, chosen, numbers = new Map()) {
       const fresh = await fetch(box.dataset.src, { headers: { Accept: 'application/geo+json' } }).catch(() => null);
       if (!fresh?.ok) return;
       const told = await fresh.json();
-      layers.set(told.features);
+      features = told.features;
+      layers.set(features);
       for (const disc of discs) disc.remove();
       discs = drawNumbers(map, told.features, now);
     },
     /** @param {number | null} id */
     select: (id) => layers.select(id),
+    /** Brings an event into view, near enough to see what is around it. @param {number} id */
+    show(id) {
+      const bounds = boundsOf(features.find((/** @type {any} */ feature) => feature.properties.id === id)?.geometry ?? null);
+      if (bounds) map.fitBounds([[bounds[0], bounds[1]], [bounds[2], bounds[3]]], { padding: 60, maxZoom: 6, duration: still() ? 0 : 400 });
+    },
     /** @param {[number, number] | null} at longitude, latitude of the place to ring */
     point: (at) => (at ? ring.setLngLat(at).addTo(map) : ring.remove()),
     /** @param {[number, number]} at */

@@ -78,7 +78,9 @@ PAGES = {
     "views/": Row(_NO_GET),
     "views/<int:view_id>/": Row("404 404 404 404 404", fills={"view_id": "999999"}),
     "views/<int:view_id>/change/": Row(_NO_GET, fills={"view_id": "999999"}),
-    "review/": Row(_DRAFTERS, queries=("?page=2",)),
+    "review/": Row(_DRAFTERS, queries=("?page=2", "?report={report}", "?status=approved,rejected&sort=newest")),
+    "review/chosen.json": Row(_DRAFTERS, queries=("?report={report}", "?status=approved,rejected,merged")),
+    "review/assign/": Row(_NO_GET),
     **{
         f"export/events.<str:name>#{name}": Row(_ALL, queries=_DRAWN.get(name, _ASKED), fills={"name": name})
         for name in _FORMATS
