@@ -28,6 +28,7 @@ SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 MISSING = {
     "browser": None if shutil.which("chromium") else "needs Debian's chromium on the PATH",
     "postgis": None if os.environ.get("POSTGIS_URL") else "needs a PostGIS server: set POSTGIS_URL",
+    "gdal": None if shutil.which("ogrinfo") else "needs GDAL's ogrinfo on the PATH (Debian: gdal-bin)",
     "shared": None if SHARED.is_dir() else "needs the test data beside the project (../shared)",
 }
 

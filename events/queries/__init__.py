@@ -4,14 +4,16 @@ from events.index.live import view as index_view
 from events.queries.alike import Alike, alike
 from events.queries.drawn import event_features, one_feature, with_features
 from events.queries.duplicates import Resemblance, merged_events, possible_duplicates, proposals, resemblances
+from events.queries.extents import Extent, events_extent, places_extent, reports_extent
 from events.queries.facets import FACETS, FacetValue, facet
-from events.queries.fields import FIELDS, Field, FieldType, field_named, typed
+from events.queries.fields import FIELDS, PLACE_FIELDS, REPORT_FIELDS, Field, Fields, FieldType, field_named, typed
 from events.queries.filter import ORDERS, TRAYS, EventFilter
 from events.queries.forms import Chunk, forms, forms_of
 from events.queries.ground import Near
 from events.queries.handed_in import FileRead, HandedIn, attachment, intake
 from events.queries.imported import import_seen, imports_seen, problem_table
 from events.queries.keyset import EventsAsked, EventsPage, SortKey, begun_after, events_page, page_features
+from events.queries.listed import places_page, places_shown, reports_page, reports_shown
 from events.queries.names import mention, namesakes, naming_step
 from events.queries.numbers import Counts, counts, drafts_to_review, renditions_waiting
 from events.queries.pages import (
@@ -61,6 +63,8 @@ __all__ = [
     "FIELDS",
     "NEEDS",
     "ORDERS",
+    "PLACE_FIELDS",
+    "REPORT_FIELDS",
     "TRAYS",
     "Alike",
     "Change",
@@ -70,9 +74,11 @@ __all__ = [
     "EventPage",
     "EventsAsked",
     "EventsPage",
+    "Extent",
     "FacetValue",
     "Field",
     "FieldType",
+    "Fields",
     "FileRead",
     "HandedIn",
     "KeptView",
@@ -97,6 +103,7 @@ __all__ = [
     "event_features",
     "event_page",
     "events_at",
+    "events_extent",
     "events_on_record",
     "events_page",
     "facet",
@@ -120,6 +127,9 @@ __all__ = [
     "next_report",
     "one_feature",
     "page_features",
+    "places_extent",
+    "places_page",
+    "places_shown",
     "possible_duplicates",
     "problem_table",
     "progress",
@@ -129,8 +139,11 @@ __all__ = [
     "report_page",
     "reported_events",
     "reports_behind",
+    "reports_extent",
     "reports_listed",
     "reports_naming",
+    "reports_page",
+    "reports_shown",
     "resemblances",
     "reviewers",
     "sees_drafts",

@@ -1,6 +1,7 @@
-"""The fields of an event that conditions and orders may name, with their types: nothing else can be asked of them."""
+"""The fields of events, reports and places that conditions and orders may name, with their types, and no others."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -26,17 +27,27 @@ class FieldType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field that may be asked for: its column as Django names it, and whether a list can be ordered by it."""
+    """A field that may be asked for: its column as Django names it, and whether a list can be ordered by it.
+
+    ``many`` fields lead to several rows, of which one has to be as asked for.
+    """
 
     name: str
     type: FieldType
     column: str
     sorts: bool = True
+    many: bool = False
 
 
-FIELDS = {
-    field.name: field
-    for field in (
+Fields = Mapping[str, Field]
+
+
+def _named(*fields: Field) -> Fields:
+    return {field.name: field for field in fields}
+
+
+FIELDS = _named(
+    *(
         Field("id", FieldType.WHOLE, "id"),
         *(Field(name, FieldType.TEXT, name) for name in ("kind", "type", "subtype", "category", "title", "status")),
         Field("date_start", FieldType.DAY, "date_start"),
@@ -51,14 +62,29 @@ FIELDS = {
         Field("updated", FieldType.MOMENT, "updated"),
         Field("geometry", FieldType.SHAPE, "geometry", sorts=False),
     )
-}
+)
+# What is known about a report; not its text, which is searched by words. Its shape are the places that it names.
+REPORT_FIELDS = _named(
+    Field("id", FieldType.WHOLE, "id"),
+    *(Field(name, FieldType.TEXT, name) for name in ("title", "url", "archive_url", "language", "published")),
+    *(Field(name, FieldType.DAY, name) for name in ("published_first", "published_last")),
+    Field("source", FieldType.TEXT, "source__name", sorts=False),
+    Field("geometry", FieldType.SHAPE, "mentions__place__point", sorts=False, many=True),
+)
+PLACE_FIELDS = _named(
+    Field("id", FieldType.WHOLE, "id"),
+    *(Field(name, FieldType.TEXT, name) for name in ("gazetteer_id", "name", "feature_class", "country")),
+    *(Field(name, FieldType.TEXT, name) for name in ("admin1", "admin1_name")),
+    Field("radius_m", FieldType.NUMBER, "radius_m"),
+    Field("geometry", FieldType.SHAPE, "point", sorts=False),
+)
 
 
-def field_named(name: str) -> Field:
-    """Return the field of that name. Raises BadFilter, naming those there are."""
-    if name not in FIELDS:
-        raise BadFilter(f"Events have no field {name[:50]!r} to ask for; choose from: {', '.join(FIELDS)}.")
-    return FIELDS[name]
+def field_named(name: str, fields: Fields = FIELDS) -> Field:
+    """Return the one of ``fields`` that has that name. Raises BadFilter, naming those there are."""
+    if name not in fields:
+        raise BadFilter(f"There is no field {name[:50]!r} to ask for; choose from: {', '.join(fields)}.")
+    return fields[name]
 
 
 def typed(field: Field, value: Any) -> Any:

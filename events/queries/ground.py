@@ -24,14 +24,17 @@ class Near:
     metres: float
 
 
-def within(west: float, south: float, east: float, north: float) -> Q:
-    """Return the events that meet a box in degrees; where west > east it crosses the antimeridian. Raises BadFilter."""
+def within(west: float, south: float, east: float, north: float, column: str = "geometry") -> Q:
+    """Return what meets a box in degrees by its ``column``; where west > east the box crosses the antimeridian.
+
+    Raises BadFilter.
+    """
     if south > north:
         raise BadFilter("The box is upside down; give west, south, east, north in degrees.")
     if west <= east:
-        return Q(geometry__intersects=_box(west, south, east, north))
-    return Q(geometry__intersects=_box(west, south, 180, north)) | Q(
-        geometry__intersects=_box(-180, south, east, north)
+        return Q(**{f"{column}__intersects": _box(west, south, east, north)})
+    return Q(**{f"{column}__intersects": _box(west, south, 180, north)}) | Q(
+        **{f"{column}__intersects": _box(-180, south, east, north)}
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 
 from events.drafting.vocabulary import STATUSES
 from events.errors import BadFilter
@@ -12,7 +12,7 @@ from events.features import EventFeature
 from events.index import live
 from events.queries.condition import condition
 from events.queries.drawn import event_features
-from events.queries.fields import Field, typed
+from events.queries.fields import FIELDS, Field, Fields, typed
 from events.queries.filter import EventFilter
 from events.queries.picked import ORDERABLE, criteria, page
 from events.queries.sight import User, visible_events
@@ -60,11 +60,18 @@ def events_page(user: User, asked: EventsAsked) -> EventsPage:
     column = _column(asked)
     if column:
         return _from_index(user, asked, column)
-    found = visible_events(user, asked.wanted)
+    return row_page(visible_events(user, asked.wanted), asked)
+
+
+def row_page(found: QuerySet, asked: EventsAsked, fields: Fields = FIELDS) -> EventsPage:
+    """Return a page of those of ``found`` that fit the tree and the equal ``fields`` asked for. Raises BadFilter."""
     for same, value in asked.equal:
         found = found.filter(**{same.column: value})
     if asked.tree is not None:
-        found = found.filter(condition(asked.tree))
+        fitting = condition(asked.tree, fields)
+        # A field that leads to several rows would give its own row as often.
+        several = any(field.many for field in fields.values())
+        found = found.filter(Q(pk__in=found.model.objects.filter(fitting).values("pk")) if several else fitting)
     matched = None if asked.after else found.order_by().count()
     if asked.after:
         found = found.filter(_beyond(asked.keys, asked.after))

@@ -72,7 +72,7 @@ def _shared(request: HttpRequest, response: HttpResponse) -> HttpResponse:
         patch_vary_headers(response, ("Origin",))
     if origin and ("*" in allowed or origin in allowed):
         response.headers["Access-Control-Allow-Origin"] = "*" if "*" in allowed else origin
-        response.headers["Access-Control-Expose-Headers"] = "ETag, Link"
+        response.headers["Access-Control-Expose-Headers"] = "ETag, Link, Content-Crs"
         if request.method == "OPTIONS":
             response.headers["Access-Control-Allow-Methods"] = ", ".join(_METHODS)
             response.headers["Access-Control-Allow-Headers"] = "Accept, If-None-Match"

@@ -7,8 +7,11 @@ from django.urls import reverse
 
 from mapper.web.api.answers import GEOJSON, JSON, wants_html
 from mapper.web.api.collections import Collection
+from mapper.web.api.crs import CRS84, SYSTEMS
+from mapper.web.api.shelves import shelf_of
 
 HTML = "text/html"
+_GREGORIAN = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"
 QUERYABLES = "http://www.opengis.net/def/rel/ogc/1.0/queryables"
 
 
@@ -38,13 +41,21 @@ def collection_document(request: HttpRequest, collection: Collection) -> dict[st
     """Return a collection as OGC API Features describes it."""
     here = reverse("api-collection", args=[collection.id])
     items = items_address(collection)
+    reach = shelf_of(collection).extent(request.user, collection)
+    extent: dict[str, Any] = {}
+    if reach.box:
+        extent["spatial"] = {"bbox": [list(reach.box)], "crs": CRS84.uri}
+    if reach.first and reach.last:
+        # Days are told as the moments they begin and end.
+        extent["temporal"] = {"interval": [[f"{reach.first}T00:00:00Z", f"{reach.last}T23:59:59Z"]], "trs": _GREGORIAN}
     return {
         "id": collection.id,
         "title": collection.title,
         "description": collection.description,
         "itemType": "feature",
-        "extent": {"spatial": {"bbox": [[-180, -90, 180, 90]]}},
-        "crs": ["http://www.opengis.net/def/crs/OGC/1.3/CRS84"],
+        **({"extent": extent} if extent else {}),
+        "crs": list(SYSTEMS),
+        "storageCrs": CRS84.uri,
         "links": [
             link(request, "self", JSON, collection.title, f"{here}?f=json"),
             link(request, "alternate", HTML, collection.title, f"{here}?f=html"),

@@ -6,15 +6,18 @@ from django.conf import settings
 
 from events.drafting.draft import Kind
 from events.drafting.vocabulary import ACLED_TYPES, STATUSES
-from events.queries import FIELDS, TRAYS
+from events.queries import TRAYS
 from mapper.web.api.answers import GEOJSON, JSON
-from mapper.web.api.collections import COLLECTIONS, CRS84
+from mapper.web.api.collections import COLLECTIONS
 from mapper.web.api.cql2 import MAX_LENGTH
+from mapper.web.api.crs import CRS84, SYSTEMS
 from mapper.web.api.openapi_writes import TOKEN, write_paths
-from mapper.web.api.params import DEFAULT_LIMIT, FORMATS, PROPERTIES
+from mapper.web.api.params import DEFAULT_LIMIT, FORMATS, OWN
 from mapper.web.api.schemas import FIELD_SCHEMAS, SCHEMAS
+from mapper.web.api.shelves import SHELVES
 from mapper.web.params import MAX_TEXT
 
+_SYSTEMS = {"type": "string", "format": "uri", "enum": list(SYSTEMS), "default": CRS84.uri}
 OPENAPI = "application/vnd.oai.openapi+json;version=3.0"
 
 
@@ -22,7 +25,10 @@ def openapi_document(server: str) -> dict[str, Any]:
     """Return the whole description; ``server`` is the address that its paths follow."""
     format_only = [_param("f", {"type": "string", "enum": list(FORMATS)}, "JSON or a page")]
     one = {**_path_param("collectionId", {"type": "string", "enum": list(COLLECTIONS)})}
-    event = _path_param("featureId", {"type": "integer", "format": "int64", "minimum": 1})
+    crs = _param("crs", _SYSTEMS, "What the shape is told in")
+    kinds = [name for name, collection in COLLECTIONS.items() if collection.of == "events"]
+    events = _path_param("collectionId", {"type": "string", "enum": kinds})
+    number = _path_param("featureId", {"type": "integer", "format": "int64", "minimum": 1})
     paths = {
         "/": _get("landing", "What there is", "landing", format_only, missing=False),
         "/conformance": _get("conformance", "Standards that are kept", "conformance", format_only, missing=False),
@@ -32,18 +38,20 @@ def openapi_document(server: str) -> dict[str, Any]:
             "queryables", "Fields that filters may name", "queryables", [one, *format_only], "application/schema+json"
         ),
         "/collections/{collectionId}/items": _get(
-            "items", "Events, a page at a time", "features", [one, *format_only, *_filters()], GEOJSON
+            "items", "Events, a page at a time", "features", [events, *format_only, *_filters("events")], GEOJSON
         ),
         "/collections/{collectionId}/items/{featureId}": _get(
-            "item", "One event", "feature", [one, event, *format_only], GEOJSON
+            "item", "One event", "feature", [events, number, *format_only, crs], GEOJSON
         ),
+        **_others("report", [number, *format_only, crs], format_only),
+        **_others("place", [number, *format_only, crs], format_only),
     }
     return {
         "openapi": "3.0.3",
         "info": {
             "title": "Whereline",
             "version": "1",
-            "description": "Events read from reports, as OGC API Features has it.",
+            "description": "Events, reports and the places they name, as OGC API Features has it.",
             "license": {"name": "See /about/data/ for the sources of places"},
         },
         "servers": [{"url": server}],
@@ -90,12 +98,33 @@ def _get(
     }
 
 
-def _filters() -> list[dict[str, Any]]:
+def _others(what: str, one: list[dict[str, Any]], format_only: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the paths of reports or places, which take fewer filters than events."""
+    name, items = f"{what}s", f"/collections/{what}s/items"
+    return {
+        items: _get(
+            f"{name}Items", f"{name.title()}, a page at a time", name, [*format_only, *_filters(name)], GEOJSON
+        ),
+        f"{items}/{{featureId}}": _get(f"{what}Item", f"One {what}", what, one, GEOJSON),
+    }
+
+
+def _filters(of: str) -> list[dict[str, Any]]:
+    """Return the parameters of a list of events, reports or places."""
+    shelf = SHELVES[of]
+    read = {*shelf.filters, *OWN, *shelf.properties}
+    fields = [
+        (name, FIELD_SCHEMAS[shelf.fields[name].type], f"Those whose {name} is this") for name in shelf.properties
+    ]
+    return [_param(name, schema, words) for name, schema, words in [*_said(), *fields] if name in read]
+
+
+def _said() -> list[tuple[str, dict[str, Any], str]]:
     text, whole = {"type": "string"}, {"type": "integer", "format": "int64", "minimum": 1}
     day = {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}
     limit = {"type": "integer", "minimum": 1, "maximum": settings.MAX_FEATURES, "default": DEFAULT_LIMIT}
     box = {"type": "array", "oneOf": [{"minItems": n, "maxItems": n} for n in (4, 6)], "items": {"type": "number"}}
-    said = [
+    return [
         ("limit", limit, "Most events of one page"),
         ("bbox", box, "West, south, east, north in degrees; west beyond east crosses 180 degrees"),
         ("datetime", text, "A day, or an interval such as 2020-04-01/2020-04-30 or 2020-04-01/.."),
@@ -121,14 +150,14 @@ def _filters() -> list[dict[str, Any]]:
         ("since", {"type": "string", "format": "date-time"}, "Events that came or changed after this moment"),
         ("only", {"type": "string", "enum": list(TRAYS)}, "Events without an exact day or without a place"),
         ("report", whole, "Events that rest on this report"),
-        *((name, FIELD_SCHEMAS[FIELDS[name].type], f"Events whose {name} is this") for name in PROPERTIES),
         ("sortby", text, "Up to three fields parted by commas, each with - before it for the largest first"),
         ("after", text, "Where a page begins; taken from the next link"),
         ("filter", {"type": "string", "maxLength": MAX_LENGTH}, "A condition in CQL2"),
         ("filter-lang", {"type": "string", "enum": ["cql2-text", "cql2-json"], "default": "cql2-text"}, "Its language"),
-        ("filter-crs", {"type": "string", "enum": [CRS84]}, "Longitude, latitude in degrees"),
+        ("filter-crs", _SYSTEMS, "What shapes in the filter are written in"),
+        ("crs", _SYSTEMS, "What shapes are told in"),
+        ("bbox-crs", _SYSTEMS, "What bbox is written in"),
     ]
-    return [_param(name, schema, description) for name, schema, description in said]
 
 
 def _choice(known: Any) -> dict[str, Any]:

@@ -10,24 +10,17 @@ from django.conf import settings
 from django.http import QueryDict
 
 from events.errors import BadFilter
-from events.queries import FIELDS, EventsAsked, FieldType, SortKey, begun_after, field_named, typed
+from events.queries import FIELDS, EventsAsked, Fields, SortKey, begun_after, field_named, typed
 from events.queries.keyset import MAX_KEYS
-from mapper.web.api.collections import CRS84, Collection
+from mapper.web.api.collections import Collection
 from mapper.web.api.cql2 import MAX_LENGTH, read_cql2
+from mapper.web.api.crs import CRS84, Crs, box_read, crs_named, tree_read
+from mapper.web.api.shelves import shelf_of
 from mapper.web.params import event_filter
+from mapper.web.spots import finite
 
 DEFAULT_LIMIT = 100
-# Filters that every room of Whereline shares; ``sort`` has its own name here.
-SHARED = ("bbox", "datetime", "kind", "type", "status", "id", "from", "to", "undated", "q", "min_score", "country")
-SHARED = (*SHARED, "report", "admin1", "actor", "source", "language", "geo_precision", "time_precision")
-SHARED = (*SHARED, "area", "near", "km", "only", "since")
-OWN = ("limit", "after", "sortby", "filter", "filter-lang", "filter-crs")
-# Fields compared by ``name=value``; those of the shared filters are read there.
-PROPERTIES = tuple(
-    name
-    for name, field in FIELDS.items()
-    if name not in SHARED and field.type not in {FieldType.SHAPE, FieldType.MOMENT}
-)
+OWN = ("limit", "after", "sortby", "filter", "filter-lang", "filter-crs", "crs", "bbox-crs")
 FORMATS = ("json", "html")
 # Characters of an Idempotency-Key.
 MAX_KEY = 200
@@ -59,15 +52,19 @@ def only(query: QueryDict, known: Iterable[str]) -> None:
 
 def items_asked(query: QueryDict, collection: Collection) -> EventsAsked:
     """Return the page of ``collection`` that a query string asks for. Raises BadFilter."""
-    only(query, (*SHARED, *OWN, *PROPERTIES))
+    shelf = shelf_of(collection)
+    properties = shelf.properties
+    only(query, (*shelf.filters, *OWN, *properties))
+    crs_asked(query)
     shared = query.copy()
     if "datetime" in shared and "undated" not in shared:
         # OGC API Features: what has no time meets no interval.
         shared["undated"] = "0"
-    equal = tuple((FIELDS[name], typed(FIELDS[name], query[name])) for name in PROPERTIES if name in query)
+    _put_box_in_degrees(shared)
+    equal = tuple((shelf.fields[name], typed(shelf.fields[name], query[name])) for name in properties if name in query)
     if collection.kinds:
         equal = (*equal, (FIELDS["kind"], collection.kinds[0]))
-    keys = _sort_keys(query)
+    keys = _sort_keys(query, shelf.fields)
     return EventsAsked(
         wanted=event_filter(shared),
         tree=_tree(query),
@@ -76,6 +73,21 @@ def items_asked(query: QueryDict, collection: Collection) -> EventsAsked:
         after=_after(query, keys),
         limit=_limit(query),
     )
+
+
+def crs_asked(query: QueryDict) -> Crs:
+    """Return the system that shapes are to be told in. Raises BadFilter."""
+    return crs_named(query.get("crs", ""), "crs")
+
+
+def _put_box_in_degrees(query: QueryDict) -> None:
+    crs = crs_named(query.get("bbox-crs", ""), "bbox-crs")
+    sides = [finite(part) for part in query.get("bbox", "").split(",")]
+    if crs is CRS84 or None in sides:
+        return
+    sides = [*sides[:2], *sides[3:5]] if len(sides) == 6 else sides
+    if len(sides) == 4:
+        query["bbox"] = ",".join(map(repr, box_read([side for side in sides if side is not None], crs)))
 
 
 def page_token(after: tuple[Any, ...]) -> str:
@@ -104,33 +116,34 @@ def _after(query: QueryDict, keys: tuple[SortKey, ...]) -> tuple[Any, ...]:
     return begun_after(keys, values if isinstance(values, list) else [])
 
 
-def _sort_keys(query: QueryDict) -> tuple[SortKey, ...]:
+def _sort_keys(query: QueryDict, fields: Fields) -> tuple[SortKey, ...]:
     keys: dict[str, SortKey] = {}
     for raw in query.get("sortby", "").split(","):
         # A plus sign in an address arrives as a space.
         name = raw.strip().lstrip("+-")
         if not name:
             continue
-        field = field_named(name)
+        field = field_named(name, fields)
         if not field.sorts:
-            raise BadFilter(f"Events cannot be ordered by {name}.")
+            raise BadFilter(f"Nothing can be ordered by {name} here.")
         keys.setdefault(name, SortKey(field, descending=raw.strip().startswith("-")))
     if len(keys) > MAX_KEYS:
-        raise BadFilter(f"Events are ordered by at most {MAX_KEYS} fields.")
+        raise BadFilter(f"A list is ordered by at most {MAX_KEYS} fields.")
     return tuple(keys.values())
 
 
 def _tree(query: QueryDict) -> Any:
     text, language = query.get("filter", "").strip(), query.get("filter-lang", "cql2-text")
-    if query.get("filter-crs", CRS84) != CRS84:
-        raise BadFilter(f"Shapes in filters are longitude, latitude in degrees; leave filter-crs out, or say {CRS84}.")
+    crs = crs_named(query.get("filter-crs", ""), "filter-crs")
     if language not in {"cql2-text", "cql2-json"}:
         raise BadFilter(f"There is no filter language {language[:20]!r}; choose from: cql2-text, cql2-json.")
     if not text:
         return None
     if language == "cql2-text":
-        return read_cql2(text)
-    try:
-        return orjson.loads(text if len(text) <= MAX_LENGTH else "")
-    except ValueError:
-        raise BadFilter(f"The filter is no JSON of at most {MAX_LENGTH} characters.") from None
+        tree = read_cql2(text)
+    else:
+        try:
+            tree = orjson.loads(text if len(text) <= MAX_LENGTH else "")
+        except ValueError:
+            raise BadFilter(f"The filter is no JSON of at most {MAX_LENGTH} characters.") from None
+    return tree if crs is CRS84 else tree_read(tree, crs)

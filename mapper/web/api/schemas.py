@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from events.queries import FIELDS, FieldType
+from events.queries import Fields, FieldType
 
 _TEXT, _NUMBER, _WHOLE = {"type": "string"}, {"type": "number"}, {"type": "integer"}
 _DAY = {"type": "string", "format": "date"}
@@ -16,14 +16,14 @@ FIELD_SCHEMAS: dict[FieldType, dict[str, Any]] = {
 }
 
 
-def queryables_document(address: str, title: str) -> dict[str, Any]:
+def queryables_document(address: str, title: str, fields: Fields) -> dict[str, Any]:
     """Return the fields that filters may name, as Part 3 of OGC API Features describes them."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": address,
         "type": "object",
         "title": title,
-        "properties": {name: {"title": name, **FIELD_SCHEMAS[field.type]} for name, field in FIELDS.items()},
+        "properties": {name: {"title": name, **FIELD_SCHEMAS[field.type]} for name, field in fields.items()},
         "additionalProperties": False,
     }
 
@@ -84,21 +84,43 @@ _FEATURE = {
     "properties": _ref("properties"),
     "links": _listed(_ref("link")),
 }
-SCHEMAS: dict[str, Any] = {
-    "link": _object({"href": _TEXT, "rel": _TEXT, "type": _TEXT, "title": _TEXT}),
-    "evidence": _EVIDENCE,
-    "properties": _PROPERTIES,
-    "feature": _object(_FEATURE, "links"),
-    "features": _object(
+_NAMES = {"type": "array", "items": {"type": "object", "required": ["name"], "properties": {"name": _TEXT}}}
+_REPORT = _object(
+    {"id": _WHOLE}
+    | dict.fromkeys(("title", "url", "archive_url", "language", "published", "source", "sensitivity"), _TEXT)
+    | {name: _unknown(_DAY) for name in ("published_first", "published_last")}
+)
+_PLACE = _object(
+    {"id": _WHOLE, "names": _NAMES, "radius_m": _NUMBER}
+    | dict.fromkeys(
+        ("gazetteer_id", "name", "feature_class", "country", "admin1", "admin1_name", "source", "source_date"), _TEXT
+    )
+)
+
+
+def _features(feature: str) -> dict[str, Any]:
+    return _object(
         {
             "type": {"type": "string", "enum": ["FeatureCollection"]},
             "links": _listed(_ref("link")),
             "numberMatched": _WHOLE,
             "numberReturned": _WHOLE,
-            "features": _listed(_ref("feature")),
+            "features": _listed(_ref(feature)),
         },
         "numberMatched",
-    ),
+    )
+
+
+SCHEMAS: dict[str, Any] = {
+    "link": _object({"href": _TEXT, "rel": _TEXT, "type": _TEXT, "title": _TEXT}),
+    "evidence": _EVIDENCE,
+    "properties": _PROPERTIES,
+    "feature": _object(_FEATURE, "links"),
+    "features": _features("feature"),
+    "report": _object({**_FEATURE, "properties": _REPORT}, "links"),
+    "reports": _features("report"),
+    "place": _object({**_FEATURE, "properties": _PLACE}, "links"),
+    "places": _features("place"),
     "landing": _object({"title": _TEXT, "description": _TEXT, "links": _listed(_ref("link"))}),
     "conformance": _object({"conformsTo": _listed(_TEXT)}),
     "collection": _object(
@@ -106,8 +128,10 @@ SCHEMAS: dict[str, Any] = {
             **dict.fromkeys(("id", "title", "description", "itemType"), _TEXT),
             "extent": {"type": "object"},
             "crs": _listed(_TEXT),
+            "storageCrs": _TEXT,
             "links": _listed(_ref("link")),
-        }
+        },
+        "extent",
     ),
     "collections": _object({"links": _listed(_ref("link")), "collections": _listed(_ref("collection"))}),
     "queryables": {"type": "object", "required": ["properties"]},

@@ -1,4 +1,4 @@
-"""The addresses of OGC API Features: what there is, and the events themselves."""
+"""The addresses of OGC API Features: what there is, and the events, reports and places themselves."""
 
 from typing import Any
 
@@ -6,19 +6,20 @@ import orjson
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from events import queries
 from events.errors import NotThere
-from mapper.exports.feature import geojson_feature
-from mapper.exports.shape import geojson_geometry
 from mapper.web.api.answers import GEOJSON, JSON, api_view, document, wants_html
 from mapper.web.api.collections import COLLECTIONS, CONFORMANCE, collection_named
-from mapper.web.api.links import HTML, both_forms, collection_document, items_address, link
+from mapper.web.api.crs import CRS84, Crs, geometry_told
+from mapper.web.api.links import HTML, both_forms, collection_document, link
 from mapper.web.api.openapi import OPENAPI, openapi_document
-from mapper.web.api.params import items_asked, only, page_token
+from mapper.web.api.params import crs_asked, items_asked, only, page_token
 from mapper.web.api.schemas import queryables_document
+from mapper.web.api.shelves import shelf_of
 
 TITLE = "Whereline"
 DESCRIPTION = "Events read from reports: what happened, where it moved and which areas it concerns."
+# Properties that are shown in their own way, or not in words.
+_NOT_WORDS = ("evidence", "whereabouts")
 
 
 @api_view
@@ -75,16 +76,17 @@ def queryables(request: HttpRequest, name: str) -> HttpResponse:
     """Say which fields filters may name, as JSON Schema. Raises UnknownRoom."""
     found = collection_named(name)
     only(request.GET, ())
-    data = queryables_document(request.build_absolute_uri(request.path), found.title)
+    data = queryables_document(request.build_absolute_uri(request.path), found.title, shelf_of(found).fields)
     return document(request, data, "queryables", {"collection": found}, "application/schema+json")
 
 
 @api_view
 def items(request: HttpRequest, name: str) -> HttpResponse:
-    """Return a page of the events of a collection. Raises UnknownRoom, BadFilter."""
+    """Return a page of what a collection holds. Raises UnknownRoom, BadFilter."""
     found = collection_named(name)
+    shelf = shelf_of(found)
     asked = items_asked(request.GET, found)
-    page = queries.events_page(request.user, asked)
+    page = shelf.listed(request.user, asked)
     links = both_forms(request, GEOJSON)
     following = ""
     if page.after:
@@ -93,38 +95,56 @@ def items(request: HttpRequest, name: str) -> HttpResponse:
         following = f"{request.path}?{query.urlencode()}"
         links.append(link(request, "next", HTML if wants_html(request) else GEOJSON, "Next page", following))
     links.append(link(request, "collection", JSON, found.title, reverse("api-collection", args=[found.id])))
+    forms = shelf.told(request.user, page.ids, asked)
     if wants_html(request):
-        events = queries.page_features(request.user, page.ids)
-        context = {"collection": found, "events": events, "following": following}
+        features = [orjson.loads(form) for form in forms]
+        context = {"collection": found, "features": features, "following": following}
         return document(request, {"numberMatched": page.matched}, "items", context)
-    forms = queries.forms_of(request.user, page.ids, asked.wanted.statuses)
     about: dict[str, Any] = {"type": "FeatureCollection", "links": links}
     if page.matched is not None:
         about["numberMatched"] = page.matched
     about["numberReturned"] = len(forms)
-    # The features are ready: they are put between the braces as they are.
-    return HttpResponse(
-        b"".join([orjson.dumps(about)[:-1], b',"features":[', b",\n".join(forms), b"]}"]), content_type=GEOJSON
-    )
+    crs = crs_asked(request.GET)
+    # The features are ready: they are put between the braces as they are, or their shapes told anew.
+    forms = forms if crs is CRS84 else [_told_in(crs, form) for form in forms]
+    body = b"".join([orjson.dumps(about)[:-1], b',"features":[', b",\n".join(forms), b"]}"])
+    return _in_crs(HttpResponse(body, content_type=GEOJSON), crs)
 
 
 @api_view
 def item(request: HttpRequest, name: str, event_id: int) -> HttpResponse:
-    """Return one event of a collection. Raises UnknownRoom, NotThere."""
+    """Return one event, report or place of a collection. Raises UnknownRoom, NotThere, BadFilter."""
     found = collection_named(name)
-    only(request.GET, ())
-    feature = queries.one_feature(request.user, event_id)
-    if found.kinds and feature.kind not in found.kinds:
+    shelf = shelf_of(found)
+    only(request.GET, ("crs",))
+    crs = crs_asked(request.GET)
+    data = shelf.one(request.user, event_id)
+    if found.kinds and data["properties"]["kind"] not in found.kinds:
         raise NotThere("event", event_id)
-    data = geojson_feature(feature)
     data["links"] = [
         *both_forms(request, GEOJSON),
         link(request, "collection", JSON, found.title, reverse("api-collection", args=[found.id])),
-        link(request, "related", HTML, "This event in Whereline", reverse("event", args=[event_id])),
+        link(request, "related", HTML, "This in Whereline", shelf.page(data)),
     ]
-    told = data["properties"].items()
-    facts = [(name, ", ".join(map(str, value)) if isinstance(value, list) else value) for name, value in told]
-    # A disc takes more room than the rest of an event: only who asks for one event gets it.
-    data["properties"] = {**data["properties"], "whereabouts": geojson_geometry(feature.whereabouts)}
-    context = {"collection": found, "event": feature, "facts": facts, "items": items_address(found)}
-    return document(request, data, "item", context, GEOJSON)
+    facts = [(name, _in_words(value)) for name, value in data["properties"].items() if name not in _NOT_WORDS]
+    data["geometry"] = geometry_told(data["geometry"], crs)
+    context = {"collection": found, "feature": data, "facts": facts, "page": shelf.page(data)}
+    return _in_crs(document(request, data, "item", context, GEOJSON), crs)
+
+
+def _told_in(crs: Crs, form: bytes) -> bytes:
+    feature = orjson.loads(form)
+    feature["geometry"] = geometry_told(feature["geometry"], crs)
+    return orjson.dumps(feature)
+
+
+def _in_crs(response: HttpResponse, crs: Crs) -> HttpResponse:
+    """Say what the shapes of ``response`` are told in."""
+    response.headers["Content-Crs"] = f"<{crs.uri}>"
+    return response
+
+
+def _in_words(value: Any) -> Any:
+    if isinstance(value, list):
+        return ", ".join(str(part["name"] if isinstance(part, dict) else part) for part in value)
+    return value

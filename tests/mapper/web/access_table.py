@@ -121,6 +121,20 @@ API = {
     "api/collections/<str:name>/queryables": Row(_ALL, fills={"name": "events"}),
     "api/collections/<str:name>/items": Row(_ALL, queries=_CQL, fills={"name": "events"}),
     "api/collections/<str:name>/items#incidents": Row(_ALL, queries=_CQL, fills={"name": "incidents"}),
+    "api/collections/<str:name>/items#reports": Row(
+        _ALL,
+        queries=("?filter=title LIKE '{word}%'", "?id={report}", "?q={word}", "?source={source}", "?bbox=0,0,90,90"),
+        fills={"name": "reports"},
+    ),
+    "api/collections/<str:name>/items#places": Row(
+        _ALL,
+        queries=("?filter=name LIKE '{word}%'", "?id={place}", "?q={word}", "?bbox=0,0,90,90"),
+        fills={"name": "places"},
+    ),
+    "api/collections/<str:name>#reports": Row(_ALL, fills={"name": "reports"}),
+    "api/collections/<str:name>#places": Row(_ALL, fills={"name": "places"}),
+    "api/collections/<str:name>/items/<int:event_id>#reports": Row(_ALL, "report", fills={"name": "reports"}),
+    "api/collections/<str:name>/items/<int:event_id>#places": Row(_ALL, "place", fills={"name": "places"}),
     "api/collections/<str:name>/items/<int:event_id>": Row(_ALL, "event", fills={"name": "events"}),
 }
 

@@ -7,7 +7,7 @@ import pytest
 from shapely.geometry import Point
 
 from events.workflow.rendering import render_waiting
-from mapper.web.api.params import PROPERTIES
+from mapper.web.api.shelves import SHELVES
 from tests.factories import make_event, make_movement, make_report, make_user, make_zone
 
 pytestmark = pytest.mark.django_db
@@ -173,9 +173,9 @@ def test_items_ask_the_database_as_often_for_one_event_as_for_three(client, numb
         ),
         ("limit=0", "limit lies between 1 and 10000; follow the next link for more, or take the whole from /export/."),
         ("f=xml", "There is no format 'xml' here; choose from: json, html."),
-        ("sortby=words", "Events have no field 'words' to ask for; choose from: id, kind, type"),
-        ("sortby=geometry", "Events cannot be ordered by geometry."),
-        ("sortby=id,kind,type,title", "Events are ordered by at most 3 fields."),
+        ("sortby=words", "There is no field 'words' to ask for; choose from: id, kind, type"),
+        ("sortby=geometry", "Nothing can be ordered by geometry here."),
+        ("sortby=id,kind,type,title", "A list is ordered by at most 3 fields."),
         ("after=x", "This page belongs to another order; follow the links of the first page."),
         ("after=WzFd&sortby=title", "This page belongs to another order; follow the links of the first page."),
         ("bbox=1,2", "A bbox is west,south,east,north in degrees, such as 35.7,32.3,42.4,37.3."),
@@ -186,7 +186,15 @@ def test_items_ask_the_database_as_often_for_one_event_as_for_three(client, numb
         ("filter=" + "9" * 7000, "The filter ends too early"),
         ("filter=x&filter-lang=sql", "There is no filter language 'sql'; choose from: cql2-text, cql2-json."),
         ("filter={&filter-lang=cql2-json", "The filter is no JSON of at most 8000 characters."),
-        ("filter-crs=EPSG:3857", "Shapes in filters are longitude, latitude in degrees; leave filter-crs out"),
+        (
+            "filter-crs=EPSG:3857",
+            "There is no filter-crs 'EPSG:3857' here; choose from: http://www.opengis.net/def/crs/",
+        ),
+        (
+            "crs=EPSG:3857",
+            "There is no crs 'EPSG:3857' here; choose from: http://www.opengis.net/def/crs/OGC/1.3/CRS84",
+        ),
+        ("bbox=1,2,3,4&bbox-crs=x", "There is no bbox-crs 'x' here"),
     ],
 )
 def test_items_refuse_with_a_sentence(client, query, sentence):
@@ -201,7 +209,7 @@ def test_unknown_collection_is_named_beside_those_there_are(client):
 
     assert response.status_code == 404
     assert response.json()["detail"] == (
-        "No collection named 'wars'; choose from: events, incidents, movements, zones."
+        "No collection named 'wars'; choose from: events, incidents, movements, zones, reports, places."
     )
 
 
@@ -249,7 +257,7 @@ def test_openapi_describes_every_parameter_that_is_read(client):
     read = set(refusal.split("choose from: ")[1].rstrip(".").split(", "))
 
     assert described - {"collectionId"} == read
-    assert set(PROPERTIES) < described
+    assert set(SHELVES["events"].properties) < described
 
 
 def test_item_tells_the_area_in_which_it_may_have_been(client):
