@@ -13,7 +13,7 @@ from events.models.naming_step import NamingStep
 from events.models.place import Place
 from events.models.remembered import RememberedName
 from events.models.rendition import ChangeSet, Mark, Rendition
-from events.models.report import Report
+from events.models.report import Report, ReportWords
 from events.models.run import Run
 from events.models.source import Source
 from events.models.token import ApiToken, KeptAnswer
@@ -41,6 +41,7 @@ __all__ = [
     "RememberedName",
     "Rendition",
     "Report",
+    "ReportWords",
     "Run",
     "Source",
     "View",

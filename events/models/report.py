@@ -11,6 +11,7 @@ from events.models import choices
 from events.models.source import Source
 from events.models.trail import Trail
 from events.text.partial import PartialDate
+from events.text.tokens import search_words
 
 _FIXED = frozenset({"text", "sha256"})
 
@@ -103,9 +104,12 @@ class Report(models.Model):
             self.published, self.published_first, self.published_last = str(known), known.first, known.last
         else:
             self.published_first = self.published_last = None
-        if fields := options.get("update_fields"):
+        fields = options.get("update_fields")
+        if fields:
             options["update_fields"] = {*fields, "published_first", "published_last"}
         super().save(**options)
+        if not fields or "title" in fields:
+            ReportWords.of(self)
         events = self.events.model.objects
         events.filter(models.Q(report=self) | models.Q(evidence__report=self)).refresh_sensitivity()
 
@@ -121,3 +125,21 @@ class Report(models.Model):
     def code(self) -> str:
         """The identifier that people use: R-12."""
         return f"R-{self.pk}"
+
+
+class ReportWords(models.Model):
+    """The folded words of a report's title and text, each once with a blank before it: what a search looks through.
+
+    A table of its own, so that lists of reports do not carry them.
+    """
+
+    report = models.OneToOneField(Report, models.CASCADE, related_name="searched", primary_key=True)
+    words = models.TextField()
+
+    def __str__(self) -> str:
+        return f"{self.report_id}: {self.words[:60]}"
+
+    @classmethod
+    def of(cls, report: Report) -> None:
+        """Store the words of ``report`` as it is now."""
+        cls.objects.update_or_create(report=report, defaults={"words": search_words([report.title, report.text])})

@@ -25,10 +25,17 @@ from events.queries.pages import (
     report_page,
     reported_events,
     reports_behind,
-    reports_listed,
 )
 from events.queries.picked import Summary, criteria, keep, summary
 from events.queries.places import events_at, reports_naming
+from events.queries.report_list import (
+    STATES,
+    ReportFilter,
+    report_languages,
+    report_sources,
+    report_states,
+    reports_listed,
+)
 from events.queries.reviewing import event_as_of, last_author, next_report
 from events.queries.sight import (
     User,
@@ -65,6 +72,7 @@ __all__ = [
     "ORDERS",
     "PLACE_FIELDS",
     "REPORT_FIELDS",
+    "STATES",
     "TRAYS",
     "Alike",
     "Change",
@@ -84,6 +92,7 @@ __all__ = [
     "KeptView",
     "Near",
     "Progress",
+    "ReportFilter",
     "ReportPage",
     "Resemblance",
     "SortKey",
@@ -136,7 +145,10 @@ __all__ = [
     "proposals",
     "readable",
     "renditions_waiting",
+    "report_languages",
     "report_page",
+    "report_sources",
+    "report_states",
     "reported_events",
     "reports_behind",
     "reports_extent",

@@ -23,8 +23,8 @@ def reports_page(user: User, asked: EventsAsked) -> EventsPage:
     """
     wanted = asked.wanted
     found = visible_reports(user).order_by().filter(_published(wanted))
-    if wanted.text:
-        found = found.filter(Q(title__icontains=wanted.text) | Q(text__icontains=wanted.text))
+    for word in name_key(wanted.text).split():
+        found = found.filter(searched__words__contains=f" {word}")
     if wanted.languages:
         found = found.filter(language__in=wanted.languages)
     if wanted.sources:

@@ -1,10 +1,8 @@
-"""What whole pages show: one event with its history, one report with its mentions, lists of both."""
+"""What whole pages show: one event with its history, one report with its mentions and events."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-
-from django.db.models import Count, Q, QuerySet
 
 from events.errors import NotThere
 from events.features import EventFeature
@@ -12,7 +10,7 @@ from events.models import Event, Mention, Report
 from events.queries.drawn import event_features, with_features
 from events.queries.duplicates import Resemblance, merged_events, possible_duplicates
 from events.queries.filter import EventFilter
-from events.queries.sight import User, event, readable, sees_drafts, visible_events, visible_reports
+from events.queries.sight import User, event, sees_drafts, visible_events, visible_reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,22 +76,6 @@ def report_page(user: User, report_id: int) -> ReportPage:
         raise NotThere("report", report_id)
     mentions = report.mentions.select_related("place").order_by("start", "end", "kind")
     return ReportPage(report, tuple(mentions))
-
-
-def reports_listed(user: User, text: str = "") -> QuerySet[Report]:
-    """Return the reports that ``user`` may read and that hold ``text``, with the number of events each shows.
-
-    ``shown_events`` counts those that the user sees, ``waiting_events`` the drafts among them.
-    """
-    shown = Q(events__status="approved", events__sensitivity__in=readable(user))
-    waiting = Q(events__status="draft", events__sensitivity__in=readable(user)) if sees_drafts(user) else Q(pk__in=[])
-    reports = visible_reports(user)
-    if text:
-        reports = reports.filter(Q(title__icontains=text) | Q(text__icontains=text))
-    return reports.annotate(
-        shown_events=Count("events", shown | waiting, distinct=True),
-        waiting_events=Count("events", waiting, distinct=True),
-    )
 
 
 def reported_events(user: User, report_id: int) -> list[tuple[Event, EventFeature]]:

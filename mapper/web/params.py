@@ -11,7 +11,7 @@ from django.http import QueryDict
 from events.drafting.draft import Kind
 from events.drafting.vocabulary import ACLED_TYPES, STATUSES
 from events.errors import BadFilter
-from events.queries import NEEDS, ORDERS, TRAYS, EventFilter, Near, WaitingFilter
+from events.queries import NEEDS, ORDERS, STATES, TRAYS, EventFilter, Near, ReportFilter, WaitingFilter
 from events.queries.waiting import ORDERS as QUEUE_ORDERS
 from mapper.web.spots import box, finite, ring, spot
 
@@ -157,6 +157,21 @@ def versions_seen(form: QueryDict) -> dict[int, int]:
         raise BadFilter(f"Decide on 1 to {MAX_IDS} events at once.")
     pairs = (value.partition(":") for value in raw)
     return {_identifier(event, "event"): _identifier(version, "version") for event, _, version in pairs}
+
+
+def report_filter(query: QueryDict) -> ReportFilter:
+    """Return the reports that ``q`` (words), ``state`` (waiting, decided or empty), ``language``, ``source`` (numbers)
+    and ``place`` (a name) ask for.
+
+    Raises BadFilter.
+    """
+    return ReportFilter(
+        text=_text(query, "q"),
+        state=_one(query, "state", STATES),
+        languages=_languages(query),
+        sources=tuple(dict.fromkeys(_identifier(value, "source") for value in _values(query, "source")[:MAX_NAMES])),
+        place=_text(query, "place"),
+    )
 
 
 def waiting_filter(query: QueryDict) -> WaitingFilter:

@@ -8,8 +8,12 @@ from django.views.decorators.http import require_safe
 
 from events import queries
 from events.models import Mention
+from events.queries import STATES, ReportFilter
 from mapper.web import params
 from mapper.web.cards import cards
+from mapper.web.choices import Choice, choice
+from mapper.web.found import found_words
+from mapper.web.names import language_name
 from mapper.web.passages import Stretch, paragraphs
 
 PAGE_SIZE = 50
@@ -22,11 +26,20 @@ _COLOURS = {"quantity": "qty", "relation": "rel"}
 
 @require_safe
 def reports(request: HttpRequest) -> HttpResponse:
-    """List the reports that the user may read, newest first."""
-    text = params.search_text(request.GET)
-    found = queries.reports_listed(request.user, text)
+    """List the reports that the user may read, newest first: searched, filtered, with the words that were found."""
+    wanted = params.report_filter(request.GET)
+    found = queries.reports_listed(request.user, wanted)
     page = Paginator(found, PAGE_SIZE).get_page(params.page_number(request.GET))
-    return render(request, "mapper/reports.html", {"room": "reports", "page": page, "text": text})
+    context = {
+        "room": "reports",
+        "page": page,
+        "rows": [(report, found_words(report.text, wanted.text)) for report in page],
+        "wanted": wanted,
+        "filtered": wanted != ReportFilter(),
+        "choices": _choices(request, wanted),
+        "query": params.without_page(request.GET),
+    }
+    return render(request, "mapper/reports.html", context)
 
 
 @require_safe
@@ -52,6 +65,28 @@ def report(request: HttpRequest, report_id: int) -> HttpResponse:
         "here": request.path,
     }
     return render(request, "mapper/report.html", context)
+
+
+def _choices(request: HttpRequest, wanted: ReportFilter) -> list[Choice]:
+    languages = queries.report_languages(request.user)
+    found = [
+        choice(
+            "language",
+            _("Language"),
+            [(code, f"{language_name(code)} ({n})") for code, n in languages.items()],
+            wanted.languages,
+            _("any"),
+        )
+    ]
+    sources = queries.report_sources(request.user)
+    if sources:
+        named = [(str(pk), f"{name} ({n})") for pk, name, n in sources]
+        found.append(choice("source", _("Source"), named, map(str, wanted.sources), _("any")))
+    if states := queries.report_states(request.user):
+        names = {"waiting": _("drafts wait"), "decided": _("all decided"), "empty": _("no events")}
+        options = [(state, f"{names[state]} ({states[state]})") for state in STATES]
+        found.append(choice("state", _("Status"), options, (wanted.state,), _("any")))
+    return found
 
 
 def _stretch(mention: Mention) -> Stretch:

@@ -18,6 +18,7 @@ from events.queries.waiting import ORDERS
 from events.workflow import assigning, review
 from mapper.web import params
 from mapper.web.cards import cards
+from mapper.web.choices import Choice, choice
 from mapper.web.events import DECISIONS
 from mapper.web.names import language_name
 from mapper.web.rights import needs
@@ -136,7 +137,7 @@ def assign(request: HttpRequest) -> JsonResponse:
 
 def _check_seen_by(request: HttpRequest, ids: Any) -> None:
     """Raise NotThere for the first event that the user may not see."""
-    found = set(queries.events_on_record(request.user).filter(pk__in=ids).values_list("pk", flat=True))
+    found = set(queries.events_on_record(request.user).filter(pk__in=ids).valueschoice("pk", flat=True))
     for pk in ids:
         if pk not in found:
             raise NotThere("event", pk)
@@ -155,8 +156,8 @@ def _person(event: Event) -> str:
     return assignment.person.get_username() if assignment and assignment.person else ""
 
 
-def _choices(request: HttpRequest, wanted: WaitingFilter, reviewers: Sequence[Any]) -> list[dict[str, Any]]:
-    """Return the filters of the queue as lists to choose from: name, label, and the options with what is chosen."""
+def _choices(request: HttpRequest, wanted: WaitingFilter, reviewers: Sequence[Any]) -> list[Choice]:
+    """Return the filters of the queue; each reason with the number of events that it leaves."""
     alone = WaitingFilter(statuses=wanted.statuses, assigned=wanted.assigned, report=wanted.report)
     counted = queries.needed(queries.waiting(request.user, alone))
     who = [("me", _("mine")), ("nobody", _("nobody’s"))]
@@ -164,24 +165,15 @@ def _choices(request: HttpRequest, wanted: WaitingFilter, reviewers: Sequence[An
     statuses = [(code, str(label)) for code, label in Event._meta.get_field("status").choices if code != "merged"]
     orders = {"needs": _("Needs a person first"), "score": _("Surest first"), "newest": _("Newest first")}
     return [
-        _list("need", _("Reason"), [(n, f"{NAMES[n]} ({counted[n]})") for n in NAMES], wanted.needs, _("any")),
-        _list(
+        choice("need", _("Reason"), [(n, f"{NAMES[n]} ({counted[n]})") for n in NAMES], wanted.needs, _("any")),
+        choice(
             "language",
             _("Language"),
             [(code, language_name(code)) for code in queries.waiting_languages(request.user)],
             wanted.languages,
             _("any"),
         ),
-        _list("status", _("Status"), statuses, wanted.statuses or ("draft",)),
-        _list("who", _("Assigned to"), who, (wanted.assigned,), _("anybody")),
-        _list("sort", _("Order"), [(name, orders[name]) for name in ORDERS], (wanted.order,)),
+        choice("status", _("Status"), statuses, wanted.statuses or ("draft",)),
+        choice("who", _("Assigned to"), who, (wanted.assigned,), _("anybody")),
+        choice("sort", _("Order"), [(name, orders[name]) for name in ORDERS], (wanted.order,)),
     ]
-
-
-def _list(name: str, label: str, options: list[tuple[str, str]], taken: tuple[str, ...], every: str = "") -> dict:
-    shown = [("", every), *options] if every else options
-    return {
-        "name": name,
-        "label": label,
-        "options": [{"value": value, "label": text, "chosen": value in taken} for value, text in shown],
-    }

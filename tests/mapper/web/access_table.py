@@ -50,7 +50,9 @@ _FORMATS = ("geojson", "geojsonl", "csv", "acled.csv", "ucdp.csv", "ucdp-left-ou
 
 PAGES = {
     "": Row(_ALL, queries=("?q={word}", "?event={event}")),
-    "reports/": Row(_ALL, queries=("?q=kanari", "?q={word}", "?page=2")),
+    "reports/": Row(
+        _ALL, queries=("?q=kanari", "?q={word}", "?page=2", "?place=kanari", "?state=waiting", "?language=en")
+    ),
     "reports/new/": Row(_DRAFTERS),
     # What others handed in is seen by those who read restricted reports.
     "reports/intake/<int:intake_id>/": Row("302 403 404 200 200", "intake"),

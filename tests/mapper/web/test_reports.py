@@ -117,6 +117,24 @@ def test_reports_search_finds_nothing_in_hidden_texts(client):
     assert "No report has these words." in answer
 
 
+def test_reports_search_marks_the_words_and_goes_on_with_the_next_page(client):
+    for _ in range(51):
+        make_report(f"Truk tiba di Ḥimṣ. {_}", language="id")
+    make_report("Truk tiba di Homs.", language="en")
+
+    answer = main(client.get("/reports/", {"q": "hims", "language": "id"}))
+
+    assert answer.count("<mark>Ḥimṣ</mark>") == 50
+    assert '<option value="id" selected>Indonesian (51)</option>' in answer
+    assert 'href="?page=2&amp;q=hims&amp;language=id"' in answer
+    assert main(client.get("/reports/", {"q": "hims", "language": "id", "page": 2})).count("<mark>") == 1
+
+
+@pytest.mark.parametrize("asked", [{"state": "lost"}, {"language": "?"}, {"source": "x"}, {"place": "a" * 201}])
+def test_reports_refuses_filters_it_does_not_know(client, asked):
+    assert client.get("/reports/", asked).status_code == 400
+
+
 def test_report_page_shows_approved_events_to_visitors_and_drafts_to_analysts(client, signed_in):
     report = make_report()
     for status in ("approved", "draft", "rejected"):
@@ -151,8 +169,8 @@ def test_reports_lists_any_number_in_the_same_queries(client, signed_in, django_
     signed_in("reviewer")
     client.get("/reports/")
 
-    # Session, account, its rights (2), drafts to review, number of reports, reports.
-    with django_assert_num_queries(7):
+    # Session, account, its rights (2), drafts to review, number of reports, reports, and three of the filters.
+    with django_assert_num_queries(10):
         client.get("/reports/")
 
 
