@@ -39,7 +39,9 @@ class Told:
     def _before(self, sentence: Sentence, at: int) -> When | None:
         """The last date that the text names before this sentence."""
         for earlier in reversed(self.scene.sentences[: sentence.number + 1]):
-            chain = [d for d in earlier.dates if d.last <= at]
+            if earlier is not sentence and (told := self._told_when(earlier)):
+                return told
+            chain = [d for d in earlier.dates if d.last <= at and not d.open_start]
             for day in reversed(chain):
                 if day.begin and day.until:
                     return When(day.begin, day.until, day.precision, day)
@@ -47,6 +49,17 @@ class Told:
                     anchor = self._before(earlier, day.first)
                     return when(self.scene, earlier, day.first, anchor)
         return None
+
+
+    def _told_when(self, earlier: Sentence) -> When | None:
+        """When the event of an earlier sentence was: its own day, not the one on which it was reported."""
+        if len(earlier.dates) < 2:
+            return None
+        events = earlier.all("incident", "motion", "deaths", "zone")
+        if not events:
+            return None
+        counting = any(d.shift is not None for d in earlier.dates)
+        return when(self.scene, earlier, events[0].first, self._before(earlier, earlier.first) if counting else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,16 @@ _SAID_OF_ACCIDENTS = frozenset(
         "Other",
     }
 )
+# Read beside prices, trade and harvests, these are mostly figures of speech: "prices exploded", "locusts attacked".
+_FIGURES = frozenset(
+    {
+        "Attack",
+        "Shelling/artillery/missile attack",
+        "Air/drone strike",
+        "Remote explosive/landmine/IED",
+        "Non-state actor overtakes territory",
+    }
+)
 # Crimes, unless several people or a party to a conflict stand beside them.
 _MAYBE_CRIMES = frozenset({"Arrests", "Attack", "Sexual violence"})
 # Towns, arms and sides are taken and given up by someone who fights.
@@ -44,12 +54,18 @@ def is_incident(scene: Scene, sentence: Sentence, cue: Cue, place: NamedPlace, c
     sides = _sides(scene, sentence)
     if cue.value in _SAID_OF_ACCIDENTS and sentence.all("accidents") and not sides:
         return False
+    if cue.value in _FIGURES and sentence.all("figures") and not sides and not _casualties(counted):
+        return False
     if cue.value in _BY_FIGHTERS and not (sides or sentence.all("actors")):
         return cue.value in _TERRITORY and place.direct is cue
     if cue.value in _MAYBE_CRIMES and not sides:
         found = [*counted, bare_count(scene, sentence, cue, counted)]
         return any(c and c.what is not Counted.VEHICLES and c.value >= _SEVERAL for c in found)
     return True
+
+
+def _casualties(counted: list[Count]) -> bool:
+    return any(c.what in {Counted.FATALITIES, Counted.INJURED} for c in counted)
 
 
 def _sides(scene: Scene, sentence: Sentence) -> bool:

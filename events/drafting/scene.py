@@ -17,6 +17,8 @@ from events.text.partial import PartialDate
 from events.text.ranges import with_ranges
 from events.text.tokens import Token, tokens
 
+# The result of a game, "2-1", "4:0": unlike a range of people, the greater number first, or nil.
+_RESULT = re.compile(r"(?<![\w.,:/–-])(\d)\s?[-–:]\s?(\d)(?![\w:/–-]|[.,]\d)")
 # What parts clauses, when it stands between two words.
 _BREAKS = re.compile(r"[,;:()–—،؛\"“”«»]")
 
@@ -134,6 +136,7 @@ def scene(
         sentence = within[cue.first]
         if sentence and cue.last <= sentence.last and not (cue.first in dated and cue.last - 1 in dated):
             sentence.cues.setdefault(cue.label, []).append(cue)
+    _note_results(made)
     for number in with_ranges(text, words, [n for n in counted if n.first not in dated], pack.numbers):
         sentence = within[number.first]
         if sentence:
@@ -144,6 +147,19 @@ def scene(
             sentence.dates.append(day)
     _place(made, resolutions, within)
     return made
+
+
+def _note_results(made: Scene) -> None:
+    """Mark sentences that give the result of a game."""
+    for result in _RESULT.finditer(made.text):
+        home, away = int(result[1]), int(result[2])
+        if home > away or not (home and away):
+            for sentence in made.sentences:
+                if sentence.start <= result.start() < sentence.end:
+                    at = next((n for n in range(sentence.first, sentence.last) if made.words[n].end > result.start()), -1)
+                    if at >= 0:
+                        cue = Cue("sport", "", at, at + 1, result.start(), result.end())
+                        sentence.cues.setdefault("sport", []).append(cue)
 
 
 def _sentences(words: Sequence[Token], spans: Sequence[Span]) -> list[Sentence]:

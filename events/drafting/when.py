@@ -22,7 +22,8 @@ def when(scene: Scene, sentence: Sentence, at: int, told_before: When | None) ->
 
     ``told_before`` is the event dated last, which "two days earlier" counts from.
     """
-    usable = [d for d in sentence.dates if d.begin or (d.shift is not None and told_before)]
+    # "Until 3 May" says when something ends, not when it was.
+    usable = [d for d in sentence.dates if (d.begin or (d.shift is not None and told_before)) and not d.open_start]
     nearest = min(usable, key=lambda d: _cost(scene, d, at), default=None)
     if nearest is None:
         return None

@@ -211,6 +211,7 @@ _EVENTS = (
     "ignore",
     "states",
     "killings",
+    "figures",
     "accidents",
     "sport",
     "politics",

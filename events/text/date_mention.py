@@ -11,7 +11,7 @@ class DateMention:
 
     ``start``, ``end`` are code points, ``first``, ``last`` tokens (half-open). ``begin`` and ``until`` are None
     where the words count from the event told before: ``shift`` is then the number of days to count. ``open_end``
-    is for "since".
+    is for "since", ``open_start`` for "until".
     """
 
     start: int
@@ -23,6 +23,7 @@ class DateMention:
     precision: int
     shift: int | None = None
     open_end: bool = False
+    open_start: bool = False
 
     def surface_of(self, text: str) -> str:
         """Return the words of ``text`` that say it."""

@@ -1,11 +1,14 @@
 """Days, weeks and months that a text names, counted where needed from the day it was published."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
+from datetime import timedelta
 
 from events.text import dates_counted, dates_written
+from events.text.cues import Cue
 from events.text.date_mention import DateMention
-from events.text.date_reader import DateReader
+from events.text.date_reader import DateReader, day_of
 from events.text.language import Language
 from events.text.numbers import Number
 from events.text.partial import PartialDate
@@ -27,6 +30,9 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"number"}), dates_written.year),
 )
 _NUMBER = {"number"}
+_YEAR = re.compile(r"\d{4}")
+# A last day without a year that lies further back than this is the next one ahead.
+_HALF_YEAR = 182
 
 
 def dates(
@@ -61,6 +67,7 @@ def _merged(found: list[DateMention], text: str, small: frozenset[str]) -> Itera
                     first=last.first,
                     last=mention.last,
                     open_end=last.open_end,
+                    open_start=last.open_start,
                 )
                 continue
         kept.append(mention)
@@ -101,8 +108,31 @@ def _first(reader: DateReader, at: int, labels: Set[str]) -> DateMention | None:
 
 def _since(reader: DateReader, mention: DateMention) -> DateMention:
     before = mention.first - 1
-    opens = any(
-        (cue := reader.cue(at, "since")) is not None and cue.last == mention.first
-        for at in range(max(0, before - 2), mention.first)
-    )
-    return replace(mention, open_end=True) if opens else mention
+    words = range(max(0, before - 2), mention.first)
+    if any((cue := reader.cue(at, "since")) is not None and cue.last == mention.first for at in words):
+        return replace(mention, open_end=True)
+    if any((cue := reader.cue(at, "until")) is not None and _reaches(reader, cue, mention) for at in words):
+        return _until(reader, mention)
+    return mention
+
+
+def _reaches(reader: DateReader, cue: Cue, mention: DateMention) -> bool:
+    """Whether nothing but small words stands between "until" and the day: "until the 3rd", "hasta el lunes"."""
+    small = frozenset(map(fold, (*reader.pack.relations.articles, *reader.pack.dates.links)))
+    return all(reader.words[at].fold in small for at in range(cue.last, mention.first))
+
+
+def _until(reader: DateReader, mention: DateMention) -> DateMention:
+    """A last day: unlike other days it may lie ahead of publication, so the nearest such day is meant."""
+    published = reader.published.exact if reader.published else None
+    if mention.begin is None or mention.until is None or published is None or mention.until >= published:
+        return replace(mention, open_start=True)
+    said = reader.text[mention.start : mention.end]
+    labels = reader.cues.get(mention.first, {})
+    ahead = mention.until
+    if "weekdays" in labels and not any(c.isdigit() for c in said):
+        ahead += timedelta(days=7)
+    elif not _YEAR.search(said) and (published - mention.until).days > _HALF_YEAR:
+        ahead = day_of(ahead.year + 1, ahead.month, ahead.day) or ahead
+    moved = ahead - mention.until
+    return replace(mention, begin=mention.begin + moved, until=ahead, open_start=True)

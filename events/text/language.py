@@ -21,6 +21,15 @@ def phrases(listed: str) -> Phrases:
     return tuple(" ".join(p.split()) for p in parts if p.strip())
 
 
+def measured(pairs: str) -> dict[str, float]:
+    """Return the words of "one=1 half=0.5" with their numbers, which need not be whole; an underscore stands for a space.
+
+    >>> measured("one=1 half_a=0.5")
+    {'one': 1.0, 'half a': 0.5}
+    """
+    return {word.replace("_", " "): float(value) for word, value in (pair.split("=") for pair in pairs.split())}
+
+
 def named(pairs: str) -> dict[str, int]:
     """Return the words of "one=1 two=2" with their numbers; an underscore stands for a space.
 
@@ -102,10 +111,12 @@ class NumberWords:
     groups of three digits and ``decimal`` the other one. ``teens``: words that add ten to what stands before ("dua
     belas"). ``plurals``: scales that are no count where they stand alone (тысячи). ``range_to``: words between the
     ends of a range ("10 to 15"); ``range_and`` (and ``joiners``) do the same only after one of ``range_from``
-    ("between 10 and 15").
+    ("between 10 and 15"). ``halves``: words behind a number that add a half ("buçuk"). ``measures``: words behind a
+    number that make it a percentage, a sum of money or a quantity of goods, land or things, which counts nobody ("per
+    cent", "hectares"); ``measures_before``: words before it that do the same ("yüzde", "Rp").
     """
 
-    values: Mapping[str, int] = field(default_factory=dict)
+    values: Mapping[str, float] = field(default_factory=dict)
     scales: Mapping[str, int] = field(default_factory=dict)
     joiners: Phrases = ()
     vague: Phrases = ()
@@ -118,6 +129,9 @@ class NumberWords:
     range_from: Phrases = ()
     range_to: Phrases = ()
     range_and: Phrases = ()
+    halves: Phrases = ()
+    measures: Phrases = ()
+    measures_before: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -213,6 +227,7 @@ class EventWords:
     are none ("Battle of", "no fewer than"). ``states``: phrases that say who holds an area, which is no event
     ("controlled by", "yang dikuasai").
 
+    ``figures``: words of prices, trade and harvests: what explodes or attacks beside them is mostly a figure of speech.
     ``killings``: words of death that say that someone did it ("killed", not "died"). ``accidents``: disasters,
     accidents and traffic; ``sport``: games; what stands beside either is mostly no event. ``politics``: words for
     those who fight or contend ("rebels", "activists"): beside them an arrest or a shooting is more than a crime.
@@ -241,6 +256,7 @@ class EventWords:
     ignore: Phrases = ()
     states: Phrases = ()
     killings: Phrases = ()
+    figures: Phrases = ()
     accidents: Phrases = ()
     sport: Phrases = ()
     politics: Phrases = ()

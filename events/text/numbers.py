@@ -13,6 +13,7 @@ _GROUP = re.compile(r"\d{1,3}(?:[.,٬'\u00a0\u202f ]\d{3})+")
 # Arabic writes "and" onto digits, too: "بين 10 و15".
 _AND = "و"
 _SPACES = "\u00a0\u202f "
+_MONEY = ("$", "€", "£", "¥", "₽", "₴", "₺", "₹", "₪")
 # Letters or hyphens that make digits part of a name (T-72, M23) or of an age (27-year-old).
 _NAMELIKE = re.compile(r"[^\W\d_][-–]?\Z")
 
@@ -36,11 +37,11 @@ class Number:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Table:
-    values: dict[str, int]
-    value_stems: dict[str, int]
+    values: dict[str, float]
+    value_stems: dict[str, float]
     scales: dict[str, int]
     scale_stems: dict[str, int]
-    pairs: dict[tuple[str, str], int]
+    pairs: dict[tuple[str, str], float]
     openers: frozenset[str]
     joiners: frozenset[str]
     teens: frozenset[str]
@@ -48,6 +49,9 @@ class _Table:
     plurals: frozenset[str]
     at_least: tuple[tuple[str, ...], ...]
     about: tuple[tuple[str, ...], ...]
+    measures: dict[str, tuple[tuple[str, ...], ...]]
+    measures_before: frozenset[str]
+    halves: dict[str, tuple[tuple[str, ...], ...]]
 
 
 def numbers(text: str, words: Sequence[Token], pack: NumberWords) -> list[Number]:
@@ -82,12 +86,36 @@ def _number(
     if value is None:
         return None
     end = words[last - 1].end
-    if text[end : end + 2].lstrip().startswith(("%", "٪")):
+    if _is_measure(text, words, at, last, table):
         return None
+    half = _phrase(words, last, table.halves)
+    if half:
+        value, last = value + 0.5, last + half
+        end = words[last - 1].end
     before = tuple(w.fold for w in words[max(0, at - 3) : at])
     at_least = any(before[-len(p) :] == p for p in table.at_least)
     about = any(before[-len(p) :] == p for p in table.about)
     return Number(words[at].start, end, at, last, value, at_least, about)
+
+
+def _is_measure(text: str, words: Sequence[Token], first: int, last: int, table: _Table) -> bool:
+    """Whether the number is a percentage, a sum of money or a quantity of goods or land, which counts nobody."""
+    start, end = words[first].start, words[last - 1].end
+    if text[end : end + 2].lstrip().startswith(("%", "٪", *_MONEY)) or text[:start].rstrip(" \u00a0")[-1:] in _MONEY:
+        return True
+    if first and words[first - 1].fold in table.measures_before and start - words[first - 1].end <= 1:
+        return True
+    return _phrase(words, last, table.measures) > 0
+
+
+def _phrase(words: Sequence[Token], at: int, listed: dict[str, tuple[tuple[str, ...], ...]]) -> int:
+    """Return how many words the longest phrase of ``listed`` that begins at token ``at`` has, 0 for none."""
+    if not listed or at >= len(words):
+        return 0
+    for rest in listed.get(words[at].fold, ()):
+        if all(at + n < len(words) and words[at + n].fold == word for n, word in enumerate(rest, 1)):
+            return len(rest) + 1
+    return 0
 
 
 def _value(
@@ -221,20 +249,24 @@ def _digits(text: str, found: re.Match[str], pack: NumberWords) -> float | None:
 
 @lru_cache(64)
 def _compiled(pack: NumberWords) -> _Table:
-    values: dict[str, int] = {}
-    value_stems: dict[str, int] = {}
+    values: dict[str, float] = {}
+    value_stems: dict[str, float] = {}
     scales: dict[str, int] = {}
     scale_stems: dict[str, int] = {}
-    pairs: dict[tuple[str, str], int] = {}
-    for source, exact, stems in ((pack.values, values, value_stems), (pack.scales, scales, scale_stems)):
-        for word, value in source.items():
-            folded = [t.fold for t in tokens(word.rstrip("*"))]
-            if len(folded) == 2:
-                pairs[folded[0], folded[1]] = value
-            elif word.endswith("*"):
-                stems[fold(word[:-1])] = value
-            else:
-                exact[fold(word)] = value
+    pairs: dict[tuple[str, str], float] = {}
+    for word, value in pack.values.items():
+        folded = [t.fold for t in tokens(word.rstrip("*"))]
+        if len(folded) == 2:
+            pairs[folded[0], folded[1]] = value
+        elif word.endswith("*"):
+            value_stems[fold(word[:-1])] = value
+        else:
+            values[fold(word)] = value
+    for word, scale in pack.scales.items():
+        if word.endswith("*"):
+            scale_stems[fold(word[:-1])] = scale
+        else:
+            scales[fold(word)] = scale
     return _Table(
         values,
         value_stems,
@@ -248,4 +280,16 @@ def _compiled(pack: NumberWords) -> _Table:
         frozenset(map(fold, pack.plurals)),
         tuple(tuple(t.fold for t in tokens(p)) for p in pack.at_least),
         tuple(tuple(t.fold for t in tokens(p)) for p in pack.about),
+        _by_first(pack.measures),
+        frozenset(map(fold, pack.measures_before)),
+        _by_first(pack.halves),
     )
+
+
+def _by_first(listed: Sequence[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return phrases by their first word, each as the words behind it, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in listed:
+        first, *rest = (t.fold for t in tokens(phrase))
+        found.setdefault(first, []).append(tuple(rest))
+    return {first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()}

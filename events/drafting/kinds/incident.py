@@ -257,6 +257,9 @@ def _subtype(sentence: Sentence, cue: Cue, cues: list[Cue], fatalities: Count | 
     said = {c.value for c in sentence.all("incident")}
     if cue.value in {"Attack", "Peaceful protest"} and {"Attack", "Peaceful protest"} <= said and fatalities:
         return "Excessive force against protesters"
+    if cue.value == "Armed clash" and any(c.value == "Peaceful protest" for c in cues):
+        # Demonstrators and police who clash are no battle.
+        return "Violent demonstration"
     return cue.value
 
 

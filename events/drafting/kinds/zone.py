@@ -6,9 +6,11 @@ from events.drafting.factuality import Factuality, factuality
 from events.drafting.kind import Said, Told, placed, quote, said_who
 from events.drafting.location import slack_m
 from events.drafting.scene import NamedPlace, Scene, Sentence
+from events.drafting.when import When
 from events.geometry.circle import geodesic_circle
 from events.places.place import AREAS, PlaceClass
 from events.text.cues import Cue
+from events.text.date_mention import DateMention
 from events.text.numbers import Number
 
 # No zone that reports speak of is larger.
@@ -75,6 +77,9 @@ def _drafted(
     actors, spans = said_who(scene, actors_between(scene, sentence, sentence.start, max(cue.start, start)))
     evidence.extend(spans)
     day = told.when(sentence, cue.first)
+    lapses = _lapses(sentence, day)
+    if lapses:
+        evidence.append(quote(scene, "date_end", lapses.start, lapses.end))
     if day:
         evidence.append(quote(scene, "date_start", day.mention.start, day.mention.end))
     if place:
@@ -90,7 +95,7 @@ def _drafted(
         radius_m=radius,
         actors=actors,
         date_start=day.first if day else None,
-        date_end=day.last if day else None,
+        date_end=lapses.until if lapses else day.last if day else None,
         time_precision=day.precision if day else None,
         geo_precision=1 if located else None,
         uncertainty_m=slack_m(place) if located and place else None,
@@ -99,6 +104,14 @@ def _drafted(
         evidence=tuple(evidence),
     )
     return Said(draft, sentence.number, cue.first)
+
+
+def _lapses(sentence: Sentence, day: When | None) -> DateMention | None:
+    """The day until which the zone is valid, where the text gives its first day too: an end alone dates nothing."""
+    if day is None:
+        return None
+    ends = (d for d in sentence.dates if d.open_start and d.until and d.until >= day.first)
+    return next(ends, None)
 
 
 def _kind(scene: Scene, sentence: Sentence) -> Cue | None:
