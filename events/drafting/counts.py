@@ -123,8 +123,10 @@ def _casualty(scene: Scene, sentence: Sentence, number: Number, noun: Cue | None
             continue
         cost = float(away) + 4 * scene.breaks(low, high) + 3 * _joins(sentence, low, high)
         if cue.first >= last:
-            # An "and" written onto the verb opens another clause ("تسعة مدنيين وأصيب").
-            cost += 3 if scene.pack.events.verb_first else 0
+            # An "and" written onto the verb opens another clause ("تسعة مدنيين وأصيب"); "4 جرحى" is one phrase.
+            cost += 3 if scene.pack.events.verb_first and not _counted_noun(scene, cue, last) else 0
+        elif scene.pack.events.verb_first and number.last > number.first and _opens_clause(scene, number):
+            cost += 2
         elif not scene.pack.events.verb_first:
             cost += 0.5
         if best is None or cost < best[0]:
@@ -138,6 +140,21 @@ def _casualty(scene: Scene, sentence: Sentence, number: Number, noun: Cue | None
             if away + 4 * scene.breaks(low, high) + 3 * _joins(sentence, low, high) < best[0]:
                 return None
     return best[1]
+
+
+# What Arabic writes onto a word for "and".
+_AND = "و"
+
+
+def _counted_noun(scene: Scene, cue: Cue, at: int) -> bool:
+    """Whether the word of death or injury stands right behind the number, with no "and" written onto it."""
+    return cue.first == at and scene.words[cue.first].surface[:1] != _AND
+
+
+def _opens_clause(scene: Scene, number: Number) -> bool:
+    """Whether an "and" is written onto the number's digits: "شهيدين و4 جرحى"."""
+    word = scene.words[number.first].surface
+    return word[:1] == _AND and word[1:2].isdigit()
 
 
 def bare_count(scene: Scene, sentence: Sentence, cue: Cue, found: Sequence[Count]) -> Count | None:

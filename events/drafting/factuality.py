@@ -36,9 +36,26 @@ def factuality(scene: Scene, sentence: Sentence, cue: Cue) -> Factuality:
         return Factuality.NONE
     if any(_governs(scene, word, cue, reach=2 * _REACH, breaks=1) for word in sentence.all("doubt")):
         return Factuality.NONE
-    if any(_governs(scene, word, cue, reach=4) for word in sentence.all("plan")):
+    if any(_governs(scene, word, cue, reach=4) for word in sentence.all("plan")) or _ahead(scene, sentence, cue):
         return Factuality.PLANNED
     return Factuality.TOLD
+
+
+def _ahead(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
+    """Whether the verb, or the one right behind, is in the future tense: "se retirará", "tahliye edilecek"."""
+    facts = scene.pack.facts
+    if not (facts.future_endings or facts.future_before):
+        return False
+    if facts.future_before and _sa(scene.words[cue.first].surface, facts.future_before):
+        return True
+    words = scene.words[cue.first : min(cue.last + 1, sentence.last)]
+    return any(word.surface.lower().endswith(facts.future_endings) for word in words)
+
+
+def _sa(word: str, letters: tuple[str, ...]) -> bool:
+    """Whether letters of the future stand before the prefix of an imperfect verb: "سينسحب", "وستنسحب"."""
+    bare = word[1:] if word[:1] in {"و", "ف"} else word
+    return any(bare.startswith(letter) and bare[len(letter) : len(letter) + 1] in {"ي", "ت", "ن"} for letter in letters)
 
 
 def is_history(scene: Scene, sentence: Sentence) -> bool:

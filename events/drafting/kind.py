@@ -43,13 +43,12 @@ class Told:
                 return told
             chain = [d for d in earlier.dates if d.last <= at and not d.open_start]
             for day in reversed(chain):
-                if day.begin and day.until:
+                if day.begin and day.until and day.shift is None:
                     return When(day.begin, day.until, day.precision, day)
                 if earlier is not sentence and day.shift is not None:
                     anchor = self._before(earlier, day.first)
                     return when(self.scene, earlier, day.first, anchor)
         return None
-
 
     def _told_when(self, earlier: Sentence) -> When | None:
         """When the event of an earlier sentence was: its own day, not the one on which it was reported."""

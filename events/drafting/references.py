@@ -34,7 +34,7 @@ def resolve_references(scene: Scene) -> None:
         for place in added:
             if any(c.first == place.first for c in sentence.all("there")):
                 # "From there" is where a way began; alone the word says where something was.
-                leaving = any(c.last == place.first for c in sentence.all("source"))
+                leaving = any(c.last == place.first or c.first == place.first for c in sentence.all("source"))
                 place.role, place.governor = "source" if leaving else "at", place.first
         sentence.places = sorted([*sentence.places, *added, *where], key=lambda p: p.first)
 

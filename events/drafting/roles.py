@@ -176,7 +176,8 @@ def _suffix(scene: Scene, place: NamedPlace, sentence: Sentence) -> str:
         role = _folded(relations.after).get(scene.words[at].fold, "")
         at += 1
     # "Rakka kentine", "Halep'in çevresinde": a word or two further on decides over the ending.
-    for further in range(at, min(at + 2, sentence.last)):
+    following = next((p.first for p in sentence.places if p.first >= place.last), sentence.last)
+    for further in range(at, min(at + 2, following)):
         if scene.gap(further).strip():
             break
         said = _folded(relations.roles_after).get(scene.words[further].fold)

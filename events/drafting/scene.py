@@ -156,7 +156,9 @@ def _note_results(made: Scene) -> None:
         if home > away or not (home and away):
             for sentence in made.sentences:
                 if sentence.start <= result.start() < sentence.end:
-                    at = next((n for n in range(sentence.first, sentence.last) if made.words[n].end > result.start()), -1)
+                    at = next(
+                        (n for n in range(sentence.first, sentence.last) if made.words[n].end > result.start()), -1
+                    )
                     if at >= 0:
                         cue = Cue("sport", "", at, at + 1, result.start(), result.end())
                         sentence.cues.setdefault("sport", []).append(cue)
@@ -186,7 +188,20 @@ def _within(sentences: Sequence[Sentence], count: int) -> list[Sentence | None]:
 def _unmasked(found: Sequence[Cue]) -> list[Cue]:
     """Leave out what stands inside a phrase that only looks like an event ("Battle of", "held by")."""
     masked = {at for cue in found if cue.label in _MASKS for at in range(cue.first, cue.last)}
-    return [c for c in found if c.label not in _MASKS and (c.label not in _EVENTFUL or c.first not in masked)]
+    kept = [c for c in found if c.label not in _MASKS and (c.label not in _EVENTFUL or c.first not in masked)]
+    longer = [c for c in kept if c.label == "incident" and c.last - c.first > 1]
+    if not longer:
+        return kept
+    # "Repelled an attack" is a clash and no attack: a longer phrase says better what happened than one inside it.
+    return [
+        c
+        for c in kept
+        if c.label != "incident"
+        or not any(
+            o.first <= c.first and c.last <= o.last and o.last - o.first > c.last - c.first and o.value != c.value
+            for o in longer
+        )
+    ]
 
 
 _MASKS = frozenset({"ignore", "states"})
@@ -211,6 +226,9 @@ def _place(made: Scene, resolutions: Iterable[Resolution], within: Sequence[Sent
         last = at
         while last < len(words) and words[last].start < mention.end:
             last += 1
+        if any(c.first == at and c.last > last for c in sentence.all("incident", "motion", "zone")):
+            # "Baku tembak" is a gunfight and nowhere near Baku.
+            continue
         sentence.places.append(
             NamedPlace(at, last, mention.start, mention.end, mention.surface, resolution.place, resolution.score)
         )

@@ -24,10 +24,10 @@ def when(scene: Scene, sentence: Sentence, at: int, told_before: When | None) ->
     """
     # "Until 3 May" says when something ends, not when it was.
     usable = [d for d in sentence.dates if (d.begin or (d.shift is not None and told_before)) and not d.open_start]
-    nearest = min(usable, key=lambda d: _cost(scene, d, at), default=None)
+    nearest = min(usable, key=lambda d: _cost(scene, sentence, d, at), default=None)
     if nearest is None:
         return None
-    if nearest.begin is None or nearest.until is None:
+    if nearest.begin is None or nearest.until is None or (nearest.shift is not None and told_before):
         if told_before is None or nearest.shift is None:
             return None
         moved = timedelta(days=nearest.shift)
@@ -37,6 +37,10 @@ def when(scene: Scene, sentence: Sentence, at: int, told_before: When | None) ->
     return When(nearest.begin, None if nearest.open_end else nearest.until, nearest.precision, nearest)
 
 
-def _cost(scene: Scene, day: DateMention, at: int) -> tuple[int, int]:
+def _cost(scene: Scene, sentence: Sentence, day: DateMention, at: int) -> tuple[int, int]:
     near = day.last - 1 if day.last <= at else day.first
-    return (abs(near - at) + 10 * scene.breaks(near, at), day.first)
+    # "Left X on Monday and went on to Y two days later": an "and" parts what happened on different days.
+    low, high = min(near, at), max(near, at)
+    verbs = {c.first for c in sentence.all("motion", "leaves", "reaches", "incident", "deaths")}
+    joins = sum(low < c.first < high and not verbs.isdisjoint((c.last, c.last + 1)) for c in sentence.all("joins"))
+    return (abs(near - at) + 10 * scene.breaks(near, at) + 3 * joins, day.first)

@@ -223,6 +223,7 @@ _DATES = (
     "later",
     "ago",
     "ago_before",
+    "earlier_before",
     "later_before",
     "month_openers",
     "day_units",
@@ -231,17 +232,30 @@ _DATES = (
     "year_units",
     "one_day_before",
     "one_day_after",
+    "eve",
     "same_day",
     "since",
     "until",
+    "since_after",
+    "until_after",
 )
-_DATE_VALUES = ("months", "weekdays", "days", "weeks", "months_ago", "month_parts", "pairs", "ordinals")
+_DATE_VALUES = (
+    "months",
+    "weekdays",
+    "days",
+    "weeks",
+    "months_ago",
+    "month_parts",
+    "month_parts_after",
+    "pairs",
+    "ordinals",
+)
 
 
 @lru_cache(64)
 def lexicon(pack: Language) -> Lexicon:
     """Return the compiled phrases of what happened and where; labels are the fields of the pack's parts."""
-    made = Lexicon((*pack.places.proclitics, pack.places.article))
+    made = Lexicon((*pack.places.proclitics, pack.places.article, *pack.facts.future_before))
     for part, labels in ((pack.relations, _RELATIONS), (pack.events, _EVENTS), (pack.facts, _FACTS)):
         for label in labels:
             made.add(label, "", getattr(part, label))
@@ -255,6 +269,7 @@ def lexicon(pack: Language) -> Lexicon:
         made.add("direction", str(degrees), (word,))
     for word, metres in events.units.items():
         made.add("unit", str(metres), (word,))
+    made.add("half", "", pack.numbers.halves)
     made.add("party", "", written_out())
     places = pack.places
     made.add("feature", "", (*places.before, *places.after, *places.province_before, *places.province_after))

@@ -22,7 +22,7 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"number", "ordinals"}), dates_written.day_month),
     (frozenset({"months"}), dates_written.month_day),
     (frozenset({"months", "month_parts", "month_openers"}), dates_written.month),
-    (frozenset({"number", "ago_before", "later_before", "pairs"}), dates_counted.counted),
+    (frozenset({"number", "ago_before", "later_before", "earlier_before", "pairs"}), dates_counted.counted),
     (
         frozenset({"same_day", "one_day_before", "one_day_after", "days", "weeks", "months_ago", "weekdays"}),
         dates_counted.relative,
@@ -31,6 +31,7 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
 )
 _NUMBER = {"number"}
 _YEAR = re.compile(r"\d{4}")
+_APOSTROPHES = ("'", "’")
 # A last day without a year that lies further back than this is the next one ahead.
 _HALF_YEAR = 182
 
@@ -57,7 +58,7 @@ def _merged(found: list[DateMention], text: str, small: frozenset[str]) -> Itera
             # "overnight on 20 May", "Sunday the 3rd of June": a small word may stand between.
             near = mention.start - last.end <= 3 or (mention.start - last.end <= 8 and fold(gap) in small)
             near = near and (not gap or fold(gap) in small)
-            if near and last.shift is None and mention.shift is None:
+            if near and last.shift is None and mention.shift is None and not mention.open_start:
                 digits = any(c.isdigit() for c in mention.surface_of(text))
                 firm = mention if mention.precision < last.precision or digits else last
                 kept[-1] = replace(
@@ -109,11 +110,25 @@ def _first(reader: DateReader, at: int, labels: Set[str]) -> DateMention | None:
 def _since(reader: DateReader, mention: DateMention) -> DateMention:
     before = mention.first - 1
     words = range(max(0, before - 2), mention.first)
-    if any((cue := reader.cue(at, "since")) is not None and cue.last == mention.first for at in words):
+    if _behind(reader, mention, "since_after") or any(
+        (cue := reader.cue(at, "since")) is not None and cue.last == mention.first for at in words
+    ):
         return replace(mention, open_end=True)
-    if any((cue := reader.cue(at, "until")) is not None and _reaches(reader, cue, mention) for at in words):
+    if _behind(reader, mention, "until_after") or any(
+        (cue := reader.cue(at, "until")) is not None and _reaches(reader, cue, mention) for at in words
+    ):
         return _until(reader, mention)
     return mention
+
+
+def _behind(reader: DateReader, mention: DateMention, label: str) -> bool:
+    """Whether a word of this kind stands right behind the day or behind an ending written onto it: "Mayıs'a kadar"."""
+    if not getattr(reader.pack.dates, label):
+        return False
+    at = mention.last
+    if at < len(reader.words) and reader.text[reader.words[at - 1].end : reader.words[at].start] in _APOSTROPHES:
+        at += 1
+    return at < len(reader.words) and reader.cue(at, label) is not None
 
 
 def _reaches(reader: DateReader, cue: Cue, mention: DateMention) -> bool:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from events.text.date_mention import DateMention
 from events.text.date_reader import DateReader
+from events.text.dates_written import part_behind, parted
 
 # Days in each unit, and how far a count of them may be off.
 _UNITS = {"day_units": 1, "week_units": 7, "month_units": 30, "year_units": 365}
@@ -12,7 +13,7 @@ _SLACK = {"day_units": 0, "week_units": 3, "month_units": 15, "year_units": 182}
 
 def counted(reader: DateReader, at: int) -> DateMention | None:
     """Two days earlier, three weeks ago, il y a deux jours, قبل يومين."""
-    opened = reader.cue(at, "ago_before") or reader.cue(at, "later_before")
+    opened = next((c for n in ("earlier_before", "ago_before", "later_before") if (c := reader.cue(at, n))), None)
     number_at = opened.last if opened else at
     if number_at >= len(reader.words):
         return None
@@ -29,8 +30,9 @@ def counted(reader: DateReader, at: int) -> DateMention | None:
             return None
         days, last = (number[0] if number else 1) * _UNITS[unit], cue.last
     if opened:
-        back = opened.label == "ago_before"
-        return _counted_from(reader, at, last, -days if back else days, unit, told=not back)
+        back = opened.label != "later_before"
+        told = opened.label != "ago_before"
+        return _counted_from(reader, at, last, -days if back else days, unit, told=told)
     for label, told, sign in (("ago", False, -1), ("earlier", True, -1), ("later", True, 1)):
         closing = reader.cue(last, label) if last < len(reader.words) else None
         if closing:
@@ -54,7 +56,9 @@ def relative(reader: DateReader, at: int) -> DateMention | None:
     cues = reader.cues.get(at, {})
     for label, shift in (("same_day", 0), ("one_day_before", -1), ("one_day_after", 1)):
         if label in cues:
-            return reader.mention(at, cues[label].last, None, None, 1, shift=shift)
+            exact = reader.published.exact if reader.published and "eve" in cues else None
+            eve = exact + timedelta(days=shift) if exact else None
+            return reader.mention(at, cues[label].last, eve, eve, 1, shift=shift)
     longest = max(
         (c for n, c in cues.items() if n in {"days", "weeks", "months_ago", "weekdays"}),
         key=lambda c: c.last,
@@ -65,7 +69,8 @@ def relative(reader: DateReader, at: int) -> DateMention | None:
     value, exact = int(longest.value), reader.published.exact
     if longest.label == "months_ago":
         begin, until = reader.months_ago(value)
-        return reader.mention(at, longest.last, begin, until, 3) if begin else None
+        behind = part_behind(reader, longest.last)
+        return parted(reader, at, *(behind or (longest.last, 0)), begin, until)
     if exact is None:
         # Published in some month: a day or a week of it is not told apart.
         if reader.published.month is None or longest.label == "weekdays":

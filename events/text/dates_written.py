@@ -13,6 +13,8 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _WRITTEN = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
 _SHORT = re.compile(r"(?<=\()(\d{1,2})/(\d{1,2})(?=\))")
 
+_APOSTROPHES = ("'", "’")
+
 
 def in_digits(reader: DateReader, at: int) -> DateMention | None:
     word = reader.words[at]
@@ -101,7 +103,7 @@ def month(reader: DateReader, at: int) -> DateMention | None:
     month_at = reader.skip_links(month_at)
     if part and spoken_at < len(reader.words) and (spoken := reader.cue(spoken_at, "months_ago")):
         begin, until = reader.months_ago(int(spoken.value))
-        return _parted(reader, at, spoken.last, begin, until, int(part.value))
+        return parted(reader, at, spoken.last, int(part.value), begin, until)
     month = reader.named_month(month_at) if month_at < len(reader.words) else None
     if month is None or (month_at > at and reader.far(month_at - 1, month_at)):
         return None
@@ -111,19 +113,31 @@ def month(reader: DateReader, at: int) -> DateMention | None:
         last = twin.last
     year_at = reader.skip_links(last)
     year = reader.year_at(year_at)
-    if not (year or part or opener):
+    behind = None if part else part_behind(reader, year_at + 1 if year else last)
+    if not (year or part or opener or behind):
         return None
     begin_day = day_of(year, int(month.value), 1) if year else reader.latest(int(month.value), 1)
     if begin_day is None:
         return None
     first = month.first if opener and not part else at
     end = date(begin_day.year, begin_day.month, calendar.monthrange(begin_day.year, begin_day.month)[1])
-    return _parted(reader, first, year_at + 1 if year else last, begin_day, end, int(part.value) if part else 0)
+    end_at, said = behind or (year_at + 1 if year else last, int(part.value) if part else 0)
+    return parted(reader, first, end_at, said, begin_day, end)
 
 
-def _parted(
-    reader: DateReader, first: int, last: int, begin: date | None, until: date | None, part: int
+def part_behind(reader: DateReader, at: int) -> tuple[int, int] | None:
+    """Return the token behind a part told after its month, and which part: "Mayıs başında", "bu ayın sonunda"."""
+    if at < len(reader.words) and reader.text[reader.words[at - 1].end : reader.words[at].start] in _APOSTROPHES:
+        # An ending written onto the month: "Mayıs'ın başında".
+        at += 1
+    said = reader.cue(at, "month_parts_after") if at < len(reader.words) else None
+    return (said.last, int(said.value)) if said else None
+
+
+def parted(
+    reader: DateReader, first: int, last: int, part: int, begin: date | None, until: date | None
 ) -> DateMention | None:
+    """Return the beginning (1), middle (2) or end (3) of a month as a mention, or all of it (0)."""
     if begin is None or until is None:
         return None
     if part and (until - begin).days < 31:

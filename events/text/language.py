@@ -22,7 +22,7 @@ def phrases(listed: str) -> Phrases:
 
 
 def measured(pairs: str) -> dict[str, float]:
-    """Return the words of "one=1 half=0.5" with their numbers, which need not be whole; an underscore stands for a space.
+    """Return the words of "one=1 half=0.5" with their numbers, whole or not; an underscore stands for a space.
 
     >>> measured("one=1 half_a=0.5")
     {'one': 1.0, 'half a': 0.5}
@@ -144,9 +144,13 @@ class DateWords:
     that stands alone ("in April"). ``capital_months`` tells that a month is written with a capital (English "may"
     is none). ``earlier``/``later``: words after "two days" that count from the event told before; ``ago``: from
     publication. ``ago_before``/``later_before``: the same before the number ("il y a deux jours", "قبل يومين").
+    ``month_parts_after``: parts of a month told behind it ("Mayıs başında"); ``earlier_before``: as ``ago_before``, but
+    counted from the event told before ("قبل ذلك بيومين").
     ``day_units`` to ``year_units``: the units; ``pairs``: number and unit in one phrase, in days ("يومين" = 2, "a
     week" = 7). ``one_day_before``/``one_day_after``: phrases counted from the event told before ("the day before",
-    "накануне"); ``same_day``: on that very day. ``since``/``until``: words that open a range. ``ordinals``: words
+    "накануне"); ``eve``: those of them that count from publication where no event was told before; ``same_day``: on
+    that very day. ``since``/``until``: words that open or close a
+    range, ``since_after``/``until_after`` where they stand behind the day ("30 Mayıs'a kadar"). ``ordinals``: words
     for the first of a month. ``links``: words between a day, its month and its year ("of", "de"); ``ands``: between
     two days of one month.
     """
@@ -174,9 +178,14 @@ class DateWords:
     pairs: Mapping[str, int] = field(default_factory=dict)
     one_day_before: Phrases = ()
     one_day_after: Phrases = ()
+    eve: Phrases = ()
     same_day: Phrases = ()
     since: Phrases = ()
     until: Phrases = ()
+    month_parts_after: Mapping[str, int] = field(default_factory=dict)
+    earlier_before: Phrases = ()
+    since_after: Phrases = ()
+    until_after: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -274,12 +283,16 @@ class FactWords:
     clause did not; ``denial``: the whole sentence is denied; ``doubt``: what
     follows is only possible; ``opening_doubt``: the same for a
     whole sentence that it opens ("Had they left"); ``plan``: it is planned; ``history``: the sentence looks far back.
+    ``future_endings``: endings, as they are written, of verbs that tell what is yet to happen ("retirará");
+    ``future_before``: letters written onto such verbs (Arabic sa-).
     """
 
     negation: Phrases = ()
     after_negation: Phrases = ()
     denial: Phrases = ()
     doubt: Phrases = ()
+    future_endings: Phrases = ()
+    future_before: Phrases = ()
     opening_doubt: Phrases = ()
     plan: Phrases = ()
     history: Phrases = ()

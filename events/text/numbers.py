@@ -52,6 +52,7 @@ class _Table:
     measures: dict[str, tuple[tuple[str, ...], ...]]
     measures_before: frozenset[str]
     halves: dict[str, tuple[tuple[str, ...], ...]]
+    range_from: frozenset[str]
 
 
 def numbers(text: str, words: Sequence[Token], pack: NumberWords) -> list[Number]:
@@ -123,7 +124,8 @@ def _value(
 ) -> tuple[float | None, int]:
     """Return the value that begins at token ``at`` and the token behind it; None where no number begins there."""
     total, current, position, low = 0.0, 0.0, at, float("inf")
-    seen = joined = False
+    seen = dangling = False
+    ranged = at > 0 and words[at - 1].fold in table.range_from
     first = words[at].fold
     if (
         first in table.joiners
@@ -144,9 +146,9 @@ def _value(
                 return None, at
             amount, step = read, sum(1 for w in words[position : position + 6] if w.start < digits[position].end())
         if amount is not None:
-            # Arabic writes "and" onto the tens: سبعة وعشرون.
-            joined = joined or (word[:1] == "و" and word not in table.values)
-            reversed_tens = joined and current < 10 and amount % 10 == 0 and amount < 100
+            # Arabic says the ones before the tens, and writes "and" onto these: سبعة وعشرون; but "ما بين ثمانية وعشرة".
+            written = word[:1] == _AND and word not in table.values
+            reversed_tens = written and not ranged and current < 10 and amount % 10 == 0 and 20 <= amount < 100
             teens_after_tens = amount < 20 and current % 100 in {60, 80}
             if seen and not (amount < low or reversed_tens or teens_after_tens):
                 break
@@ -155,7 +157,7 @@ def _value(
             position += step
         elif scale is not None:
             part = current % scale
-            current = current - part + max(part, 1.0) * scale
+            current = current - part + (part or 1.0) * scale
             low = float(scale)
             if scale >= 1000:
                 total, current = total + current, 0.0
@@ -165,13 +167,14 @@ def _value(
             low = 1
             position += 1
         elif seen and word in table.joiners and _goes_on(table, words, position + 1):
-            joined = True
+            dangling = True
             position += 1
             continue
         else:
             break
-        seen, joined = True, False
-    return (total + current, position) if seen else (None, at)
+        seen, dangling = True, False
+    # "Between five and seven": an "and" after which nothing could be added parts two numbers.
+    return (total + current, position - dangling) if seen else (None, at)
 
 
 def _goes_on(table: _Table, words: Sequence[Token], at: int) -> bool:
@@ -283,6 +286,7 @@ def _compiled(pack: NumberWords) -> _Table:
         _by_first(pack.measures),
         frozenset(map(fold, pack.measures_before)),
         _by_first(pack.halves),
+        frozenset(map(fold, pack.range_from)),
     )
 
 

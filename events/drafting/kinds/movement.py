@@ -204,7 +204,7 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
     verb = leg.verbs[0]
     near = told.counts(sentence)
     types = {v.value for v in [*leg.verbs, *sentence.all("motion")] if v.label == "motion" and v.value}
-    departed = scene.sentences[leg.origin_of] if leg.origin_of >= 0 else None
+    departed = _departed(scene, sentence, leg)
     if not is_movement(scene, sentence, types, departed, bool(near)):
         return None
     people = _closest(near, verb.first, Counted.PERSONS)
@@ -220,6 +220,9 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
     figures, spoken = counted(scene, persons=people, vehicles=vehicles)
     evidence.extend(spoken)
     day = told.when(sentence, verb.first)
+    if day is None and departed and not any(p.role == "goal" for p in departed.places):
+        left = departed.all("motion", "leaves")
+        day = told.when(departed, left[-1].first) if left else None
     if day and is_past(scene, day.last or day.first):
         return None
     if day:
@@ -253,6 +256,15 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
         evidence=(*evidence, *spans),
     )
     return Said(draft, sentence.number, verb.first)
+
+
+def _departed(scene: Scene, sentence: Sentence, leg: _Leg) -> Sentence | None:
+    """The sentence that told the departure, where that is another: "They left X. From there ..."."""
+    if leg.origin_of >= 0:
+        return scene.sentences[leg.origin_of]
+    if leg.source and leg.source.back and sentence.number:
+        return scene.sentences[sentence.number - 1]
+    return None
 
 
 def _closest(found: Sequence[Count], at: int, what: Counted) -> Count | None:

@@ -1,5 +1,7 @@
 """Zones: an area that someone declared around a place, by its radius."""
 
+from dataclasses import replace
+
 from events.drafting.actors_of import actors_between
 from events.drafting.draft import Draft, Evidence, Kind
 from events.drafting.factuality import Factuality, factuality
@@ -47,6 +49,10 @@ def _zone(told: Told, sentence: Sentence) -> Said | None:
     anchor = _anchor(scene, sentence, number, cue)
     if anchor is None:
         return None
+    half = next((c for c in sentence.all("half") if c.first == unit.last), None)
+    if half:
+        # "Un kilomètre et demi".
+        number = replace(number, value=number.value + 0.5, end=half.end)
     radius = number.value * float(unit.value) / (2 if halved else 1)
     if not 0 < radius <= _LARGEST_M:
         return None

@@ -9,6 +9,7 @@ from events.text.language import (
     PlaceWords,
     RelationWords,
     coded,
+    measured,
     named,
     phrases,
 )
@@ -235,10 +236,11 @@ PLACES = PlaceWords(
 )
 
 NUMBERS = NumberWords(
-    values=named(
+    values=measured(
         "zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 "
         "fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 "
-        "sixty=60 seventy=70 eighty=80 ninety=90"
+        "sixty=60 seventy=70 eighty=80 ninety=90 "
+        "half_a=0.5"
     ),
     scales=named("hundred=100 thousand=1000 million=1000000 dozen=12 score=20"),
     joiners=phrases("and"),
@@ -249,6 +251,13 @@ NUMBERS = NumberWords(
     ),
     range_to=phrases("to, or"),
     range_from=phrases("between"),
+    measures=phrases("""
+        percent, per cent, pct, percentage points, hectares, hectare, acres, tonnes, tons, tonne,
+        dollars, euros, pounds, barrels, degrees, o clock, litres, liters, kilograms, kg,
+        million dollars, billion dollars
+    """),
+    measures_before=phrases("usd, us"),
+    halves=phrases("and a half"),
 )
 
 DATES = DateWords(
@@ -417,8 +426,10 @@ EVENTS = EventWords(
         "Armed clash": phrases("""
             clash*, gunfight*, fighting broke, fighting erupted, fierce fighting, heavy fighting, exchange of fire,
             exchanged fire, skirmish*, ambush*, battled, fighting between, gun battle*, fought, fighting in,
-            opened fire on, shootout*, shoot out*, pitched battle*, exchanged gunfire, firefight, firefights
-        """),
+            opened fire on, shootout*, shoot out*, pitched battle*, exchanged gunfire, firefight, firefights,
+        repelled ~ attack*, repelled ~ assault*, repulsed ~ attack*, repulsed ~ assault*,
+        beat back ~ attack*
+    """),
         "Government regains territory": phrases("recaptur*, retook, retaken, regained control, liberated"),
         "Non-state actor overtakes territory": phrases("""
             seized control, took control, seized the, captured the, overran, overrun, capture of, captured,
@@ -433,7 +444,7 @@ EVENTS = EventWords(
             riot*, unrest, burned tyres, burned tires, torched, set fire to, set ablaze, pelted,
             set fire to ~ tyres, burning tyres, violent protest*
         """),
-        "Mob violence": phrases("lynch*, mob, mob attacked, mob violence, vigilante*"),
+        "Mob violence": phrases("lynch*, mob, mob attacked, mob violence, vigilante justice, vigilante mob*"),
         "Attack": phrases("""
             attack*, gunmen killed, gunmen shot, massacre*, shot dead, shooting, shot and killed, stabbed, raided, raid,
             executed, beheaded, hacked, opened fire, assassinat*, murdered, stormed, shot
@@ -535,7 +546,8 @@ EVENTS = EventWords(
         travellers, schoolboys, staff, personnel, employees, diplomats, nationals, foreigners, aid staff,
         victims, tourists, looters, rioters, doctors, nurses, gang members, marchers, opposition supporters,
         sailors, priests, nuns, traders, drivers, clerics, monks, lawyers, shepherds, elders, police officers,
-        guards
+        guards,
+        survivors, survivor, inmates, mourners, shoppers, commuters, relatives, worshipers, porters
     """),
     armed=phrases("""
         fighters, fighter, soldiers, soldier, troops, militants, militant, rebels, rebel, gunmen, gunman, insurgents,
@@ -545,7 +557,9 @@ EVENTS = EventWords(
     """),
     vehicles=phrases("""
         vehicles, vehicle, trucks, truck, tanks, cars, buses, lorries, pickups, pick ups, armoured vehicles, lorry, bus,
-        boats, ships, armored vehicles, jeeps, motorcycles, motorbikes, apcs
+        boats, ships, armored vehicles, jeeps, motorcycles, motorbikes, apcs,
+        planes, plane, helicopters, helicopter, ambulances, minibuses, tankers, frigates, vessels, vans,
+        coaches
     """),
     they=phrases("they, them, their, those, these"),
     actors=phrases("""
@@ -580,13 +594,16 @@ EVENTS = EventWords(
         tsunami, hurricane*, cyclone*, typhoon*, tornado*, wildfire*, forest fire*, bushfire*, house fire*,
         volcano*, eruption*, erupted, lightning, car crash*, bus crash*, plane crash*, train crash*, crash*,
         collid*, collision*, overturned, derail*, capsized, plunged into, drowned, traffic, heatwave, drought,
-        gas leak, stampede
+        gas leak, stampede,
+        storms, snowstorm*, sandstorm*, blizzard*, hailstorm*, tropical storm*
     """),
     sport=phrases("""
         football*, soccer, basketball, baseball, cricket, rugby, tennis, hockey, olympic*, tournament,
         championship*, league, quarterback, touchdown*, striker*, midfielder*, goalkeeper*, coach, coaches,
         semifinal*, semi final*, quarterfinal*, playoff*, innings, scored, referee, world cup, batsman,
-        medal*, grand prix, wicket*, home run*, half time, equaliser, season opener
+        medal*, grand prix, wicket*, home run*, half time, equaliser, season opener,
+        penalty shootout, penalty shoot out, matchday, cup final, hat trick, hat tricks, own goal,
+        clean sheet, kick off, bookmaker*
     """),
     prisoners=phrases("prisoner*, detainee*, suspects, suspect, inmates, captives"),
     politics=phrases("""
@@ -595,7 +612,8 @@ EVENTS = EventWords(
         journalist*, political, politician*, election*, ethnic, sectarian, settlers, regime, junta, coup,
         government forces, military, security forces, paramilitar*, guerrilla*, migrants, refugees,
         civilians, villagers, hostage*, supporters, strikers, bandits, pirates, islamic state, mosque,
-        synagogue, mayor, clan, tribe*, tribal, herders, warlord*, checkpoint*, commander*
+        synagogue, mayor, clan, tribe*, tribal, herders, warlord*, checkpoint*, commander*,
+        units, enemy, settler*
     """),
     forces=phrases("""
         army, armies, armed forces, government*, police*, military, navy, air force, state forces, security forces,
@@ -618,6 +636,10 @@ EVENTS = EventWords(
         occupied region*, in occupied, the occupied, israeli occupied, remains under, still hold, still holds,
         hold, holds, control of the area since, territory controlled, area controlled, areas controlled, loyal to,
         captured in the past
+    """),
+    figures=phrases("""
+        price, prices, inflation, exchange rate*, stock exchange, bitcoin, box office, quarterly sales,
+        consumer spending, locust*, pests, crop pest*
     """),
 )
 
@@ -656,7 +678,7 @@ FACTS = FactWords(
 ENGLISH = Language(
     code="en",
     name="English",
-    version="2026.11.3",
+    version="2026.11.4",
     script="Latin",
     common=phrases("""
         the, of, and, to, in, that, is, was, for, on, with, as, by, at, from, were, are, have, has, had, be, this,

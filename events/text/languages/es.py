@@ -8,6 +8,7 @@ from events.text.language import (
     NumberWords,
     PlaceWords,
     RelationWords,
+    measured,
     named,
     phrases,
 )
@@ -46,7 +47,7 @@ PLACES = PlaceWords(
 )
 
 NUMBERS = NumberWords(
-    values=named(
+    values=measured(
         "un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 "
         "catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 "
         "veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 "
@@ -55,7 +56,8 @@ NUMBERS = NumberWords(
         "doscientos=200 "
         "doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 "
         "quinientas=500 "
-        "seiscientos=600 seiscientas=600 setecientos=700 ochocientos=800 novecientos=900"
+        "seiscientos=600 seiscientas=600 setecientos=700 ochocientos=800 novecientos=900 "
+        "media_docena=6 medio_centenar=50 medio_millar=500 medio_millón=500000"
     ),
     scales=named(
         "decena=10 docena=12 veintena=20 treintena=30 centenar=100 centenares=100 mil=1000 millón=1000000 "
@@ -69,6 +71,13 @@ NUMBERS = NumberWords(
     decimal=",",
     range_to=phrases("a"),
     range_from=phrases("entre"),
+    measures=phrases("""
+        por ciento, pesos, peso, dólares, dólar, euros, hectáreas, hectárea, toneladas, tonelada,
+        grados, litros, barriles, soles, bolívares, quetzales, kilos, kg, de pesos, de dólares,
+        de euros
+    """),
+    measures_before=phrases("usd"),
+    halves=phrases("y medio, y media"),
 )
 
 DATES = DateWords(
@@ -81,10 +90,14 @@ DATES = DateWords(
         "hoy=0 ayer=-1 anteayer=-2 antier=-2 anoche=-1 esta_mañana=0 esta_noche=0 esta_tarde=0 esta_madrugada=0"
     ),
     weeks=named("esta_semana=0 la_semana_pasada=-1 la_pasada_semana=-1"),
-    months_ago=named("este_mes=0 el_mes_pasado=-1 el_pasado_mes=-1"),
+    months_ago=named(
+        "este_mes=0 el_mes_pasado=-1 el_pasado_mes=-1 "
+        "mes_pasado=-1 del_mes_pasado=-1 del_pasado_mes=-1 de_este_mes=0 del_presente_mes=0"
+    ),
     month_parts=named(
         "a_principios_de=1 principios_de=1 a_inicios_de=1 a_comienzos_de=1 mediados_de=2 a_mediados_de=2 "
-        "a_finales_de=3 finales_de=3 a_fines_de=3"
+        "a_finales_de=3 finales_de=3 a_fines_de=3 "
+        "a_finales=3 a_principios=1 a_mediados=2 a_fines=3 a_inicios=1 a_comienzos=1"
     ),
     earlier=phrases("antes, atrás"),
     later=phrases("después, más tarde"),
@@ -191,7 +204,8 @@ EVENTS = EventWords(
         "Grenade": phrases("granada*"),
         "Armed clash": phrases(
             "enfrentamiento*, enfrentaron, combate*, choque*, tiroteo*, emboscada*, intercambio de disparos, "
-            "hostigamiento"
+            "hostigamiento, "
+            "repelieron ~ ataque*, repelió ~ ataque*, repelido ~ ataque*, rechazaron ~ ataque*"
         ),
         "Government regains territory": phrases("recuper*, retom*, reconquist*"),
         "Non-state actor overtakes territory": phrases(
@@ -277,7 +291,8 @@ EVENTS = EventWords(
         estudiantes, trabajadores, sospechosos, detenidos, presos, prisioneros, pasajeros, de ellos, otros,
         otras, indígenas, menores, líderes, rehenes, periodistas, mineros, pescadores, vecinos, turistas,
         residentes, muertos, heridos, jóvenes, delincuentes, presuntos, maestros, médicos, sacerdotes, migrante,
-        pandilleros, guardias, comuneros, conductores
+        pandilleros, guardias, comuneros, conductores,
+        elementos, agentes, sobrevivientes, alumnos, fieles, peregrinos, familiares, pobladores
     """),
     armed=phrases(
         "combatientes, guerrilleros, guerrillero, soldados, soldado, militares, militar, rebeldes, policías, "
@@ -285,7 +300,8 @@ EVENTS = EventWords(
     ),
     vehicles=phrases(
         "vehículo, vehículos, camión, camiones, tanques, carros, buses, autobuses, lanchas, barcos, "
-        "motocicletas, camionetas"
+        "motocicletas, camionetas, "
+        "aviones, helicópteros, ambulancias, lanchas rápidas, avionetas, camioneta, furgonetas"
     ),
     they=phrases("ellos, ellas, estos, éstos"),
     actors=phrases(
@@ -302,12 +318,15 @@ EVENTS = EventWords(
         terremoto*, sismo*, temblor*, réplica*, inundaci*, deslave*, deslizamiento*, alud*, avalancha,
         huracán, ciclón, tifón, tornado*, erupción, volcán, tsunami, incendio*, accidente*, choque de,
         chocó, colisi*, volcó, volcadura, descarril*, naufrag*, ahog*, atropell*, tránsito, tráfico, sequía,
-        fuga de gas
+        fuga de gas,
+        tormenta*, temporal, lluvias, granizo, ola de calor
     """),
     sport=phrases("""
         fútbol, futbol, baloncesto, béisbol, tenis, partido amistoso, selección, delantero*, portero, gol,
         goles, liga, campeonato*, torneo, mundial, técnico, árbitro, empató, empate, semifinal*, olímpic*,
-        medalla*, entrenador*, eliminatoria*, goleó, marcador, set
+        medalla*, entrenador*, eliminatoria*, goleó, marcador, set,
+        arco rival, portería, por goleada, goleada, delantera, hincha*, arquero*, penalti, penal, remate,
+        guardameta
     """),
     prisoners=phrases("detenidos, presos, prisioneros, reclusos, sospechosos, reos"),
     politics=phrases("""
@@ -336,6 +355,7 @@ EVENTS = EventWords(
         territorio ocupado, territorios ocupados, zona ocupada, zonas ocupadas, dominad* por, que controlan,
         que controla, leales a
     """),
+    figures=phrases("precio, precios, inflación, el dólar, cotización, bolsa de valores, langostas, cosecha*"),
 )
 
 FACTS = FactWords(
@@ -353,12 +373,13 @@ FACTS = FactWords(
     ),
     plan=phrases("va a, van a, planea, planean, prevé, prevén, será, serán, piensa, se prepara, se preparan"),
     history=phrases("aniversario, conmemor*, siglo, guerra mundial, histórico, hace décadas"),
+    future_endings=phrases("ará, arán, erá, erán, irá, irán"),
 )
 
 SPANISH = Language(
     code="es",
     name="Spanish",
-    version="2026.11.3",
+    version="2026.11.4",
     script="Latin",
     common=phrases(
         "el, la, los, las, de, del, que, y, en, un, una, por, con, para, se, su, al, es, fue, como, más, según, "

@@ -8,6 +8,7 @@ from events.text.language import (
     NumberWords,
     PlaceWords,
     RelationWords,
+    measured,
     named,
     phrases,
 )
@@ -44,11 +45,12 @@ PLACES = PlaceWords(
 )
 
 NUMBERS = NumberWords(
-    values=named(
+    values=measured(
         "un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 "
         "quatorze=14 "
         "quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90 "
-        "quatre_vingt=80 quatre_vingts=80"
+        "quatre_vingt=80 quatre_vingts=80 "
+        "demi_douzaine=6 demi_million=500000"
     ),
     scales=named(
         "dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 "
@@ -63,6 +65,11 @@ NUMBERS = NumberWords(
     decimal=",",
     range_to=phrases("à, a"),
     range_from=phrases("entre"),
+    measures=phrases("""
+        pour cent, euros, euro, dollars, francs, hectares, hectare, tonnes, tonne, degrés, litres,
+        barils, kilos, kg, d euros, de dollars, de francs
+    """),
+    halves=phrases("et demi, et demie"),
 )
 
 DATES = DateWords(
@@ -76,8 +83,14 @@ DATES = DateWords(
         "aujourd_hui=0 hier=-1 avant_hier=-2 hier_soir=-1 ce_matin=0 ce_soir=0 cette_nuit=0 la_nuit_dernière=-1"
     ),
     weeks=named("cette_semaine=0 la_semaine_dernière=-1 la_semaine_passée=-1"),
-    months_ago=named("ce_mois=0 ce_mois_ci=0 le_mois_dernier=-1 le_mois_passé=-1"),
-    month_parts=named("début=1 au_début_de=1 au_début_du_mois_de=1 mi=2 à_la_mi=2 fin=3 à_la_fin_de=3"),
+    months_ago=named(
+        "ce_mois=0 ce_mois_ci=0 le_mois_dernier=-1 le_mois_passé=-1 "
+        "du_mois_dernier=-1 du_mois_passé=-1 de_ce_mois=0 mois_dernier=-1"
+    ),
+    month_parts=named(
+        "début=1 au_début_de=1 au_début_du_mois_de=1 mi=2 à_la_mi=2 fin=3 à_la_fin_de=3 "
+        "au_début=1 à_la_fin=3 au_milieu=2"
+    ),
     earlier=phrases("plus tôt, auparavant, avant"),
     later=phrases("plus tard, après"),
     ago_before=phrases("il y a, voici, voilà"),
@@ -99,7 +112,8 @@ DATES = DateWords(
 RELATIONS = RelationWords(
     source=phrases("de, d, depuis, du, hors de, en provenance de, en provenance du, quittant"),
     goal=phrases(
-        "vers, à destination de, en direction de, en direction du, pour, jusqu à, à, au, rejoindre, gagner, aux, dans"
+        "vers, à destination de, en direction de, en direction du, pour, jusqu à, à, au, rejoindre, gagner, aux, dans, "
+        "sur"
     ),
     via=phrases("par, via, en passant par, à travers"),
     on_the_way=phrases("au passage, en chemin, au passage de"),
@@ -148,8 +162,9 @@ EVENTS = EventWords(
         "defection": phrases("désert*, fait défection, ont fait défection, rallié*, rallient, défection*"),
         "withdrawal": phrases("""
             repli*, retrait, évacué leurs positions, recul*, se sont retirés, retraite, retirés, retirées,
-            se retirent, retirer, s est retirée, repliés
-        """),
+            se retirent, retirer, s est retirée, repliés,
+        retirera, retireront, se replie, se replient, repliera
+    """),
         "advance": phrases("avanc*, progress*, marche sur, marché sur, poussé*, offensive vers"),
         "redeployment": phrases("""
             redéploy*, déployé*, transféré*, envoyé ~ renforts, déplacement de troupes, ont dépêché, a dépêché
@@ -207,8 +222,9 @@ EVENTS = EventWords(
         "Grenade": phrases("grenade*"),
         "Armed clash": phrases("""
             accrochage*, échange de tirs, échanges de tirs, fusillade, embuscade*, heurts armés, combats, combattu,
-            combattants se sont, affrontement*, affronté*, affrontent, affrontaient, combat entre
-        """),
+            combattants se sont, affrontement*, affronté*, affrontent, affrontaient, combat entre,
+        repoussé ~ attaque*, repoussé ~ assaut*, repoussent ~ attaque*
+    """),
         "Government regains territory": phrases("""
             reconquis*, reconquête, libéré ~ ville, repris, reprise de, reprennent, reprend
         """),
@@ -294,7 +310,8 @@ EVENTS = EventWords(
         ouvriers, suspects, suspect, détenus, prisonniers, passagers, d entre eux, autres, otages, fidèles,
         journalistes, pêcheurs, mineurs, ressortissants, agents, employés, morts, blessés, d entre elles,
         lycéennes, médecins, soignants, humanitaires, commerçants, chauffeurs, étudiantes, opposants, ministres,
-        prêtres, bergers
+        prêtres, bergers,
+        survivants, rescapés, élèves, fidèles, pèlerins, proches
     """),
     armed=phrases(
         "combattant, combattants, soldat, soldats, militaires, rebelles, rebelle, insurgés, policiers, "
@@ -303,7 +320,8 @@ EVENTS = EventWords(
     ),
     vehicles=phrases(
         "véhicule, véhicules, camion, camions, chars, blindés, voitures, bus, autocars, pick up, bateaux, "
-        "navires, pirogues, motos"
+        "navires, pirogues, motos, "
+        "avions, hélicoptères, ambulances, minibus, pick ups, fourgons, embarcations"
     ),
     they=phrases("ils, elles, eux, ces derniers"),
     actors=phrases(
@@ -323,13 +341,15 @@ EVENTS = EventWords(
         séisme*, tremblement de terre, inondation*, crue*, glissement de terrain, avalanche*, ouragan*,
         cyclone*, typhon*, tornade*, éruption*, volcan*, tsunami*, incendie, incendies, incendie de forêt,
         feu de forêt, feux de forêt, accident*, collision*, déraill*, naufrag*, noyé*, noyade*, chavir*,
-        renversé*, circulation, sécheresse, canicule, sinistre, chute
+        renversé*, circulation, sécheresse, canicule, sinistre, chute,
+        tempête*, orage*, intempéries, vague de chaleur
     """),
     sport=phrases("""
         football, rugby, tennis, cyclisme, ligue, championnat*, tournoi*, match, matches, matchs,
         attaquant*, gardien de but, but, buts, entraîneur*, arbitre, demi finale*, quart de finale, finale,
         coupe du monde, olympique*, médaille*, sélectionneur, équipe, équipes, mi temps, défenseur*, buteur,
-        coureur*, alpiniste*
+        coureur*, alpiniste*,
+        coup d envoi, coup franc, penalty, penaltys, score, stade ~ match, surface de réparation
     """),
     prisoners=phrases("détenus, prisonniers, suspects, captifs"),
     politics=phrases("""
@@ -356,6 +376,10 @@ EVENTS = EventWords(
         territoire occupé, territoires occupés, zone occupée, zones occupées, dominé* par, fidèles à,
         qui contrôlent, qui contrôle, occupée
     """),
+    figures=phrases("""
+        prix de, prix du, prix des, les prix, le prix, inflation, bourse, le cours du, criquets,
+        récolte*
+    """),
 )
 
 FACTS = FactWords(
@@ -372,12 +396,13 @@ FACTS = FactWords(
     ),
     plan=phrases("va, vont, prévoit de, prévoient de, compte, sera, seront, envisage, projette, doit, doivent"),
     history=phrases("anniversaire, commémor*, siècle, guerre mondiale, historique, il y a des décennies"),
+    future_endings=phrases("era, eront, ira, iront"),
 )
 
 FRENCH = Language(
     code="fr",
     name="French",
-    version="2026.11.3",
+    version="2026.11.4",
     script="Latin",
     common=phrases(
         "le, la, les, des, du, et, en, un, une, que, qui, dans, pour, sur, par, est, sont, ont, au, aux, avec, "

@@ -8,6 +8,7 @@ from events.text.language import (
     NumberWords,
     PlaceWords,
     RelationWords,
+    measured,
     named,
     phrases,
 )
@@ -103,10 +104,11 @@ PLACES = PlaceWords(
 )
 
 NUMBERS = NumberWords(
-    values=named(
+    values=measured(
         "nol=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11 "
         "seratus=100 "
-        "seribu=1000 selusin=12 sejuta=1000000 seorang=1 sebuah=1"
+        "seribu=1000 selusin=12 sejuta=1000000 seorang=1 sebuah=1 "
+        "setengah=0.5"
     ),
     scales=named("puluh=10 ratus=100 ribu=1000 juta=1000000 lusin=12"),
     teens=phrases("belas"),
@@ -121,6 +123,11 @@ NUMBERS = NumberWords(
     range_to=phrases("hingga, sampai"),
     range_from=phrases("antara"),
     range_and=phrases("dan"),
+    measures=phrases("""
+        persen, hektare, hektar, ton, liter, derajat, dolar, rupiah, kilogram, kg, barel, meter kubik,
+        meter persegi
+    """),
+    measures_before=phrases("rp, usd"),
 )
 
 DATES = DateWords(
@@ -183,7 +190,7 @@ RELATIONS = RelationWords(
     joins=phrases("dan, atau, serta, lalu, kemudian"),
     onward=phrases("lalu, kemudian, selanjutnya, dilanjutkan"),
     where=phrases("di mana, dimana, tempat, yang mana"),
-    there=phrases("di sana, disana, di situ, di tempat itu, di lokasi itu, di lokasi"),
+    there=phrases("di sana, disana, di situ, di tempat itu, di lokasi itu, di lokasi, sana, situ"),
     this=phrases("itu, tersebut, ini"),
     back_nouns={
         "fasilitas": "base site camp crossing",
@@ -285,8 +292,9 @@ EVENTS = EventWords(
         "Armed clash": phrases("""
             bentrok*, baku tembak, kontak tembak, kontak senjata, pertempuran, bertempur, penyergapan, menyergap,
             disergap, adu tembak,
-            saling tembak, pertempuran sengit
-        """),
+            saling tembak, pertempuran sengit,
+        memukul mundur serangan, menangkis serangan, memukul mundur ~ serangan
+    """),
         "Government regains territory": phrases(
             "merebut kembali, direbut kembali, menguasai kembali, membebaskan kota, dibebaskan dari"
         ),
@@ -386,14 +394,18 @@ EVENTS = EventWords(
         pelajar, mahasiswa, demonstran, pengunjuk rasa, tersangka, terduga, tahanan, tawanan, penumpang,
         pekerja, buruh, jurnalis, wartawan, sandera, warga sipil, sipil, keluarga, kepala keluarga, santri,
         siswa, nelayan, petani, santriwati, guru, jemaah, pendaki, wisatawan, pelaku, penambang, di antaranya,
-        dokter, perawat, tukang ojek, sopir, pendeta, ulama, provokator, perusuh, penjarah, awak
+        dokter, perawat, tukang ojek, sopir, pendeta, ulama, provokator, perusuh, penjarah, awak,
+        penyintas, pendatang, pelayat, jamaah, peziarah
     """),
     armed=phrases("""
         tentara, prajurit, pejuang, militan, gerilyawan, pemberontak, polisi, milisi, pembelot, serdadu, anggota,
         personel, kombatan, petempur,
         teroris, aparat, tentara bayaran
     """),
-    vehicles=phrases("kendaraan, truk, tank, mobil, bus, kapal, perahu, panser, motor, pikap, kendaraan lapis baja"),
+    vehicles=phrases(
+        "kendaraan, truk, tank, mobil, bus, kapal, perahu, panser, motor, pikap, kendaraan lapis baja, "
+        "pesawat, helikopter, ambulans, minibus, kapal feri, sepeda motor"
+    ),
     they=phrases("mereka, ia, dia, keduanya, semuanya, ketiganya"),
     actors=phrases("""
         tentara, pasukan, militer, polisi, milisi, kelompok, pemerintah, pemberontak, militan, gerilyawan, pejuang,
@@ -415,12 +427,14 @@ EVENTS = EventWords(
         gempa*, banjir*, longsor*, tanah longsor, letusan, meletus, erupsi, tsunami, topan, badai, siklon,
         puting beliung, kebakaran, terbakar, si jago merah, kecelakaan, tabrakan, bertabrakan, menabrak, terguling,
         terbalik, tergelincir, tenggelam, hanyut, macet, kemacetan, lalu lintas, kekeringan, arus mudik, tol,
-        lakalantas, korsleting, elpiji
+        lakalantas, korsleting, elpiji,
+        hujan lebat, gelombang tinggi, angin kencang
     """),
     sport=phrases("""
         sepak bola, sepakbola, liga, gol, babak pertama, babak kedua, pertandingan, laga, pelatih, penyerang,
         kiper, wasit, kejuaraan, turnamen, piala, timnas, klasemen, skor, menang ~ atas, bulu tangkis, medali,
-        olimpiade, pemain, juara, tim asal, gelandang
+        olimpiade, pemain, juara, tim asal, gelandang,
+        gawang, kebobolan, tuan rumah, pertahanan lawan, menang telak, bek, lapangan hijau
     """),
     prisoners=phrases("tersangka, tahanan, terduga, napi, narapidana, tawanan"),
     politics=phrases("""
@@ -446,6 +460,7 @@ EVENTS = EventWords(
         dikuasai oleh, dikuasai pemerintah, dikontrol oleh, di bawah kendali, di bawah kekuasaan, di bawah kontrol,
         berada di tangan, wilayah pendudukan, daerah yang, yang dipegang
     """),
+    figures=phrases("harga, harga harga, inflasi, saham, kurs, bursa, hama, wereng, panen raya"),
 )
 
 FACTS = FactWords(
@@ -476,7 +491,7 @@ FACTS = FactWords(
 INDONESIAN = Language(
     code="id",
     name="Indonesian",
-    version="2026.11.3",
+    version="2026.11.4",
     script="Latin",
     common=phrases("""
         yang, dan, di, dari, ke, itu, dengan, untuk, pada, ini, dalam, adalah, tidak, akan, oleh, telah, mereka,

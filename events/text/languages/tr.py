@@ -8,6 +8,7 @@ from events.text.language import (
     NumberWords,
     PlaceWords,
     RelationWords,
+    measured,
     named,
     phrases,
 )
@@ -58,18 +59,24 @@ PLACES = PlaceWords(
 )
 
 NUMBERS = NumberWords(
-    values=named(
+    values=measured(
         "bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 "
         "altmış=60 yetmiş=70 "
-        "seksen=80 doksan=90"
+        "seksen=80 doksan=90 "
+        "buçuk=0.5 yarım=0.5"
     ),
-    scales=named("yüz=100 bin=1000 milyon=1000000 düzine=12"),
+    scales=named("yüz=100 bin=1000 milyon=1000000 düzine=12 binden=1000 bine=1000 milyondan=1000000"),
     vague=phrases("birkaç, onlarca, yüzlerce, binlerce, birçok"),
     at_least=phrases("en az, en azından"),
     about=phrases("yaklaşık, neredeyse, takriben"),
     thousands=".",
     decimal=",",
     range_to=phrases("ila, ile, veya"),
+    measures=phrases("""
+        lira, liralık, liraya, dolar, dolarlık, avro, euro, hektar, dönüm, ton, derece, litre, varil,
+        kilogram
+    """),
+    measures_before=phrases("yüzde"),
 )
 
 DATES = DateWords(
@@ -92,6 +99,11 @@ DATES = DateWords(
     one_day_before=phrases("bir gün önce, önceki gün, bir önceki gün"),
     one_day_after=phrases("ertesi gün, bir gün sonra"),
     same_day=phrases("aynı gün"),
+    since_after=phrases("itibaren, beri, bu yana"),
+    until_after=phrases("kadar, dek, değin"),
+    month_parts_after=named(
+        "başında=1 başlarında=1 başından=1 ortasında=2 ortalarında=2 sonunda=3 sonlarında=3 sonuna=3"
+    ),
 )
 
 RELATIONS = RelationWords(
@@ -99,8 +111,8 @@ RELATIONS = RelationWords(
     articles=phrases("bu, şu, o"),
     joins=phrases("ve, veya, ile"),
     onward=phrases("sonra, ardından, oradan"),
-    there=phrases("orada, oraya"),
-    this=phrases("bu, söz konusu, anılan"),
+    there=phrases("orada, oraya, oradan"),
+    this=phrases("bu, söz konusu, anılan, o, şu"),
     back_nouns={
         **dict.fromkeys(("tesis", "tesisin", "tesiste"), "base site camp crossing"),
         **dict.fromkeys(("üs", "üssün", "üste", "üssü"), "base"),
@@ -123,6 +135,11 @@ RELATIONS = RelationWords(
         "düzenlenen": "at",
         "yönelik": "at",
         "yapılan": "at",
+        "atılan": "at",
+        "fırlatılan": "at",
+        "düşen": "at",
+        "gerçekleştirilen": "at",
+        "isabet": "at",
         "çevresinde": "around",
         "çevresine": "around",
         "etrafında": "around",
@@ -171,12 +188,15 @@ RELATIONS = RelationWords(
         "kuzeydoğusunda=45 güneydoğusunda=135 güneybatısında=225 kuzeybatısında=315"
         " kuzeyinde=0 doğusunda=90 güneyinde=180 batısında=270"
     ),
+    source=phrases("oradan"),
 )
 
 EVENTS = EventWords(
     motion={
         "defection": phrases("firar etti, firar eden, taraf değiştir*, saf değiştir*"),
-        "withdrawal": phrases("çekildi, çekiliyor, geri çekil*, çekilme*, çekilen, çekildiler"),
+        "withdrawal": phrases(
+            "çekildi, çekiliyor, geri çekil*, çekilme*, çekilen, çekildiler, çekilecek, çekilecekler"
+        ),
         "advance": phrases("ilerle*, ileri harekat*"),
         "redeployment": phrases("sevk edil*, konuşland*, gönderil*, kaydırıl*, sevk etti"),
         "convoy": phrases("konvoy*"),
@@ -207,7 +227,9 @@ EVENTS = EventWords(
             patlayıcı infilak*
         """),
         "Grenade": phrases("el bombası*"),
-        "Armed clash": phrases("çatışma*, çatıştı*, pusu*, silahlı çatışma*"),
+        "Armed clash": phrases(
+            "çatışma*, çatıştı*, pusu*, silahlı çatışma*, saldırı* püskürt*, saldırısını püskürt*, saldırıyı püskürt*"
+        ),
         "Government regains territory": phrases("geri aldı*, kurtardı*, kurtarıldı*"),
         "Non-state actor overtakes territory": phrases("""
             ele geçir*, işgal et*, kontrolünü aldı*, kontrol altına al*, ele geçirdi*
@@ -252,10 +274,13 @@ EVENTS = EventWords(
     persons=phrases("""
         kişi*, sivil*, insan*, köylü*, erkek*, kadın*, çocuk*, mülteci*, göçmen*, aile*, gösterici*, eylemci*,
         öğrenci*, işçi*, şüpheli*, tutuklu*, mahkum*, yolcu*, gazeteci*, rehine*, vatandaş*, çoban*, doktor*,
-        şoför*, öğretmen*, balıkçı*, turist*, korucu*
+        şoför*, öğretmen*, balıkçı*, turist*, korucu*,
+        hacı*, cemaat, mağdur*, mahalleli*
     """),
     armed=phrases("asker*, savaşçı*, militan*, isyancı*, polis, polisi, polisler, terörist*, milis*"),
-    vehicles=phrases("araç*, araçlık, kamyon*, tank*, otobüs*, otomobil*, tekne*, gemi*"),
+    vehicles=phrases(
+        "araç*, araçlık, kamyon*, tank*, otobüs*, otomobil*, tekne*, gemi*, helikopter*, uçağ*, ambulans*, minibüs*"
+    ),
     they=phrases("onlar, bunlar, bu kişiler"),
     actors=phrases(
         "ordusu, ordu, güçleri, kuvvetleri, polis, polisi, hükümeti, milisleri, isyancılar, örgütü, grubu, "
@@ -266,12 +291,15 @@ EVENTS = EventWords(
     accidents=phrases("""
         deprem*, sel, seller, heyelan*, çığ, kasırga*, fırtına*, hortum*, yanardağ*, volkan*, tsunami*,
         orman yangın*, yangın*, kaza*, çarpış*, devrildi, devrilen, devrilme*, alabora*, boğuldu*, boğulan*,
-        battı, raydan çık*, trafik*, kuraklık, gaz sızıntı*
+        battı, raydan çık*, trafik*, kuraklık, gaz sızıntı*,
+        dolu yağış*, aşırı yağış*, tipi
     """),
     sport=phrases("""
         futbol*, basketbol*, voleybol*, lig, ligi, ligde, maç, maçta, maçı, maçın, gol, golü, şampiyona*,
         turnuva*, teknik direktör*, kaleci*, forvet*, hakem*, yarı final*, final, olimpiyat*, madalya*,
-        milli takım*, ev sahibi, süper lig
+        milli takım*, ev sahibi, süper lig,
+        deplasman*, rakip kale*, rakip takım*, skor*, penaltı*, galibiyet*, mağlubiyet*, taraftar*, stat,
+        statta
     """),
     prisoners=phrases("şüpheli*, tutuklu*, mahkum*, esir*, gözaltındaki*"),
     politics=phrases("""
@@ -294,6 +322,7 @@ EVENTS = EventWords(
         kontrolündeki, kontrolünde olan, kontrol ettiği, denetimindeki, elindeki, elinde bulunan, elinde tuttuğu,
         işgal altındaki, hakimiyetindeki
     """),
+    figures=phrases("fiyat*, enflasyon*, borsa*, döviz kuru, altın*, çekirge*"),
 )
 
 FACTS = FactWords(
@@ -312,12 +341,13 @@ FACTS = FactWords(
     """),
     plan=phrases("planlıyor*, hazırlanıyor*, planla*, çekilecek, gidecek, gönderilecek, edilecek, hazırlığında"),
     history=phrases("yıldönümü*, yüzyıl*, dünya savaşı, tarihi"),
+    future_endings=phrases("ecek, acak, ecekler, acaklar, ecektir, acaktır, eceği, acağı"),
 )
 
 TURKISH = Language(
     code="tr",
     name="Turkish",
-    version="2026.11.3",
+    version="2026.11.4",
     script="Latin",
     common=phrases(
         "ve, bir, bu, da, de, ile, için, olarak, olan, çok, daha, ise, gibi, kadar, sonra, en, ne, o, ki, ama, "

@@ -59,3 +59,25 @@ def test_number_tells_what_is_said_of_its_exactness():
     found = numbers(text, tokens(text), language("en").numbers)
 
     assert [(n.value, n.at_least, n.about) for n in found] == [(12, True, False), (30, False, True)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("en", "one and a half", [1.5]),
+        ("en", "between five and seven", [5, 7]),
+        ("en", "12 per cent of 40 people", [40]),
+        ("en", "paid $500 for 6 hectares", []),
+        ("ru", "полтора", [1.5]),
+        ("ru", "два десятка", [20]),
+        ("tr", "yüzde 40 ve iki buçuk", [2.5]),
+        ("id", "setengah juta", [500_000]),
+        ("ar", "سبعة وعشرون", [27]),
+        ("ar", "ما بين ثمانية وعشرة", [8, 10]),
+        ("es", "medio centenar", [50]),
+    ],
+)
+def test_numbers_read_halves_and_leave_out_what_counts_nobody(lang, text, values):
+    found = numbers(text, tokens(text), LANGUAGES[lang].numbers)
+
+    assert [n.value for n in found] == values

@@ -1,0 +1,89 @@
+"""Every phrase that reading knows, said in every language: what is told of one or two sentences, and of when."""
+
+import json
+
+import pytest
+
+from events.drafting.draft import Draft, Kind
+from events.pipeline import ReportText, read_report
+from tests.events.gold import DATA, read_places
+
+_, ATLAS = read_places()
+# A Thursday.
+PUBLISHED = "2024-05-16"
+CASES = [json.loads(line) for line in (DATA / "phrases.jsonl").read_text("utf-8").splitlines()]
+
+
+def told(draft: Draft) -> str:
+    """Return a draft in one line: where, how many, when, and whether it is only planned."""
+    if draft.kind is Kind.MOVEMENT:
+        where = " > ".join(p.name if p else "?" for p in (draft.origin, *draft.via, draft.destination))
+    elif draft.kind is Kind.ZONE:
+        where = f"{draft.center and draft.center.name} {draft.radius_m:g} m"
+    else:
+        where = draft.place.name if draft.place else "?"
+    said = [where]
+    for name in ("persons", "vehicles", "fatalities", "injured"):
+        low, high = getattr(draft, name), getattr(draft, f"{name}_high")
+        if low is not None:
+            said.append(f"{name} {low}" if high is None else f"{name} {low}-{high}")
+    if draft.date_start:
+        later = draft.date_end and draft.date_end != draft.date_start
+        said.append(f"{draft.date_start}..{draft.date_end}" if later else f"{draft.date_start}")
+    return ", ".join([*said, *(["planned"] if draft.planned else [])])
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['lang']}: {case['text'][:40]}")
+def test_read_report_tells_of_each_phrase_what_it_says(case):
+    drafts = read_report(ReportText(case["text"], "p", case["lang"], PUBLISHED), ATLAS).drafts
+
+    assert [told(d) for d in drafts if d.geometry is not None] == case["told"]
+
+
+def test_phrases_are_told_in_every_language():
+    kinds = {case["of"] for case in CASES}
+
+    assert {(case["of"], case["lang"]) for case in CASES} == {
+        (kind, lang) for kind in kinds for lang in ("en", "id", "ar", "fr", "ru", "uk", "es", "tr")
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "subtype"),
+    [
+        ("en", "Protesters clashed with police in Goma.", "Violent demonstration"),
+        ("es", "Manifestantes y policías protagonizaron choques en Cali.", "Violent demonstration"),
+        ("en", "Rebels clashed with the army in Goma.", "Armed clash"),
+        ("en", "Soldiers repelled an attack by rebels near Goma.", "Armed clash"),
+        ("fr", "L'armée a repoussé une attaque des rebelles près de Goma.", "Armed clash"),
+        ("ru", "Подразделения отбили атаку боевиков под Харьковом.", "Armed clash"),
+    ],
+)
+def test_longer_phrase_and_protesters_say_what_kind_of_fight_it_was(lang, text, subtype):
+    [draft] = read_report(ReportText(text, "p", lang, PUBLISHED), ATLAS).drafts
+
+    assert draft.subtype == subtype
+
+
+def test_end_of_validity_alone_dates_no_zone():
+    text = "Police imposed an exclusion zone of 2 km around Goma until 20 May."
+    [zone] = read_report(ReportText(text, "p", "en", PUBLISHED), ATLAS).drafts
+
+    assert (zone.date_start, zone.date_end) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("until", "end"),
+    [("20 May", "2024-05-20"), ("10 November", "2024-11-10"), ("Sunday", "2024-05-19"), ("3 March 2025", "2025-03-03")],
+)
+def test_end_of_validity_may_lie_ahead_of_publication(until, end):
+    text = f"On Monday police imposed an exclusion zone of 2 km around Goma until {until}."
+    [zone] = read_report(ReportText(text, "p", "en", PUBLISHED), ATLAS).drafts
+
+    assert (str(zone.date_start), str(zone.date_end)) == ("2024-05-13", end)
+
+
+def test_day_before_counts_from_publication_where_nothing_was_told_before():
+    [draft] = read_report(ReportText("Накануне боевики атаковали Донецк.", "p", "ru", PUBLISHED), ATLAS).drafts
+
+    assert (str(draft.date_start), draft.time_precision) == ("2024-05-15", 1)
