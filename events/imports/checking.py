@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from events.drafting.vocabulary import MOVEMENT_TYPES, ZONE_KINDS
@@ -58,9 +59,9 @@ class Checker:
         kept = [at for at in range(count) if at not in wrong]
         columns = found | {"title": titles, "notes": notes, "key": keys, **names.columns}
         spoken = zip(titles, found["category"], found["subtype"], found["actors"], names.spoken, strict=True)
-        columns["words"] = [search_words([t, c, s, *actors, *places]) for t, c, s, actors, places in spoken]
+        columns["words"] = [_searched((t, c, s, *actors, *places)) for t, c, s, actors, places in spoken]
         columns["digest"] = _digests(columns, shaped.ewkb, names.places)
-        columns["actors"] = [json.dumps(actors, ensure_ascii=False) if actors else "[]" for actors in columns["actors"]]
+        columns["actors"] = [_listed(tuple(actors)) if actors else "[]" for actors in columns["actors"]]
         if wrong:
             columns = {name: [column[at] for at in kept] for name, column in columns.items()}
             ewkb, boxes = [shaped.ewkb[at] for at in kept], [shaped.boxes[at] for at in kept]
@@ -130,10 +131,20 @@ def _fields(given: Any, order: str, refuse: values.Refuse) -> dict[str, list[Any
     }
 
 
+@lru_cache(20_000)
+def _searched(texts: tuple[str, ...]) -> str:
+    # In a long file the same sides meet in the same places again and again.
+    return search_words(texts)
+
+
+@lru_cache(20_000)
+def _listed(names: tuple[str, ...]) -> str:
+    return json.dumps(names, ensure_ascii=False)
+
+
 def _actors(first: Sequence[Any], second: Sequence[Any]) -> list[list[str]]:
     told = [values.listed(value) for value in first]
-    for names, value in zip(told, second, strict=True):
-        name = values.text(value)
+    for names, name in zip(told, values.texts(second), strict=True):
         if name and name not in names:
             names.append(name)
     return told
@@ -167,8 +178,8 @@ def _with_circles(found: dict[str, list[Any]], shaped: spots.Spots, given: Any, 
 def _titled(given: Any, found: dict[str, list[Any]], where: Sequence[str]) -> tuple[list[str], list[str]]:
     titles, notes = [], []
     rows = zip(
-        given("title"),
-        given("notes"),
+        values.texts(given("title")),
+        values.texts(given("notes")),
         found["subtype"],
         found["type"],
         found["category"],
@@ -176,8 +187,7 @@ def _titled(given: Any, found: dict[str, list[Any]], where: Sequence[str]) -> tu
         where,
         strict=True,
     )
-    for title, note, subtype, kind_of, category, kind, place in rows:
-        said, more = values.text(title), values.text(note)
+    for said, more, subtype, kind_of, category, kind, place in rows:
         if not said:
             what = subtype or kind_of or category.capitalize() or kind.capitalize()
             said = f"{what}, {place}" if place else what

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from events.imports.spots import Spots
-from events.imports.values import listed, number_of, text
+from events.imports.values import listed, number_of, texts
 from events.places.place import PlaceClass
 
 _NAME = 200
@@ -20,6 +20,7 @@ _CLASSES = {
     6: PlaceClass.COUNTRY,
     7: PlaceClass.WATER,
 }
+_CITY = str(PlaceClass.CITY)
 
 
 @dataclass(slots=True)
@@ -43,25 +44,25 @@ def named(given: Callable[[str], Sequence[Any]], shaped: Spots, kinds: Sequence[
         kinds,
         shaped.ends,
         shaped.boxes,
-        given("place"),
+        texts(given("place")),
         given("places"),
-        given("origin"),
-        given("destination"),
-        given("country"),
-        given("admin1"),
+        texts(given("origin")),
+        texts(given("destination")),
+        texts(given("country")),
+        texts(given("admin1")),
         given("where_prec"),
         given("center_longitude"),
         given("center_latitude"),
         strict=True,
     )
     for kind, ends, box, place, places, origin, destination, country, admin1, prec, center_lon, center_lat in rows:
-        links = {"origin": text(origin)[:_NAME], "destination": text(destination)[:_NAME]}
+        links = {"origin": origin[:_NAME], "destination": destination[:_NAME]}
         rest = [name[:_NAME] for name in listed(places) if name[:_NAME] not in links.values()] if places else []
-        one = text(place)[:_NAME] or (rest.pop(0) if rest and kind != "movement" else "")
+        one = place[:_NAME] or (rest.pop(0) if rest and kind != "movement" else "")
         links["center" if kind == "zone" else "place"] = one
         links = {link: name for link, name in links.items() if name}
-        iso = country_code(text(country)) if country else ""
-        about = (iso, text(admin1)[:_NAME] if admin1 else "", _class(prec))
+        iso = country_code(country) if country else ""
+        about = (iso, admin1[:_NAME], _class(prec))
         if ends is None:
             found.columns["via"].append(_stops([*dict.fromkeys(links.values()), *rest]))
         else:
@@ -102,8 +103,10 @@ def _stops(names: Sequence[str]) -> str:
 
 
 def _class(where_prec: Any) -> str:
-    code = number_of(where_prec) if where_prec else None
-    return str(_CLASSES.get(int(code), PlaceClass.CITY)) if code and code == code else str(PlaceClass.CITY)
+    if not where_prec:
+        return _CITY
+    code = number_of(where_prec)
+    return str(_CLASSES.get(int(code), PlaceClass.CITY)) if code and code == code else _CITY
 
 
 @lru_cache(10_000)

@@ -36,6 +36,16 @@ def text(value: Any) -> str:
     return _GUARDED.sub("", said) if said[:1] == "'" else said
 
 
+def texts(values: Sequence[Any]) -> Sequence[str]:
+    """Return a column of cells as text, each as ``text`` returns it; a column without words costs nothing."""
+    return [""] * len(values) if blank(values) else list(map(text, values))
+
+
+def blank(values: Sequence[Any]) -> bool:
+    """Tell whether no cell of a column says anything."""
+    return not any(values) and all(value is None or value == "" for value in values)
+
+
 def listed(value: Any) -> list[str]:
     """Return names out of a cell: a list as it is, or parted by ``|`` or semicolons."""
     if isinstance(value, list):
@@ -48,6 +58,8 @@ def listed(value: Any) -> list[str]:
 
 def wholes(values: Sequence[Any], name: str, refuse: Refuse) -> list[int | None]:
     """Return counts; empty cells are None."""
+    if blank(values):
+        return [None] * len(values)
     found: list[int | None] = []
     for at, value in enumerate(values):
         try:
@@ -60,6 +72,8 @@ def wholes(values: Sequence[Any], name: str, refuse: Refuse) -> list[int | None]
 
 def numbers(values: Sequence[Any], name: str, most: float, refuse: Refuse) -> list[float | None]:
     """Return finite numbers from 0 to ``most``; empty cells are None."""
+    if blank(values):
+        return [None] * len(values)
     found: list[float | None] = []
     for at, value in enumerate(values):
         number = number_of(value)
@@ -84,6 +98,8 @@ def number_of(value: Any) -> float | None:
 def codes(values: Sequence[Any], name: str, known: Collection[int], refuse: Refuse) -> list[int | None]:
     """Return numbers of a code list; empty cells are None."""
     found = wholes(values, name, refuse)
+    if not {*found} - {None, *known}:
+        return found
     for at, code in enumerate(found):
         if code is not None and code not in known:
             refuse(at, f"{name} is one of {', '.join(map(str, sorted(known)))}, not {code}.")
@@ -93,11 +109,13 @@ def codes(values: Sequence[Any], name: str, known: Collection[int], refuse: Refu
 
 def words(values: Sequence[Any], name: str, known: Collection[str], refuse: Refuse) -> list[str]:
     """Return words of a code list, in the list's own letters; empty cells are empty."""
-    by_fold = {word.casefold(): word for word in known}
+    if blank(values):
+        return [""] * len(values)
+    by_fold = {word.casefold(): word for word in known} | {word: word for word in known} | {"": ""}
     found = []
     for at, value in enumerate(values):
         said = text(value)
-        word = by_fold.get(said.casefold(), "") if said else ""
+        word = by_fold[said] if said in by_fold else by_fold.get(said.casefold(), "")
         if said and not word:
             refuse(at, f"There is no {name} {_shown(said)}; choose from: {', '.join(known)}.")
         found.append(word)

@@ -11,6 +11,8 @@ from django.db import connection
 
 # Fewer rows than these do not pay for taking triggers away and putting them back.
 _FEW = 200
+# Memory for the pages that rows are added to: every index has some of its own.
+_CACHE_KB = 64_000
 
 
 def add(table: str, columns: dict[str, Sequence[Any]], boxes: Sequence[list[float] | None]) -> None:
@@ -21,15 +23,31 @@ def add(table: str, columns: dict[str, Sequence[Any]], boxes: Sequence[list[floa
     same = {name: values[0] for name, values in columns.items() if name != "geometry" and _alike(values)}
     varied = [name for name in columns if name not in same and name != "geometry"]
     blobs = [None if shape is None else bytes.fromhex(shape) for shape in shapes]
-    names = ", ".join(f'"{name}"' for name in [*same, *varied, "geometry"])
-    marks = ", ".join([*map(_literal, same.values()), *"?" * (len(varied) + 1)])
-    insert = f'INSERT INTO "{table}" ({names}) VALUES ({marks})'
-    with _unwatched(table, len(blobs) >= _FEW) as unwatched:
+    staged = ", ".join(f'"{name}"' for name in [*varied, "geometry"])
+    names = ", ".join([staged, *(f'"{name}"' for name in same)])
+    told = ", ".join([staged, *map(_literal, same.values())])
+    with _unwatched(table, len(blobs) >= _FEW) as unwatched, _roomy(raw):
         # AUTOINCREMENT never gives a number twice, and nobody else writes meanwhile.
         before = raw.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", [table]).fetchone()
-        raw.executemany(insert, zip(*(columns[name] for name in varied), blobs, strict=True))
+        # One statement for all rows opens the table and its indexes once, not once a row: less than half the time.
+        raw.execute(f"CREATE TEMP TABLE staged ({staged})")
+        marks = ", ".join("?" * (len(varied) + 1))
+        raw.executemany(f"INSERT INTO staged VALUES ({marks})", zip(*(columns[n] for n in varied), blobs, strict=True))
+        raw.execute(f'INSERT INTO "{table}" ({names}) SELECT {told} FROM staged ORDER BY staged.rowid')
+        raw.execute("DROP TABLE staged")
         if unwatched:
             _index(raw, f"{table}_geometry_rtree", (before[0] if before else 0) + 1, boxes)
+
+
+@contextmanager
+def _roomy(raw: Any) -> Iterator[None]:
+    """Let the pages of all the indexes stay in memory while many rows are added."""
+    (before,) = raw.execute("PRAGMA cache_size").fetchone()
+    raw.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
+    try:
+        yield
+    finally:
+        raw.execute(f"PRAGMA cache_size = {int(before)}")
 
 
 def _alike(values: Sequence[Any]) -> bool:

@@ -1,6 +1,7 @@
 """One block of an import into the database: new events, changed ones, those that stay as they are here."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,7 +48,7 @@ class Landed:
 def store_block(one: Import, block: Checked, places: StoredPlaces) -> Landed:
     """Store the rows of ``block`` by their keys. Only within a transaction."""
     landed = Landed()
-    keys = [external_id(one.source, key) for key in block.columns["key"]]
+    keys = external_ids(one.source, block.columns["key"])
     known = _known(keys)
     new = [at for at, key in enumerate(keys) if key not in known]
     ids: list[int | None] = list(places.ids(block.places))
@@ -60,16 +61,20 @@ def store_block(one: Import, block: Checked, places: StoredPlaces) -> Landed:
     return landed
 
 
-def external_id(source: str, key: str) -> str:
-    """Return the key of an event here: whose identifier it is, and the identifier.
+def external_ids(source: str, keys: Sequence[str]) -> list[str]:
+    """Return the key of each event here: whose identifier it is, and the identifier.
 
     A key that begins with a colon is such a key already.
     """
-    if key.startswith(":"):
-        return key[1:][:_IDENTIFIER]
     whose = name_key(source).replace(" ", "-")[:40] or hashlib.blake2b(source.encode(), digest_size=8).hexdigest()
-    found = f"{whose}:{key}"
-    return found if len(found) <= _IDENTIFIER else f"{whose}:{hashlib.sha256(key.encode()).hexdigest()[:48]}"
+    room = _IDENTIFIER - len(whose) - 1
+
+    def one(key: str) -> str:
+        if key.startswith(":"):
+            return key[1:][:_IDENTIFIER]
+        return f"{whose}:{key if len(key) <= room else hashlib.sha256(key.encode()).hexdigest()[:48]}"
+
+    return list(map(one, keys))
 
 
 def _known(keys: list[str]) -> dict[str, tuple[int, int, int | None, str, str]]:

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
+from django.db import connection
 
 from events.errors import BadChange, NotThere
 from events.imports import Plan
-from events.models import Event, Import, ImportProblem, Place
+from events.models import Event, Import, ImportProblem, Place, Rendition
 from events.queries import EventFilter, import_seen, problem_table, visible_events
 from events.workflow import review
 from events.workflow.editing import edit_event
@@ -67,6 +68,26 @@ def test_import_of_many_rows_is_found_on_the_map(tmp_path):
     # The index is kept row by row again afterwards.
     Event.objects.filter(external_id="events:1").update(geometry="SRID=4326;POINT (-40 15)")
     assert found.all().filter(external_id="events:1").count() == 1
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="statements are told apart by SQLite's own trace")
+def test_import_of_many_rows_writes_each_table_with_one_statement(tmp_path):
+    rows = "".join(f"{n},Clash {n},2020-04-14,34.5,38.25,,,\n" for n in range(1, 601))
+    (cache,) = connection.connection.execute("PRAGMA cache_size").fetchone()
+    said = []
+    connection.connection.set_trace_callback(said.append)
+
+    brought_in(tmp_path, rows)
+
+    connection.connection.set_trace_callback(None)
+    tables = (Event, Event.history.model, Rendition)
+    begun = [f"INSERT INTO {model._meta.db_table} " for model in tables]
+    plain = [statement.replace('"', "") for statement in said]
+    assert [sum(statement.startswith(words) for statement in plain) for words in begun] == [1, 1, 1]
+    assert [model.objects.count() for model in tables] == [600, 600, 600]
+    # What the import takes for its time only is given back.
+    assert connection.connection.execute("PRAGMA cache_size").fetchone() == (cache,)
+    assert connection.connection.execute("SELECT count(*) FROM sqlite_temp_master").fetchone() == (0,)
 
 
 def test_import_stores_nothing_where_a_row_is_bad(tmp_path):
