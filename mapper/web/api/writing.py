@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
 from events import queries
-from events.errors import EventsError
+from events.errors import EventsError, UnknownRoom, UnreadableReport
 from events.workflow.editing import edit_event
 from events.workflow.repeating import Answer, KeyTaken, once
 from events.workflow.storing import About, ingest_report
@@ -74,7 +74,11 @@ def reports(request: HttpRequest) -> Answer:
     Raises UnreadableReport, BadChange.
     """
     text, about = report_given(request.body)
-    stored = ingest_report(text, About(**about), gazetteer(), request.user)
+    try:
+        stored = ingest_report(text, About(**about), gazetteer(), request.user)
+    except UnknownRoom as problem:
+        # It is the language sent that is not there, not the address.
+        raise UnreadableReport(str(problem)) from None
     seen = queries.report_page(request.user, stored.report.pk).report
     events = [event.pk for event, _ in queries.reported_events(request.user, seen.pk)]
     told = {

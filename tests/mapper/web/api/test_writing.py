@@ -69,6 +69,12 @@ def test_report_needs_the_right_and_the_scope(client, bearer, role, scope, statu
     assert Report.objects.count() == 0
 
 
+def test_unknown_language_is_refused_by_name(client, bearer):
+    answer = send(client, "/api/reports", {"text": TEXT, "lang": "xx"}, bearer("analyst"))
+
+    assert (answer.status_code, answer.json()["detail"][:34]) == (400, "No language named 'xx'; choose fro")
+
+
 def test_cookies_write_nothing(client):
     client.force_login(make_user("administrator"))
 
