@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from events.index.live import Part, View
-from events.index.morton import stretch, to_square
+from events.index.morton import NOWHERE, stretch, to_square
 from events.index.outlines import ranges
 from events.index.segment import UNDATED, Segment
 
@@ -22,7 +22,8 @@ class Criteria:
     """What is wanted; of ``sights`` (numbers of ``segment.sight_code``), which whoever asks may see, and of no others.
 
     ``first`` and ``last`` are days since 1970. ``ids`` (growing) are numbers of events that the database chose for what
-    columns cannot answer. ``touching`` tells which of some events meet the box, where their sides alone do not.
+    columns cannot answer. ``precisions`` are those of the time; ``tray`` is one of ``events.queries.filter.TRAYS``.
+    ``touching`` tells which of some events meet the box, where their sides alone do not.
     """
 
     sights: frozenset[int]
@@ -32,6 +33,8 @@ class Criteria:
     first: int | None = None
     last: int | None = None
     undated: bool = True
+    precisions: tuple[int, ...] = ()
+    tray: str = ""
     min_score: float | None = None
     boxes: tuple[Box, ...] = ()
     ids: NDArray[np.int64] | None = field(default=None, compare=False, repr=False)
@@ -101,6 +104,10 @@ def _plain(rows: Segment, criteria: Criteria, at: Any) -> NDArray[np.bool_]:
         # As the database is asked: the code stands anywhere in the list.
         named = np.array([criteria.country in word for word in rows.words["countries"]] or [False])
         wanted &= named[rows.countries[at]]
+    if criteria.precisions:
+        wanted &= _one_of(rows.precision[at], criteria.precisions)
+    if criteria.tray:
+        wanted &= in_tray(rows, criteria.tray, at)
     if criteria.min_score is not None:
         wanted &= rows.score[at] >= criteria.min_score
     if criteria.first is not None or criteria.last is not None:
@@ -114,6 +121,16 @@ def _plain(rows: Segment, criteria: Criteria, at: Any) -> NDArray[np.bool_]:
     elif not criteria.undated:
         wanted &= rows.first[at] != UNDATED
     return wanted
+
+
+def in_tray(rows: Segment, tray: str, at: Any = slice(None)) -> NDArray[np.bool_]:
+    """Return which of the rows ``at`` have no exact day or no place, in the sense of ``tray``."""
+    if tray == "unlocated":
+        return np.asarray(rows.code[at] == NOWHERE)
+    if tray == "month":
+        return np.asarray((rows.first[at] != UNDATED) & (rows.precision[at] == 3))
+    zones = _one_of(rows.kind[at], [n for n, word in enumerate(rows.words["kind"]) if word == "zone"])
+    return (rows.first[at] == UNDATED) & (zones if tray == "in_force" else ~zones)
 
 
 def _one_of(values: NDArray[Any], numbers: Sequence[int]) -> NDArray[np.bool_]:

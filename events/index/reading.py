@@ -48,6 +48,7 @@ def _select() -> str:
         [
             _COLUMNS,
             *(day.format(f"e.{name}") for name in ("date_start", "date_end")),
+            "e.time_precision",
             *(shape.format(name) for name in ("e.geometry", "p.point")),
         ]
     )
@@ -55,8 +56,8 @@ def _select() -> str:
 
 
 def _rows(found: Sequence[Sequence[Any]]) -> list[Row]:
-    shapes = shapely.from_wkb([row[10] if row[10] is None else bytes(row[10]) for row in found])
-    centers = shapely.from_wkb([row[11] if row[11] is None else bytes(row[11]) for row in found])
+    shapes = shapely.from_wkb([row[11] if row[11] is None else bytes(row[11]) for row in found])
+    centers = shapely.from_wkb([row[12] if row[12] is None else bytes(row[12]) for row in found])
     shapes[shapely.is_empty(shapes)] = None
     plain = shapely.get_type_id(shapes) == 0
     # A movement stands where it ended, a zone at its centre, another area at a point inside of it.
@@ -68,7 +69,7 @@ def _rows(found: Sequence[Sequence[Any]]) -> list[Row]:
     spots[centered] = centers[centered]
     at = zip(shapely.get_x(spots).tolist(), shapely.get_y(spots).tolist(), strict=True)
     return [
-        Row(*row[:10], None if spot[0] != spot[0] else (_turned(spot[0]), spot[1]), None if point else shape)
+        Row(*row[:11], None if spot[0] != spot[0] else (_turned(spot[0]), spot[1]), None if point else shape)
         for row, shape, point, spot in zip(found, shapes.tolist(), plain.tolist(), at, strict=True)
     ]
 

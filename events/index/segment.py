@@ -21,7 +21,10 @@ WORDED = ("kind", "type", "category", "countries")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An event as it goes in: days since 1970 or None, ``spot`` the point that stands for it (degrees) or None."""
+    """An event as it goes in: days since 1970 or None, ``spot`` the point that stands for it (degrees) or None.
+
+    ``precision`` is that of the time: 1 day, 2 week, 3 month.
+    """
 
     id: int
     kind: str
@@ -33,13 +36,15 @@ class Row:
     score: float
     first: int | None
     last: int | None
+    precision: int | None
     spot: tuple[float, float] | None
     shape: Any = None
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Columns of equal length, sorted by ``code``. ``sight`` is the status times 3 plus the sensitivity.
+    """Columns of equal length, sorted by ``code``. ``sight`` is the status times 3 plus the sensitivity,
+    ``precision`` that of the time (0 where none is told).
 
     ``drawn`` are the rows that have a line or an area, with its ``sides`` (west, south, east, north in degrees, as
     stored) and its outlines for each band of zooms.
@@ -51,6 +56,7 @@ class Segment:
     lat: NDArray[np.float64]
     first: NDArray[np.int32]
     last: NDArray[np.int32]
+    precision: NDArray[np.uint8]
     score: NDArray[np.float64]
     sight: NDArray[np.uint8]
     kind: NDArray[np.uint8]
@@ -68,7 +74,21 @@ class Segment:
         return len(self.id)
 
 
-COLUMNS = ("code", "id", "lon", "lat", "first", "last", "score", "sight", "kind", "type", "category", "countries")
+COLUMNS = (
+    "code",
+    "id",
+    "lon",
+    "lat",
+    "first",
+    "last",
+    "precision",
+    "score",
+    "sight",
+    "kind",
+    "type",
+    "category",
+    "countries",
+)
 
 
 def sight_code(status: str, sensitivity: str) -> int:
@@ -96,6 +116,7 @@ def segment(rows: Sequence[Row], words: dict[str, list[str]] | None = None) -> S
             [UNDATED if row.first is None else row.last if row.last is not None else row.first for row in rows],
             dtype=np.int32,
         ),
+        precision=np.array([row.precision or 0 for row in rows], dtype=np.uint8),
         score=np.array([row.score for row in rows], dtype=np.float64),
         sight=np.array([sight_code(row.status, row.sensitivity) for row in rows], dtype=np.uint8),
         kind=worded["kind"].astype(np.uint8),

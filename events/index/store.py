@@ -14,7 +14,7 @@ from events.index.outlines import BANDS, Rings
 from events.index.segment import COLUMNS, Segment
 
 # Grows when the layout of the file changes.
-LAYOUT = 1
+LAYOUT = 2
 _MAGIC = b"WLINDEX1"
 _ALIGNED = 64
 

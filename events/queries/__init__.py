@@ -10,6 +10,7 @@ from events.queries.fields import FIELDS, PLACE_FIELDS, REPORT_FIELDS, Field, Fi
 from events.queries.filter import ORDERS, TRAYS, EventFilter
 from events.queries.forms import Chunk, forms, forms_of
 from events.queries.ground import Near
+from events.queries.grouped import grouped_tile
 from events.queries.handed_in import FileRead, HandedIn, attachment, intake
 from events.queries.imported import import_seen, imports_seen, problem_table
 from events.queries.keyset import EventsAsked, EventsPage, SortKey, begun_after, events_page, page_features
@@ -49,8 +50,10 @@ from events.queries.sight import (
     visible_sources,
     within_reach,
 )
+from events.queries.stretches import Stretch, stretch_of
 from events.queries.tallies import tally
 from events.queries.tiled import CLOSEST, Tile, tile
+from events.queries.timed import Timed, timed
 from events.queries.views import KeptView, kept_view, kept_views, news_since
 from events.queries.waiting import (
     NEEDS,
@@ -96,8 +99,10 @@ __all__ = [
     "ReportPage",
     "Resemblance",
     "SortKey",
+    "Stretch",
     "Summary",
     "Tile",
+    "Timed",
     "User",
     "WaitingFilter",
     "alike",
@@ -119,6 +124,7 @@ __all__ = [
     "field_named",
     "forms",
     "forms_of",
+    "grouped_tile",
     "import_seen",
     "imports_seen",
     "index_view",
@@ -159,9 +165,11 @@ __all__ = [
     "resemblances",
     "reviewers",
     "sees_drafts",
+    "stretch_of",
     "summary",
     "tally",
     "tile",
+    "timed",
     "typed",
     "unsure_names",
     "visible_events",

@@ -17,6 +17,11 @@ ORDERS = {
     "oldest": (F("date_start").asc(nulls_last=True), "id"),
     "updated": ("-updated", "-id"),
     "score": ("-score", "-id"),
+    "lowest": ("score", "id"),
+    "title": ("title", "id"),
+    "title_last": ("-title", "-id"),
+    "killed": (F("fatalities").desc(nulls_last=True), "-id"),
+    "killed_least": (F("fatalities").asc(nulls_last=True), "id"),
     "id": ("id",),
 }
 # Events without an exact day or without a place, by the names that the tray of the timeline gives them.

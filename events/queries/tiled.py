@@ -65,6 +65,8 @@ class Tile:
     cells: Cells | None
     spots: tuple[NDArray[np.int64], NDArray[np.int64], Told] | None
     drawn: tuple[Rings, Told] | None
+    # Where near events are drawn as one: ``events.queries.grouped.Groups``; ``spots`` are then those that stand alone.
+    groups: Any = None
 
 
 def tile(view: View, wanted: Criteria, z: int, x: int, y: int) -> Tile:
@@ -85,7 +87,7 @@ def tile(view: View, wanted: Criteria, z: int, x: int, y: int) -> Tile:
         y,
         _cells(view, spans, keeps, z) if many else None,
         None if many or not total else _spots(view, spans, keeps, z),
-        _outlines(view, wanted, z, x, y, many=many),
+        outlined(view, wanted, z, x, y, many=many),
     )
 
 
@@ -119,7 +121,7 @@ def _cells(view: View, spans: Any, keeps: Any, z: int) -> Cells:
         code, number, kinds = code[order], number[order], kinds[order]
         begun = np.flatnonzero(np.concatenate([[True], (code[1:] >> shift) != (code[:-1] >> shift)]))
         code, number, kinds = code[begun], np.add.reduceat(number, begun), np.add.reduceat(kinds, begun, axis=0)
-    return Cells(*_units(code, z), number, kinds)
+    return Cells(*units(code, z), number, kinds)
 
 
 def _starts(rows: Segment, width: int) -> NDArray[np.int64]:
@@ -132,7 +134,7 @@ def _starts(rows: Segment, width: int) -> NDArray[np.int64]:
     return found
 
 
-def _units(code: NDArray[np.uint64], z: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def units(code: NDArray[np.uint64], z: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return places in units of their tile of zoom ``z``."""
     shift = 32 - z - 12
     both = squash(code), squash(code >> np.uint64(1))
@@ -143,10 +145,11 @@ def _units(code: NDArray[np.uint64], z: int) -> tuple[NDArray[np.int64], NDArray
 def _spots(view: View, spans: Any, keeps: Any, z: int) -> tuple[NDArray[np.int64], NDArray[np.int64], Told]:
     picked = [np.flatnonzero(keep) + first for (first, _last), keep in zip(spans, keeps, strict=True)]
     code = np.concatenate([part.rows.code[rows] for part, rows in zip(view.parts, picked, strict=True)])
-    return (*_units(code, z), _told(view, picked))
+    return (*units(code, z), told(view, picked))
 
 
-def _told(view: View, picked: list[NDArray[np.int64]]) -> Told:
+def told(view: View, picked: list[NDArray[np.int64]]) -> Told:
+    """Return what is told of the rows picked of each part of ``view``."""
     words: dict[str, int] = {}
 
     def numbered(names: list[str]) -> NDArray[np.int64]:
@@ -165,7 +168,8 @@ def _told(view: View, picked: list[NDArray[np.int64]]) -> Told:
     return Told(words=list(words), **whole)
 
 
-def _outlines(view: View, wanted: Criteria, z: int, x: int, y: int, *, many: bool) -> tuple[Rings, Told] | None:
+def outlined(view: View, wanted: Criteria, z: int, x: int, y: int, *, many: bool) -> tuple[Rings, Told] | None:
+    """Return the outlines of what is wanted; fewer where there are ``many`` events."""
     least = (_STANDS_OUT if many else _SEEN) / EXTENT / 2**z
     most = MOST_BESIDE_CELLS if many else MOST_OUTLINES
     near, sizes = [], []
@@ -199,7 +203,7 @@ def _outlines(view: View, wanted: Criteria, z: int, x: int, y: int, *, many: boo
             for part, found in zip(view.parts, kept, strict=True)
         ]
     )
-    return rings, _told(
+    return rings, told(
         view, [part.rows.drawn[found].astype(np.int64) for part, found in zip(view.parts, kept, strict=True)]
     )
 

@@ -1,4 +1,4 @@
-"""A tile's three layers: ``cells``, ``events`` and ``shapes`` (docs/api.md tells what each holds)."""
+"""A tile's layers: ``cells`` or ``groups``, ``events`` and ``shapes`` (docs/api.md tells what each holds)."""
 
 from itertools import pairwise
 from typing import Any
@@ -7,6 +7,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from events.drafting.vocabulary import ACLED_TYPES
 from mapper.basemap.mvt import LINE, POINT, POLYGON, field, varint
 from mapper.tiles.columns import Rows, varints, zigzag
 
@@ -16,6 +17,7 @@ _BUFFER = 64
 _UNDATED = -(2**31)
 _KEYS = ("kind", "type", "category", "status", "from", "to")
 _CELL_KEYS = ("n", "incidents", "movements", "zones")
+_GROUP_KEYS = ("n", *ACLED_TYPES)
 _HEAD = varint(15 << 3) + varint(2)
 
 
@@ -24,6 +26,8 @@ def tile_bytes(tile: Any) -> bytes:
     layers = []
     if tile.cells is not None:
         layers.append(_cells(tile.cells))
+    if tile.groups is not None:
+        layers.append(_groups(tile.groups))
     if tile.spots is not None:
         layers.append(_events(*tile.spots))
     layers.append(_shapes(tile))
@@ -57,19 +61,26 @@ def _point(rows: Rows, x: NDArray[np.int64], y: NDArray[np.int64]) -> None:
 
 
 def _cells(cells: Any) -> bytes:
-    counted = np.column_stack([cells.number, cells.kinds])
+    return _counts("cells", _CELL_KEYS, cells, np.column_stack([cells.number, cells.kinds]))
+
+
+def _groups(groups: Any) -> bytes:
+    return _counts("groups", _GROUP_KEYS, groups, np.column_stack([groups.number, groups.types]))
+
+
+def _counts(name: str, keys: tuple[str, ...], at_places: Any, counted: NDArray[np.int64]) -> bytes:
     known, at = np.unique(counted, return_inverse=True)
     at = at.reshape(counted.shape)
     tags = Rows(len(counted))
-    for key in range(len(_CELL_KEYS)):
+    for key in range(len(keys)):
         tags.fixed(key)
         tags.varint(at[:, key])
     rows = Rows(len(counted))
     rows.packed(2, tags)
-    _point(rows, cells.x, cells.y)
+    _point(rows, at_places.x, at_places.y)
     whole = Rows(len(counted))
     whole.packed(2, rows)
-    return _layer("cells", whole.joined(), _CELL_KEYS, [_whole(int(number)) for number in known])
+    return _layer(name, whole.joined(), keys, [_whole(int(number)) for number in known])
 
 
 def _tags(told: Any) -> tuple[Rows, list[bytes]]:

@@ -1,5 +1,6 @@
 """The explorer: the map of events, the list beside it, filters and details; its events come from the GeoJSON export."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -15,6 +16,8 @@ EXPORTS = (
     *(("geojson", "GeoJSON"), ("html", "HTML"), ("csv", "CSV")),
     *(("gpkg", "GeoPackage"), ("kml", "KML"), ("acled.csv", "ACLED (CSV)"), ("ucdp.csv", "UCDP (CSV)")),
 )
+# More events than this are drawn from tiles and listed in stretches.
+MOST_WHOLE = 3000
 
 
 @require_safe
@@ -31,7 +34,12 @@ def explorer(request: HttpRequest) -> HttpResponse:
         "words": {**words(), **explorer_filter_words.words(), **explorer_view_words.words()},
         "counted": counted(get_language() or "en"),
         "drafts": drafts,
-        "feed": f"{home}export/events.geojson",
+        "rows": f"{home}events/list.json",
+        "timeline": f"{home}events/timeline.json",
+        "summary": f"{home}tiles/events/summary.json",
+        "tiles": f"{home}tiles/events/{{z}}/{{x}}/{{y}}.mvt",
+        # Up to so many events a page has all of them at hand and draws them at their best.
+        "whole": min(MOST_WHOLE, settings.MAX_FEATURES),
         "export": f"{home}export/events.",
         "facets": f"{home}events/facets.json",
         "places": f"{home}places/search.json",

@@ -30,6 +30,8 @@ def words() -> dict[str, str]:
         "merge": _("Merge"),
         "reject": _("Reject"),
         "undo": _("Undo"),
+        "coordinates": _("Coordinates"),
+        "list_cut": _("The first {n} of {all} events are listed. Narrow the filters to reach the others."),
         "history": _("History"),
         "no_history": _("Nothing has changed yet."),
         "may_be_same": _("May be the same event."),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.conf import settings
 from django.http import QueryDict
 
 from events.drafting.draft import Kind
@@ -93,6 +94,33 @@ def view_to_keep(form: QueryDict) -> ViewToKeep:
 def facet_name(query: QueryDict) -> str:
     """Return the facet that ``name`` asks for, types where it says nothing."""
     return query.get("name", "").strip() or "type"
+
+
+@dataclass(frozen=True, slots=True)
+class RowsAsked:
+    """``limit`` rows of a list from ``offset`` on; the whole list where it has no more than ``whole``."""
+
+    offset: int
+    limit: int
+    whole: int
+
+
+def rows_asked(query: QueryDict) -> RowsAsked:
+    """Return the rows that ``offset``, ``limit`` (100 unless told) and ``whole`` ask for.
+
+    Raises BadFilter where they are more than MAX_FEATURES.
+    """
+    most = settings.MAX_FEATURES
+    offset = 0 if query.get("offset", "").strip() in {"", "0"} else _whole(query, "offset") or 0
+    limit, whole = _whole(query, "limit") or min(100, most), _whole(query, "whole") or 0
+    if max(limit, whole) > most:
+        raise BadFilter(f"One answer lists at most {most:,} events; ask for the next ones with offset.")
+    return RowsAsked(offset, limit, whole)
+
+
+def groups_wanted(query: QueryDict) -> bool:
+    """Tell whether near events of a tile are to be drawn as one (``groups=1``). Raises BadFilter."""
+    return _flag(query, "groups", default=False)
 
 
 def manifest_format(query: QueryDict) -> str:

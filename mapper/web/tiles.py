@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from events import queries
 from events.errors import BadFilter
 from mapper.tiles.mvt import tile_bytes
-from mapper.web.params import event_filter
+from mapper.web.params import event_filter, groups_wanted
 from mapper.web.tilegate import kept_as
 
 MEDIA_TYPE = "application/vnd.mapbox-vector-tile"
@@ -26,13 +26,14 @@ def events(request: HttpRequest, z: int, x: int, y: int) -> HttpResponse:
         raise BadFilter(f"There is no tile {z}/{x}/{y}; zooms go from 0 to {queries.CLOSEST}, x and y below 2 to that.")
     view = queries.index_view()
     wanted = queries.criteria(view, request.user, event_filter(request.GET))
-    tag = _tag(view.token, z, x, y, wanted)
+    draw = queries.grouped_tile if groups_wanted(request.GET) else queries.tile
+    tag = _tag(view.token, draw.__name__, z, x, y, wanted)
     if _known(request, tag):
         return _told(HttpResponse(status=304), tag)
-    key = ("tile", z, x, y, wanted)
+    key = (draw.__name__, z, x, y, wanted)
     packed = view.cache.get(key)
     if packed is None:
-        body = tile_bytes(queries.tile(view, wanted, z, x, y))
+        body = tile_bytes(draw(view, wanted, z, x, y))
         packed = gzip.compress(body, 4, mtime=0) if len(body) > _WORTH_PACKING else body
         queries.keep(view, key, packed)
     proven = settings.SESSION_COOKIE_NAME in request.COOKIES or "Authorization" in request.headers

@@ -15,7 +15,7 @@ import { post } from "./views.mjs";
  */
 
 /**
- * @param {{words: import("./words.mjs").Words, address: string, done: (id: number) => Promise<void>, say: (sentence: string) => void}} wiring
+ * @param {{words: import("./words.mjs").Words, address: string, done: (id: number) => Promise<void>, say: (sentence: string, way?: {text: string, act: () => void} | null) => void}} wiring
  *   `address` is that of event 0; `done` brings the page up to date after a decision
  */
 export function createDecisions({ words, address, done, say }) {
@@ -24,19 +24,26 @@ export function createDecisions({ words, address, done, say }) {
   let busy = false;
   const of = (/** @type {number} */ id) => address.replace("/0/", `/${id}/`);
 
-  /** @param {"approve" | "reject" | "undo"} decision */
-  async function decide(decision) {
-    if (!now?.may_decide || busy) return;
-    const { id, version } = now;
+  /** @param {"approve" | "reject" | "undo"} decision @param {number} [of_] an event that need no longer be the selected one */
+  async function decide(decision, of_ = now?.id) {
+    if (of_ === undefined || busy) return;
+    const about = now?.id === of_ ? now : await panelOf(of_);
+    if (!about?.may_decide) return;
+    const { id, version } = about;
     busy = true;
     try {
       const answer = await post(`${of(id)}decide/`, { decision, version: String(version) }, words.t("not_done"));
-      say(answer.said);
+      say(answer.said, decision === "undo" ? null : { text: words.t("undo"), act: () => decide("undo", id) });
       await done(id);
     } catch (problem) {
       say(/** @type {Error} */ (problem).message);
     }
     busy = false;
+  }
+  /** @param {number} id @returns {Promise<Panel | null>} null where the server cannot tell */
+  async function panelOf(id) {
+    const response = await fetch(`${of(id)}panel.json`, { headers: { Accept: "application/json" } }).catch(() => null);
+    return response?.ok ? response.json() : null;
   }
   const KEYS = /** @type {Record<string, () => void>} */ ({
     a: () => { if (now?.status !== "approved") decide("approve"); },
@@ -64,8 +71,7 @@ export function createDecisions({ words, address, done, say }) {
     /** @param {number} id @returns {Promise<Panel | null>} null where the server cannot tell */
     async about(id) {
       now = null;
-      const response = await fetch(`${of(id)}panel.json`, { headers: { Accept: "application/json" } }).catch(() => null);
-      return response?.ok ? response.json() : null;
+      return panelOf(id);
     },
     /** Take decisions on this event from now on. @param {Panel} panel @returns {HTMLElement[]} buttons for those who may */
     buttons(panel) {

@@ -7,9 +7,9 @@ import { mgrs } from "./mgrs.mjs";
 import { quoteAddress, quoteBlock, reportNumbers } from "./quotes.mjs";
 import { eventSign } from "./signs.mjs";
 import { latLon } from "./statusbar.mjs";
-import { typeKey } from "./types.mjs";
+import { typeKey } from "../map/types.mjs";
 
-/** @typedef {import("./types.mjs").EventFeature} EventFeature */
+/** @typedef {import("../map/types.mjs").EventFeature} EventFeature */
 
 const TABS = /** @type {const} */ (["facts", "sources", "history", "linked"]);
 const TONE = /** @type {Record<string, string>} */ ({ draft: "warn", approved: "ok", rejected: "bad" });

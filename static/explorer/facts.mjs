@@ -1,10 +1,10 @@
 /** @file What is told of an event: facts, each with the words of the report under it. */
 
-import { typeKey } from "./types.mjs";
+import { typeKey } from "../map/types.mjs";
 
 /**
- * @typedef {import("./types.mjs").EventProperties} EventProperties
- * @typedef {import("./types.mjs").Evidence} Evidence
+ * @typedef {import("../map/types.mjs").EventProperties} EventProperties
+ * @typedef {import("../map/types.mjs").Evidence} Evidence
  * @typedef {{label: string, value: string, chip?: string, sub?: string, at?: [number, number], evidence: Evidence[]}} Fact
  */
 
@@ -81,7 +81,7 @@ export function kindLine(event, words) {
 }
 
 /**
- * @param {import("./types.mjs").EventFeature} feature
+ * @param {import("../map/types.mjs").EventFeature} feature
  * @param {import("./words.mjs").Words} words
  * @returns {Fact[]}
  */

@@ -6,7 +6,7 @@ import { attachMenu } from "./menu.mjs";
 import { datePanel, facetPanel, scorePanel, tickPanel } from "./panels.mjs";
 import { roving } from "./roving.mjs";
 import { kindSign, typeSign } from "./signs.mjs";
-import { KINDS, ORDER, TYPES } from "./types.mjs";
+import { KINDS, ORDER, TYPES } from "../map/types.mjs";
 
 /** @typedef {import("./urlstate.mjs").Filters} Filters */
 /** @typedef {import("./facets.mjs").FacetName} FacetName */

@@ -1,8 +1,8 @@
 /** @file Counts of events over time: which bins, which ticks, where each stands. Days are whole numbers since 1970 (UTC). */
 
-import { ORDER, typeKey } from "./types.mjs";
+import { ORDER } from "../map/types.mjs";
 
-/** @typedef {import("./types.mjs").EventProperties} EventProperties */
+/** @typedef {import("../map/types.mjs").EventProperties} EventProperties */
 /** @typedef {"day" | "week" | "month" | "year"} Unit */
 
 const DAY_MS = 86_400_000;
@@ -21,7 +21,7 @@ export const isoOf = (day) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 /** Known to the day or about a week, and so fit for a bar. @param {EventProperties} event */
 export const isExact = (event) => Boolean(event.date_start) && event.time_precision !== 3;
 
-/** What the tray holds: events without an exact day or without a place. @type {Record<string, (feature: import("./types.mjs").EventFeature) => boolean>} */
+/** What the tray holds: events without an exact day or without a place. @type {Record<string, (feature: import("../map/types.mjs").EventFeature) => boolean>} */
 export const TRAY = {
   month: ({ properties: event }) => Boolean(event.date_start) && event.time_precision === 3,
   in_force: ({ properties: event }) => !event.date_start && event.kind === "zone",
@@ -55,13 +55,12 @@ function unitFor(days) {
 }
 
 /**
- * @param {EventProperties[]} events
+ * @param {[number, number, number][]} starts day, number of the type in ORDER, how many
  * @param {{from: string, to: string}} chosen days that must be in sight as well
  * @returns {{first: number, end: number, unit: Unit, bins: {start: number, end: number, counts: number[], total: number}[], most: number} | null}
  */
-export function histogram(events, chosen) {
-  const exact = events.filter(isExact);
-  const days = exact.map((event) => dayOf(/** @type {string} */ (event.date_start)));
+export function histogram(starts, chosen) {
+  const days = starts.map(([day]) => day);
   for (const day of [chosen.from, chosen.to]) if (day && days.length) days.push(dayOf(day));
   if (!days.length) return null;
   let [low, high] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b)) + 1];
@@ -77,11 +76,11 @@ export function histogram(events, chosen) {
   for (let start = first; start < high; start = binEnd(start, unit)) {
     bins.set(start, { start, end: binEnd(start, unit), counts: ORDER.map(() => 0), total: 0 });
   }
-  for (const event of exact) {
-    const bin = bins.get(binStart(dayOf(/** @type {string} */ (event.date_start)), unit));
+  for (const [day, type, n] of starts) {
+    const bin = bins.get(binStart(day, unit));
     if (!bin) continue;
-    bin.counts[ORDER.indexOf(typeKey(event.type))] += 1;
-    bin.total += 1;
+    bin.counts[type] += n;
+    bin.total += n;
   }
   const list = [...bins.values()];
   return { first, end: list[list.length - 1].end, unit, bins: list, most: Math.max(LOWEST, ...list.map((bin) => bin.total)) };
@@ -89,7 +88,7 @@ export function histogram(events, chosen) {
 
 /** Round heights for at most three rules, none above `most` by more than a step. @param {number} most */
 export function heights(most) {
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((size) => most / size <= 3) ?? 10 ** Math.ceil(Math.log10(most / 3));
+  const step = [1, 2, 5].flatMap((one) => [0, 1, 2, 3, 4, 5, 6, 7].map((ten) => one * 10 ** ten)).sort((a, b) => a - b).find((size) => most / size <= 3) ?? most;
   return Array.from({ length: Math.floor(most / step) }, (_, i) => step * (i + 1));
 }
 

@@ -2,7 +2,7 @@
 
 import { el, show, svg } from "./dom.mjs";
 import { typeSign } from "./signs.mjs";
-import { isDraft, ORDER, typeKey } from "./types.mjs";
+import { isDraft, ORDER, typeKey } from "../map/types.mjs";
 
 const swatch = (/** @type {Node[]} */ ...shapes) => svg("svg", { class: "sw", viewBox: "0 0 26 14", fill: "none", "aria-hidden": "true" }, ...shapes);
 
@@ -20,6 +20,28 @@ const SWATCHES = {
   uncertain: () => swatch(svg("circle", { cx: 13, cy: 7, r: 6, stroke: "var(--text)", "stroke-width": 1.2, "stroke-dasharray": "2.6 2" })),
 };
 
+/** @typedef {{types: Record<string, number>, drafts: boolean, movements: boolean, zones: boolean, uncertain: boolean}} Counts types by key */
+
+/** What a legend tells of events. @param {import("../map/types.mjs").EventFeature[]} features @returns {Counts} */
+export function countsOf(features) {
+  const events = features.map((feature) => feature.properties);
+  /** @type {Record<string, number>} */
+  const types = {};
+  for (const event of events) types[typeKey(event.type)] = (types[typeKey(event.type)] ?? 0) + 1;
+  return {
+    types, drafts: events.some(isDraft), movements: events.some((event) => event.kind === "movement"),
+    zones: events.some((event) => event.kind === "zone"), uncertain: events.some((event) => event.uncertainty_m && event.kind === "incident"),
+  };
+}
+
+/** The same of what the server counted. @param {Awaited<ReturnType<import("./answers.mjs").Answers["summary"]>>} told @returns {Counts} */
+export function countsTold({ types, kinds, statuses }) {
+  /** @type {Record<string, number>} */
+  const counts = {};
+  for (const [name, n] of Object.entries(types)) counts[typeKey(name)] = (counts[typeKey(name)] ?? 0) + n;
+  return { types: counts, drafts: Boolean(statuses.draft), movements: Boolean(kinds.movement), zones: Boolean(kinds.zone), uncertain: false };
+}
+
 /**
  * @param {HTMLElement} box
  * @param {{words: import("./words.mjs").Words, drafts: boolean}} wiring
@@ -27,6 +49,7 @@ const SWATCHES = {
 export function createLegend(box, { words, drafts }) {
   let wanted = matchMedia("(min-width: 720px)").matches;
   let filled = false;
+  let now = countsOf([]);
   const settle = () => show(box, wanted && filled);
 
   return {
@@ -36,19 +59,18 @@ export function createLegend(box, { words, drafts }) {
       wanted = open;
       settle();
     },
-    /** @param {import("./types.mjs").EventFeature[]} inView */
+    counts: () => now,
+    /** @param {Counts} inView */
     set(inView) {
-      const events = inView.map((feature) => feature.properties);
-      /** @type {Record<string, number>} */
-      const counts = {};
-      for (const event of events) counts[typeKey(event.type)] = (counts[typeKey(event.type)] ?? 0) + 1;
+      now = inView;
+      const counts = inView.types;
       const types = ORDER.filter((key) => counts[key]).map((key) =>
         el("li", {}, typeSign(key), el("span", { text: words.t(key) }), el("span", { class: "c", text: words.number(counts[key]) })));
       const shapes = [
-        drafts && events.some(isDraft) ? "draft" : "",
-        events.some((event) => event.kind === "movement") ? "movement" : "",
-        events.some((event) => event.kind === "zone") ? "zone" : "",
-        events.some((event) => event.uncertainty_m && event.kind === "incident") ? "uncertain" : "",
+        drafts && inView.drafts ? "draft" : "",
+        inView.movements ? "movement" : "",
+        inView.zones ? "zone" : "",
+        inView.uncertain ? "uncertain" : "",
       ].filter(Boolean);
       const rows = shapes.map((name) =>
         el("li", {}, SWATCHES[/** @type {keyof typeof SWATCHES} */ (name)](), words.t(`legend_${name}`)));

@@ -1,14 +1,17 @@
 /** @file The list beside the map: the same events, as a listbox that stays fast with many thousands of rows. */
 
-import { el, unbroken } from "./dom.mjs";
+import { el, show, unbroken } from "./dom.mjs";
 import { howMuch, whereabouts } from "./facts.mjs";
+import { wholeRows } from "./rows.mjs";
 import { eventSign } from "./signs.mjs";
 
-/** @typedef {import("./types.mjs").EventFeature} EventFeature */
+/** @typedef {import("../map/types.mjs").EventFeature} EventFeature */
 
 // Heights of a row with a title of one line and of two, as the style sheet has them.
 const ONE_LINE = 76;
 const TWO_LINES = 93;
+// Height of the line that says where the list was cut.
+const CUT_NOTE = 56;
 // Rows kept above and below what is seen, so that a quick scroll meets no gap.
 const SPARE = 6;
 
@@ -37,9 +40,11 @@ export const statusDot = (status, words) => el("span", { class: `st ${status}` }
  */
 export function createList(box, { words, choose, hover }) {
   const hold = el("div", { class: "hold", role: "presentation" });
+  const note = el("p", { class: "dim hint cut", role: "presentation", hidden: true });
+  hold.append(note);
   box.append(hold);
-  /** @type {EventFeature[]} */
-  let rows = [];
+  /** @type {import("./rows.mjs").Rows} */
+  let rows = wholeRows([]);
   /** @type {number[]} where each row begins, and where the last ends */
   let tops = [0];
   /** @type {Map<number, HTMLElement>} rows that are in the page, by index */
@@ -52,20 +57,22 @@ export function createList(box, { words, choose, hover }) {
 
   /** @param {number} index */
   function row(index) {
-    const event = rows[index].properties;
+    const feature = rows.at(index);
+    if (!feature) return waiting(index);
+    const event = feature.properties;
     const much = howMuch(event, words);
     const precise = event.time_precision !== 1 ? words.datePrecision(event) : "";
     const place = whereabouts(event, words);
     const node = el(
       "div",
-      { class: "ev", role: "option", id: `event-${event.id}`, "data-id": event.id, "aria-setsize": rows.length, "aria-posinset": index + 1 },
+      { class: "ev", role: "option", id: `event-${event.id}`, "data-id": event.id, "aria-setsize": rows.total, "aria-posinset": index + 1 },
       eventSign(event),
       el("h3", { dir: "auto", role: "presentation" }, ...unbroken(event.title)),
       el("div", { class: "meta" },
         el("span", { class: "date", text: words.when(event, { year: withYear }) }),
         precise ? el("span", { class: "prec", text: precise }) : null,
         place ? el("span", { class: "pl" }, ...unbroken(place)) : null,
-        rows[index].geometry ? null : el("span", { class: "prec", text: words.t("not_on_map") })),
+        feature.geometry ? null : el("span", { class: "prec", text: words.t("not_on_map") })),
       el("div", { class: "meta" },
         statusDot(event.status, words),
         much ? el("span", { class: "dim3", "aria-hidden": "true", text: "·" }) : null,
@@ -73,11 +80,24 @@ export function createList(box, { words, choose, hover }) {
         el("span", { class: "grow" }),
         scoreBar(event.score, words)),
     );
-    node.style.top = `${tops[index]}px`;
-    node.style.height = `${tops[index + 1] - tops[index]}px`;
+    put(node, index);
     mark(node, event.id);
     return node;
   }
+
+  /** @param {HTMLElement} node @param {number} index */
+  function put(node, index) {
+    node.style.top = `${topOf(index)}px`;
+    node.style.height = `${topOf(index + 1) - topOf(index)}px`;
+  }
+  /** A row on its way. @param {number} index */
+  function waiting(index) {
+    const node = el("div", { class: "ev sk", role: "option", "aria-selected": "false", "aria-busy": "true", "aria-label": words.t("counting"), "aria-setsize": rows.total, "aria-posinset": index + 1 }, el("i"), el("span", {}, el("i"), el("i")));
+    put(node, index);
+    return node;
+  }
+  /** Where a row begins: rows that are not all at hand are equally tall. @param {number} index */
+  const topOf = (index) => (rows.whole ? tops[index] : index * TWO_LINES);
 
   /** @param {HTMLElement} node @param {number} id */
   function mark(node, id) {
@@ -91,7 +111,7 @@ export function createList(box, { words, choose, hover }) {
     let [low, high] = [0, rows.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (tops[middle + 1] <= y) low = middle + 1;
+      if (topOf(middle + 1) <= y) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -100,8 +120,9 @@ export function createList(box, { words, choose, hover }) {
   function draw() {
     const first = Math.max(0, rowAt(box.scrollTop) - SPARE);
     const last = Math.min(rows.length, rowAt(box.scrollTop + box.clientHeight) + 1 + SPARE);
+    rows.want(first, last);
     for (const [index, node] of drawn) {
-      if (index < first || index >= last) {
+      if (index < first || index >= last || (!node.dataset.id && rows.at(index))) {
         node.remove();
         drawn.delete(index);
       }
@@ -112,19 +133,27 @@ export function createList(box, { words, choose, hover }) {
       drawn.set(index, node);
       // Rows stand in the page in their order, for those who read it in order.
       const next = [...drawn.keys()].filter((other) => other > index).sort((a, b) => a - b)[0];
-      hold.insertBefore(node, next === undefined ? null : drawn.get(next) ?? null);
+      hold.insertBefore(node, next === undefined ? note : drawn.get(next) ?? null);
     }
-    const active = rows.findIndex((feature) => feature.properties.id === selected);
+    const active = rows.indexOf(selected);
     if (drawn.has(active)) box.setAttribute("aria-activedescendant", `event-${selected}`);
     else box.removeAttribute("aria-activedescendant");
   }
+
+  const settle = () => {
+    for (const node of drawn.values()) if (node.dataset.id) mark(node, Number(node.dataset.id));
+  };
 
   function measure() {
     const width = titleMeasure(box);
     const space = box.clientWidth - 60;
     tops = [0];
-    for (const { properties } of rows) tops.push(tops[tops.length - 1] + (width(properties.title) > space ? TWO_LINES : ONE_LINE));
-    hold.style.height = `${tops[tops.length - 1]}px`;
+    if (rows.whole) for (const { properties } of rows.known) tops.push(tops[tops.length - 1] + (width(properties.title) > space ? TWO_LINES : ONE_LINE));
+    const cut = rows.total > rows.length ? CUT_NOTE : 0;
+    hold.style.height = `${topOf(rows.length) + cut}px`;
+    note.style.top = `${topOf(rows.length)}px`;
+    note.textContent = cut ? words.t("list_cut", { n: words.number(rows.length), all: words.number(rows.total) }) : "";
+    show(note, cut > 0);
   }
 
   function redraw() {
@@ -135,23 +164,26 @@ export function createList(box, { words, choose, hover }) {
 
   /** @param {number} index */
   function reveal(index) {
-    const [top, bottom] = [tops[index], tops[index + 1]];
+    const [top, bottom] = [topOf(index), topOf(index + 1)];
     if (top < box.scrollTop) box.scrollTop = top;
     else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight;
   }
 
   const STEPS = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, Home: -Infinity, End: Infinity };
   box.addEventListener("keydown", (press) => {
-    const at = rows.findIndex((feature) => feature.properties.id === selected);
-    if (press.key === "Enter" && at >= 0) choose(rows[at].properties.id, { open: true });
+    const at = rows.indexOf(selected);
+    if (press.key === "Enter" && at >= 0 && selected !== null) choose(selected, { open: true });
     const step = STEPS[/** @type {keyof typeof STEPS} */ (press.key)];
     if (step === undefined || rows.length === 0) return;
     press.preventDefault();
     const next = at < 0 && Number.isFinite(step) ? (step < 0 ? rows.length - 1 : 0) : at + step;
-    choose(rows[Math.max(0, Math.min(rows.length - 1, next))].properties.id, { open: false });
+    const to = Math.max(0, Math.min(rows.length - 1, next));
+    const feature = rows.at(to);
+    if (feature) choose(feature.properties.id, { open: false });
+    else reveal(to);
   });
   const idUnder = (/** @type {Event} */ event) => {
-    const node = /** @type {Element} */ (event.target).closest(".ev");
+    const node = /** @type {Element} */ (event.target).closest(".ev[data-id]");
     return node instanceof HTMLElement ? Number(node.dataset.id) : null;
   };
   box.addEventListener("click", (event) => {
@@ -172,27 +204,29 @@ export function createList(box, { words, choose, hover }) {
   document.fonts.ready.then(() => { measure(); redraw(); });
 
   return {
-    /** @param {EventFeature[]} features in their order */
-    set(features) {
-      rows = features;
-      const years = new Set(features.map(({ properties }) => properties.date_start?.slice(0, 4)).filter(Boolean));
-      withYear = years.size > 1;
+    /** @param {import("./rows.mjs").Rows} now */
+    set(now) {
+      rows = now;
+      const years = new Set(rows.known.map(({ properties }) => properties.date_start?.slice(0, 4)).filter(Boolean));
+      withYear = years.size > 1 || !rows.whole;
       measure();
       redraw();
     },
     /** @param {number | null} id @param {{scroll?: boolean}} [how] */
     select(id, { scroll = true } = {}) {
       selected = id;
-      const index = rows.findIndex((feature) => feature.properties.id === id);
+      const index = rows.indexOf(id);
       if (index >= 0 && scroll) reveal(index);
       draw();
-      for (const [at, node] of drawn) mark(node, rows[at].properties.id);
+      settle();
     },
     /** @param {number | null} id */
     hover(id) {
       hovered = id;
-      for (const [at, node] of drawn) mark(node, rows[at].properties.id);
+      settle();
     },
+    /** More rows are at hand. */
+    refresh: draw,
     focus: () => box.focus({ preventScroll: true }),
   };
 }

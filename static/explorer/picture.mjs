@@ -2,7 +2,7 @@
 
 import { drawMarker } from "../map/marks.mjs";
 import { coloursOf } from "../map/tokens.mjs";
-import { ORDER, typeKey } from "./types.mjs";
+import { ORDER } from "../map/types.mjs";
 
 const FONT = '"Inter Variable", "Vazirmatn Variable", sans-serif';
 const MARGIN = 16;
@@ -23,12 +23,12 @@ const captured = (map) => new Promise((resolve) => {
 
 /**
  * @param {{
- *   whereline: import("../map/create.mjs").WherelineMap, inView: import("./types.mjs").EventFeature[], title: string, filters: string,
+ *   whereline: import("../map/create.mjs").WherelineMap, counts: Record<string, number>, title: string, filters: string,
  *   credit: string, scale: {pixels: number, text: string}, words: import("./words.mjs").Words,
  * }} about
  * @returns {Promise<Blob>} a PNG
  */
-export async function takePicture({ whereline, inView, title, filters, credit, scale, words }) {
+export async function takePicture({ whereline, counts, title, filters, credit, scale, words }) {
   const picture = await captured(whereline.map);
   const ratio = picture.width / whereline.map.getCanvas().clientWidth;
   const [width, height] = [picture.width / ratio, picture.height / ratio];
@@ -56,8 +56,7 @@ export async function takePicture({ whereline, inView, title, filters, credit, s
   write(title, start, 26, "620 17px");
   write(filters, start, 46, "400 12px");
 
-  const counts = ORDER.map((key) => inView.filter((feature) => typeKey(feature.properties.type) === key).length);
-  const rows = ORDER.flatMap((key, i) => (counts[i] ? [{ key, text: words.t(key), n: words.number(counts[i]) }] : []));
+  const rows = ORDER.flatMap((key) => (counts[key] ? [{ key, text: words.t(key), n: words.number(counts[key]) }] : []));
   if (rows.length) {
     const box = { w: 178, h: rows.length * 20 + 14 };
     const [x, y] = [width - box.w - 12, HEAD + height - box.h - 12];

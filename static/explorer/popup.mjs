@@ -7,7 +7,7 @@ import { statusDot } from "./list.mjs";
 import { leadQuote, quoteAddress } from "./quotes.mjs";
 import { eventSign } from "./signs.mjs";
 
-/** @typedef {import("./types.mjs").EventFeature} EventFeature */
+/** @typedef {import("../map/types.mjs").EventFeature} EventFeature */
 
 /**
  * @param {any} map
@@ -64,14 +64,14 @@ export function createPopup(map, { words, report, choose }) {
         at, event.title,
       );
     },
-    /** @param {EventFeature[]} features @param {[number, number]} at */
-    crowd(features, at) {
+    /** @param {EventFeature[]} features @param {[number, number]} at @param {number} [total] where there are more than can be listed */
+    crowd(features, at, total = features.length) {
       const rows = features.map(({ properties: event }) =>
         el("li", {}, el("button", { type: "button", class: "pick", onclick: () => choose(event.id) },
           eventSign(event),
           el("span", { class: "grow", dir: "auto" }, ...unbroken(event.title)),
           el("span", { class: "dim", text: words.when(event) }))));
-      const title = words.t("cluster_title", { n: features.length });
+      const title = words.t("cluster_title", { n: words.number(total) });
       open(el("div", { class: "pop" }, el("h3", { text: title }), el("ul", { class: "picks" }, ...rows)), at, title);
     },
   };

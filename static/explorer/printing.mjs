@@ -7,14 +7,14 @@ import { howMuch, whereabouts } from "./facts.mjs";
 const MOST_ROWS = 500;
 
 /**
- * @param {{picture: Blob | null, title: string, phrases: string[], cite: string, shown: import("./types.mjs").EventFeature[], words: import("./words.mjs").Words}} about
+ * @param {{picture: Blob | null, title: string, phrases: string[], cite: string, rows: import("./rows.mjs").Rows, words: import("./words.mjs").Words}} about
  * @returns {Promise<void>} when the print dialog has been asked for
  */
-export async function printSheet({ picture, title, phrases, cite, shown, words }) {
+export async function printSheet({ picture, title, phrases, cite, rows: listed, words }) {
   document.getElementById("print-sheet")?.remove();
   const address = picture ? URL.createObjectURL(picture) : "";
   const image = picture ? /** @type {HTMLImageElement} */ (el("img", { src: address, alt: "" })) : null;
-  const rows = shown.slice(0, MOST_ROWS).map(({ properties: event }) => el("tr", {},
+  const rows = listed.known.slice(0, MOST_ROWS).map(({ properties: event }) => el("tr", {},
     el("td", { class: "ltr", text: `E-${event.id}` }), el("td", { text: words.when(event, { year: true }) }),
     el("td", {}, el("bdi", { text: event.title })), el("td", { text: whereabouts(event, words) }),
     el("td", { text: howMuch(event, words) }), el("td", { text: words.t(event.status) }), el("td", { class: "ltr", text: words.score(event.score) })));
@@ -22,7 +22,7 @@ export async function printSheet({ picture, title, phrases, cite, shown, words }
   document.body.append(el("section", { id: "print-sheet", "aria-hidden": "true" },
     ...(image ? [image] : [el("h1", { text: title }), el("p", { text: phrases.join(words.t("comma")) })]),
     el("table", {}, el("thead", {}, el("tr", {}, ...heads.map((name) => el("th", { scope: "col", text: words.t(name) })))), el("tbody", {}, ...rows)),
-    shown.length > MOST_ROWS ? el("p", { text: words.t("print_cut", { n: words.number(MOST_ROWS), all: words.number(shown.length) }) }) : null,
+    listed.total > rows.length ? el("p", { text: words.t("print_cut", { n: words.number(rows.length), all: words.number(listed.total) }) }) : null,
     el("p", { class: "cite", text: cite })));
   await image?.decode();
   addEventListener("afterprint", () => {

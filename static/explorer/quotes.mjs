@@ -2,7 +2,7 @@
 
 import { el } from "./dom.mjs";
 
-/** @typedef {import("./types.mjs").Evidence} Evidence */
+/** @typedef {import("../map/types.mjs").Evidence} Evidence */
 
 /**
  * The quote to show for a piece of evidence: a longer quote of the same report that holds it gives it its surroundings.

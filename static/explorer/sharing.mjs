@@ -6,16 +6,16 @@ import { citation, filterPhrases } from "./summary.mjs";
 /**
  * @param {{
  *   words: import("./words.mjs").Words, chips: HTMLElement, toast: (sentence: string) => void,
- *   now: () => {filters: import("./urlstate.mjs").Filters, shown: import("./types.mjs").EventFeature[], drawn: any, name: string},
+ *   now: () => {filters: import("./urlstate.mjs").Filters, rows: import("./rows.mjs").Rows, counts: Record<string, number>, drawn: any, name: string},
  * }} wiring
  */
 export function wireSharing({ words, chips, toast, now }) {
   const byId = (/** @type {string} */ id) => document.getElementById(id);
   const menu = /** @type {HTMLDetailsElement | null} */ (byId("export"));
   const told = () => {
-    const { filters, shown } = now();
+    const { filters, rows } = now();
     const phrases = filterPhrases(chips, filters, words);
-    return { phrases, count: words.count("events", shown.length), cite: citation({ count: words.count("events", shown.length), phrases, address: location.href, words }) };
+    return { phrases, count: words.count("events", rows.total), cite: citation({ count: words.count("events", rows.total), phrases, address: location.href, words }) };
   };
 
   /** @param {string} text @param {string} done */
@@ -30,13 +30,13 @@ export function wireSharing({ words, chips, toast, now }) {
 
   /** @returns {Promise<Blob | null>} null where there is no map */
   async function picture() {
-    const { drawn, name } = now();
+    const { drawn, name, counts } = now();
     if (!drawn) return null;
     const { takePicture } = await import("./picture.mjs");
     const { phrases, count } = told();
     const scale = document.querySelector("#status .scale");
     return takePicture({
-      whereline: drawn.whereline, inView: drawn.layers.inView(), words, title: name || count, filters: (name ? [count, ...phrases] : phrases).join(words.t("comma")),
+      whereline: drawn.whereline, counts, words, title: name || count, filters: (name ? [count, ...phrases] : phrases).join(words.t("comma")),
       credit: document.querySelector("#status .credit")?.textContent ?? "",
       scale: { pixels: scale?.querySelector("i")?.getBoundingClientRect().width ?? 0, text: scale?.textContent?.trim() ?? "" },
     });
@@ -57,6 +57,21 @@ export function wireSharing({ words, chips, toast, now }) {
   byId("print")?.addEventListener("click", async () => {
     if (menu) menu.open = false;
     const { phrases, count, cite } = told();
-    await printSheet({ picture: await picture(), title: now().name || count, phrases, cite, shown: now().shown, words });
+    await printSheet({ picture: await picture(), title: now().name || count, phrases, cite, rows: now().rows, words });
   });
+}
+
+/** The search field of the top bar: asks when the typing rests. @param {(q: string) => void} ask */
+export function wireSearch(ask) {
+  const form = /** @type {HTMLFormElement | null} */ (document.getElementById("search"));
+  const input = /** @type {HTMLInputElement | null} */ (form?.querySelector("input") ?? null);
+  /** @type {number | undefined} */
+  let typing;
+  const find = () => {
+    clearTimeout(typing);
+    ask((input?.value ?? "").trim());
+  };
+  form?.addEventListener("submit", (event) => { event.preventDefault(); find(); });
+  input?.addEventListener("input", () => { clearTimeout(typing); typing = setTimeout(find, 350); });
+  return { set(/** @type {string} */ q) { if (input && document.activeElement !== input) input.value = q; } };
 }

@@ -1,7 +1,7 @@
 /** @file The marks of events as SVG: kind is the shape, type the colour and sign, hollow is a draft. */
 
 import { svg } from "./dom.mjs";
-import { isDraft, typeKey } from "./types.mjs";
+import { isDraft, typeKey } from "../map/types.mjs";
 
 let clips = 0;
 
@@ -57,7 +57,7 @@ function hatched(dashed) {
 const framed = (key, shapes) =>
   svg("svg", { class: "mk", "data-c": key, viewBox: "-11 -11 22 22", fill: "none", "aria-hidden": "true" }, ...shapes);
 
-/** The mark of an event. @param {import("./types.mjs").EventProperties} event */
+/** The mark of an event. @param {import("../map/types.mjs").EventProperties} event */
 export function eventSign(event) {
   const draft = isDraft(event);
   const key = typeKey(event.type);

@@ -1,30 +1,36 @@
 /** @file Opens the map with everything that stands on it; its modules are loaded only where a map can be drawn. */
 
 import { onTheme, theme } from "../ui/shell.mjs";
+import { createTip } from "./tip.mjs";
 
-/** @typedef {import("./types.mjs").EventFeature} EventFeature */
+// Events of one spot that are told at once.
+const MOST_LISTED = 100;
+
+/** @typedef {import("../map/types.mjs").EventFeature} EventFeature */
 
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const hasWebGL = () => Boolean(document.createElement("canvas").getContext("webgl2"));
 
 /**
  * @param {{
- *   page: {report: string, basemap: string}, words: import("./words.mjs").Words, legend: any,
+ *   page: {report: string, basemap: string, tiles: string}, words: import("./words.mjs").Words, legend: any,
  *   position: import("./urlstate.mjs").Position | null,
- *   hover: (id: number | null) => void, nothing: () => void, shown: () => EventFeature[],
+ *   hover: (id: number | null) => void, nothing: () => void, within: (box: number[], most: number) => Promise<{total: number, features: EventFeature[]}>,
+ *   shown: () => EventFeature[],
  *   choose: (id: number, from: "map" | "detail", at?: [number, number]) => void,
  *   narrow: (filter: Record<string, string>) => void, say: (sentence: string) => void,
+ *   fit: () => void,
  * }} wiring
- * @returns {Promise<{ground: any, layers: any, map: any, popup: any, tools: any, whereline: any} | "no_webgl" | "no_map">} the name of a sentence where there is no map
+ * @returns {Promise<{ground: any, layers: any, map: any, popup: any, spread: any, tiles: any, tools: any, whereline: any} | "no_webgl" | "no_map">} the name of a sentence where there is no map
  */
-export async function openStage({ page, words, legend, position, hover, nothing, shown, choose, narrow, say }) {
+export async function openStage({ page, words, legend, position, hover, nothing, within, shown, choose, narrow, say, fit }) {
   if (!hasWebGL()) return "no_webgl";
   let rooms;
   let whereline;
   try {
     rooms = await Promise.all([
-      import("../map/create.mjs"), import("./eventlayers.mjs"), import("./popup.mjs"), import("./statusbar.mjs"),
-      import("./tools.mjs"), import("./groundlayer.mjs"),
+      import("../map/create.mjs"), import("../map/eventlayers.mjs"), import("./popup.mjs"), import("./statusbar.mjs"),
+      import("./tools.mjs"), import("./groundlayer.mjs"), import("./spread.mjs"), import("../map/tilelayers.mjs"),
     ]);
     whereline = await rooms[0].createMap({
       container: byId("map"), theme: theme(), lang: words.locale.slice(0, 2), basemapUrl: page.basemap, attribution: false,
@@ -34,23 +40,40 @@ export async function openStage({ page, words, legend, position, hover, nothing,
     console.error(problem);
     return "no_map";
   }
-  const [, { createEventLayers }, { createPopup }, { createStatusBar }, { createTools }, { createGroundLayer }] = rooms;
+  const [, { createEventLayers }, { createPopup }, { createStatusBar }, { createTools }, { createGroundLayer }, { createSpread, MOST_SPREAD }, { createTileLayers }] = rooms;
   const { map } = whereline;
   map.getCanvas().setAttribute("aria-label", byId("map-panel").dataset.label ?? "");
   const popup = createPopup(map, { words, report: page.report, choose: (id) => choose(id, "detail") });
+  const spread = createSpread(map, { words, hover, choose: (id) => choose(id, "detail") });
+  const tiles = createTileLayers(whereline, page.tiles);
+  const peek = createTip(byId("map-panel"), words);
   const ground = createGroundLayer(whereline);
   /** @type {any} */
   let tools = null;
   const layers = createEventLayers(whereline, {
     busy: () => tools?.isBusy() ?? false,
-    zoneLabel: (feature) => zoneLabel(feature, words), hover, nothing,
-    choose: (id, at) => choose(id, "map", at),
-    crowd: (ids, at) => popup.crowd(shown().filter((feature) => ids.includes(feature.properties.id)), at),
+    zoneLabel: (feature) => zoneLabel(feature, words), hover, peek,
+    nothing: () => { spread.close(); nothing(); },
+    choose: (id, at) => { spread.close(); choose(id, "map", at); },
+    crowd: (ids, at) => part(shown().filter((feature) => ids.includes(feature.properties.id)), ids.length, at),
+    group: async (box, at) => {
+      const { total, features } = await within(box, MOST_LISTED).catch(() => ({ total: 0, features: [] }));
+      const [first] = features;
+      const oneSpot = features.every((feature) => String(feature.geometry?.coordinates) === String(first.geometry?.coordinates));
+      if (total <= features.length && total > 0 && (oneSpot || map.getZoom() >= 13)) return part(features, total, at);
+      if (map.getZoom() >= 15) return part(features, total, at);
+      return map.fitBounds([[box[0], box[1]], [box[2], box[3]]], { padding: 40, maxZoom: 16, duration: 400 });
+    },
   });
+  /** @param {EventFeature[]} features @param {number} total @param {[number, number]} at */
+  function part(features, total, at) {
+    if (total > MOST_SPREAD || features.length < total) popup.crowd(features, at, total);
+    else spread.open(features, at);
+  }
   createStatusBar(byId("status"), map, words);
   onTheme((now) => whereline.setTheme(now));
-  tools = createTools(byId("tools"), byId("sketch-hint"), { whereline, words, layers, legend, narrow, say });
-  return { ground, layers, map, popup, tools, whereline };
+  tools = createTools(byId("tools"), byId("sketch-hint"), { whereline, words, fit, legend, narrow, say });
+  return { ground, layers, map, popup, spread, tiles, tools, whereline };
 }
 
 /** "55 km deconfliction zone". @param {EventFeature} feature @param {import("./words.mjs").Words} words */

@@ -1,10 +1,11 @@
 /** @file The timeline: bars by type, a brush that chooses days, and a tray for what has no exact day. */
 
 import { el, icon, svg } from "./dom.mjs";
-import { binEnd, binStart, dayOf, heights, histogram, isExact, isoOf, ticks, TRAY } from "./histogram.mjs";
-import { ORDER } from "./types.mjs";
+import { binEnd, binStart, dayOf, heights, histogram, isExact, isoOf, ticks } from "./histogram.mjs";
+import { ORDER } from "../map/types.mjs";
+import { clockOf } from "./clock.mjs";
 
-/** @typedef {import("./types.mjs").EventFeature} EventFeature */
+/** @typedef {import("../map/types.mjs").EventFeature} EventFeature */
 /** @typedef {{from: string, to: string}} Days */
 
 const HEIGHT = 98;
@@ -30,10 +31,8 @@ export function createTimeline(box, { words, choose, only }) {
   const tray = el("div", { class: "tray" });
   box.replaceChildren(el("div", { class: "tlh" }, play, title, about, el("span", { class: "grow" }), unitName), chart, tray);
 
-  /** @type {EventFeature[]} */
-  let all = [];
-  /** @type {EventFeature[]} */
-  let shown = [];
+  /** @type {import("./clock.mjs").Clock} */
+  let clock = clockOf([]);
   /** @type {Days} */
   let days = { from: "", to: "" };
   /** @type {number | null} */
@@ -68,12 +67,11 @@ export function createTimeline(box, { words, choose, only }) {
   }
 
   function draw() {
-    bars = histogram(all.map((feature) => feature.properties), days);
+    bars = histogram(clock.starts, days);
     const filtered = days.from !== "" || days.to !== "";
     const [from, end] = chosen();
     title.textContent = words.days(days.from, days.to) || (bars ? words.days(isoOf(bars.first), isoOf(bars.end - 1)) : words.t("all_time"));
-    const exact = shown.filter((feature) => isExact(feature.properties)).length;
-    about.textContent = bars ? [words.count("events", exact), words.count("days", end - from)].join(words.t("comma")) : words.t("no_time");
+    about.textContent = bars ? [words.count("events", clock.dated(days)), words.count("days", end - from)].join(words.t("comma")) : words.t("no_time");
     unitName.textContent = bars ? words.t(`bin_${bars.unit}`) : "";
     play.toggleAttribute("disabled", !bars);
     picture.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
@@ -142,8 +140,7 @@ export function createTimeline(box, { words, choose, only }) {
   }
 
   function drawTray() {
-    const rows = Object.entries(TRAY)
-      .map(([name, test]) => /** @type {[string, number]} */ ([name, all.filter(test).length]))
+    const rows = Object.entries(clock.trays)
       .map(([name, n]) => {
         const label = words.t(`${name}_row`);
         if (!n) return el("div", { class: "r" }, el("span", { text: label }), el("b", { text: "0" }));
@@ -234,9 +231,9 @@ export function createTimeline(box, { words, choose, only }) {
   drawPlay();
 
   return {
-    /** @param {{all: EventFeature[], shown: EventFeature[], days: Days}} now */
-    set(now) {
-      ({ all, shown, days } = now);
+    /** @param {import("./clock.mjs").Clock} now @param {Days} chosenDays */
+    set(now, chosenDays) {
+      [clock, days] = [now, { from: chosenDays.from, to: chosenDays.to }];
       draw();
     },
     /** @param {EventFeature | null} feature */

@@ -15,11 +15,11 @@ const written = (/** @type {Position[]} */ corners) => corners.map(([lon, lat]) 
 /**
  * @param {HTMLElement} bar @param {HTMLElement} hint the line that says how to draw
  * @param {{
- *   whereline: import("../map/create.mjs").WherelineMap, words: import("./words.mjs").Words, layers: any, legend: any,
+ *   whereline: import("../map/create.mjs").WherelineMap, words: import("./words.mjs").Words, fit: () => void, legend: any,
  *   narrow: (filter: Record<string, string>) => void, say: (sentence: string) => void,
  * }} wiring `narrow` filters by an area or a circle
  */
-export function createTools(bar, hint, { whereline, words, layers, legend, narrow, say }) {
+export function createTools(bar, hint, { whereline, words, fit, legend, narrow, say }) {
   const { map } = whereline;
   const sketch = createSketch(whereline);
   const button = (/** @type {string} */ tool) => bar.querySelector(`[data-tool=${tool}]`);
@@ -84,7 +84,7 @@ export function createTools(bar, hint, { whereline, words, layers, legend, narro
     const tool = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest("[data-tool]"))?.dataset.tool ?? "";
     if (tool === "in") map.zoomIn({ duration: 200 });
     if (tool === "out") map.zoomOut({ duration: 200 });
-    if (tool === "fit") layers.fit();
+    if (tool === "fit") fit();
     if (tool === "legend") {
       legend.open(!legend.isOpen());
       button("legend")?.setAttribute("aria-pressed", String(legend.isOpen()));

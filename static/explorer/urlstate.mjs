@@ -27,11 +27,15 @@
  *
  * @typedef {object} PageState
  * @property {Filters} filters
- * @property {string} sort "newest", "oldest" or "score"
+ * @property {string} sort one of ORDERS of athand.mjs
  * @property {string} only "" or what the tray holds: "month", "inforce", "undated", "unlocated"
  * @property {number | null} event
  * @property {Position | null} position
  * @property {number | null} view the kept view that is open
+ * @property {boolean} table events as a table in place of the map
+ * @property {boolean} doubt uncertainty is drawn
+ * @property {boolean} grid meridians and parallels are drawn
+ * @property {string} base "" for the basemap that goes with the theme, or the name of another
  */
 
 const LISTS = /** @type {const} */ (["kind", "type", "status", "country", "admin1", "source", "language", "geo_precision", "time_precision", "actor"]);
@@ -75,6 +79,10 @@ export function readSearch(search) {
     event: whole(query.get("event")),
     position: readPosition(query.get("m")),
     view: whole(query.get("view")),
+    table: query.get("show") === "table",
+    doubt: query.get("doubt") !== "0",
+    grid: query.get("grid") === "1",
+    base: query.get("base") ?? "",
   };
 }
 
@@ -86,7 +94,7 @@ export function filterQuery(filters) {
   return query;
 }
 
-/** Filters, tray and order: what a file of exactly these events is asked for with. @param {PageState} state */
+/** Filters, tray and order: what a file of exactly these events is asked for with. @param {Pick<PageState, "filters" | "only" | "sort">} state */
 export function fileQuery(state) {
   const query = filterQuery(state.filters);
   if (state.only) query.set("only", state.only);
@@ -99,6 +107,10 @@ export function writeSearch(state) {
   const query = fileQuery(state);
   if (state.view) query.set("view", String(state.view));
   if (state.event) query.set("event", String(state.event));
+  if (state.table) query.set("show", "table");
+  if (!state.doubt) query.set("doubt", "0");
+  if (state.grid) query.set("grid", "1");
+  if (state.base) query.set("base", state.base);
   const at = state.position;
   if (at) query.set("m", `${at.zoom.toFixed(2)}/${at.lat.toFixed(4)}/${at.lon.toFixed(4)}`);
   // Slashes and commas are legal in a query and read better than %2F.

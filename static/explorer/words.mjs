@@ -66,7 +66,7 @@ export function createWords(catalogue) {
 
   /**
    * When an event was, as precisely as it is known and no more.
-   * @param {import("./types.mjs").EventProperties} event
+   * @param {import("../map/types.mjs").EventProperties} event
    * @param {{long?: boolean, year?: boolean}} [how]
    */
   function when(event, how = {}) {
@@ -82,7 +82,7 @@ export function createWords(catalogue) {
     return range(from, to, how.year ? { ...short, year: "numeric" } : short);
   }
 
-  /** "day", "week", "month" or "". @param {import("./types.mjs").EventProperties} event */
+  /** "day", "week", "month" or "". @param {import("../map/types.mjs").EventProperties} event */
   const datePrecision = (event) =>
     event.date_start && event.time_precision ? t(["", "day", "week", "month"][event.time_precision]) : "";
 
@@ -94,7 +94,7 @@ export function createWords(catalogue) {
   }
 
   /** "named place, ±1 km" or ""; a movement's uncertainty is that of its vaguer end, so neither end is said to have it. */
-  function placePrecision(/** @type {import("./types.mjs").EventProperties} */ event) {
+  function placePrecision(/** @type {import("../map/types.mjs").EventProperties} */ event) {
     const word = event.geo_precision ? t(["", "named_place", "near", "region"][event.geo_precision]) : "";
     const about = event.uncertainty_m && event.kind !== "movement" ? `±${distance(event.uncertainty_m)}` : "";
     return [word, about].filter(Boolean).join(t("comma"));

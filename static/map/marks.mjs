@@ -129,12 +129,12 @@ export function drawMarker(colours, type, { approved = true, selected = false, h
  * A cluster: a ring of types from twelve o'clock in fixed order, the total in the middle.
  * @param {Colours} colours
  * @param {number[]} counts one for each type of ORDER
- * @param {{scale?: number, hovered?: boolean}} [state]
+ * @param {{scale?: number, hovered?: boolean, radius?: number}} [state] with a radius the counts are shares, and no total is written
  * @returns {HTMLCanvasElement}
  */
-export function drawCluster(colours, counts, { scale = 2, hovered = false } = {}) {
+export function drawCluster(colours, counts, { scale = 2, hovered = false, radius: given } = {}) {
   const total = counts.reduce((a, b) => a + b, 0);
-  const radius = clusterRadius(total);
+  const radius = given ?? clusterRadius(total);
   const side = Math.ceil(radius * 2 + 8);
   const [canvas, pen] = sheet(side, side, scale);
   const middle = side / 2;
@@ -155,6 +155,7 @@ export function drawCluster(colours, counts, { scale = 2, hovered = false } = {}
     start = end;
   });
   disc(pen, middle, middle, radius - ring - 0.8, colours.surface);
+  if (given) return canvas;
   const text = total < 10000 ? String(total) : `${Math.round(total / 1000)}k`;
   pen.fillStyle = colours.ink;
   pen.font = `600 ${total > 60 ? 13 : 12}px "Inter Variable", sans-serif`;

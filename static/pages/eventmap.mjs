@@ -1,8 +1,8 @@
 /** The map of a page that shows a few events: a report's, or one. Its element says where they come from (`data-src`). */
 
 import { el } from '../explorer/dom.mjs';
-import { createEventLayers } from '../explorer/eventlayers.mjs';
-import { boundsOf, movementShapes } from '../explorer/shapes.mjs';
+import { createEventLayers } from '../map/eventlayers.mjs';
+import { boundsOf, movementShapes } from '../map/shapes.mjs';
 import { createMap, maplibre } from '../map/create.mjs';
 import { onTheme, theme } from '../ui/shell.mjs';
 

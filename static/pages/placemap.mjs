@@ -1,7 +1,7 @@
 /** The small map of a page about places: an outline, a point with its reach, or the places of a list. */
 
 import { el } from '../explorer/dom.mjs';
-import { boundsOf } from '../explorer/shapes.mjs';
+import { boundsOf } from '../map/shapes.mjs';
 import { createMap, maplibre } from '../map/create.mjs';
 import { coloursOf } from '../map/tokens.mjs';
 import { onTheme, theme } from '../ui/shell.mjs';

@@ -65,6 +65,8 @@ PAGES = {
     "events/facets.json": Row(
         _ALL, queries=(*(f"?name={name}" for name in FACETS), "?name=source&q={word}", "?report={report}")
     ),
+    "events/list.json": Row(_ALL, queries=(*_ASKED, "?whole=1000&sort=title", "?limit=1&offset=1")),
+    "events/timeline.json": Row(_ALL, queries=_ASKED),
     "events/<int:event_id>/": Row(_ALL, "event"),
     "events/<int:event_id>/edit/": Row(_DRAFTERS, "event"),
     "review/decide/": Row(_NO_GET),

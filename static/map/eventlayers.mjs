@@ -1,8 +1,9 @@
 /** @file Events on the map: keeps sources, selection and theme in step, and tells what was touched. */
 
-import { PLACE_LAYERS } from "../map/basemap.mjs";
-import { coloursOf } from "../map/tokens.mjs";
+import { PLACE_LAYERS } from "./basemap.mjs";
+import { coloursOf, ORDER, TYPE_KEYS } from "./tokens.mjs";
 import { drawPicture, eventLayers, eventSources, TOUCHABLE } from "./layerstyle.mjs";
+import { cellAround, TILE_TOUCHABLE } from "./tilelayers.mjs";
 import { boundsOf, collection, fixedShapes, liftedShapes, movementShapes } from "./shapes.mjs";
 
 /** @typedef {import("./types.mjs").EventFeature} EventFeature */
@@ -11,17 +12,20 @@ import { boundsOf, collection, fixedShapes, liftedShapes, movementShapes } from 
 const REACH = 5;
 
 /**
- * @param {import("../map/create.mjs").WherelineMap} whereline
+ * @param {import("./create.mjs").WherelineMap} whereline
  * @param {{
  *   zoneLabel: (feature: EventFeature) => string,
  *   choose: (id: number, at: [number, number]) => void,
  *   hover: (id: number | null) => void,
  *   crowd: (ids: number[], at: [number, number]) => void,
+ *   group?: (box: [number, number, number, number], at: [number, number]) => void,
+ *   peek?: (counts: Record<string, number> | null, at: {x: number, y: number}) => void,
  *   busy?: () => boolean,
  *   nothing: () => void,
- * }} wiring "crowd" are events that lie too near each other to part by zooming in; while "busy", touches are somebody else's
+ * }} wiring "crowd" are events that lie too near each other to part by zooming in; while "busy", touches are somebody else's;
+ *   "group" is a group of the server's tiles, "peek" is told what a group under the pointer is made of, by type key
  */
-export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, nothing, busy = () => false }) {
+export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, nothing, group = () => undefined, peek = () => undefined, busy = () => false }) {
   const { map } = whereline;
   /** @type {EventFeature[]} */
   let features = [];
@@ -92,20 +96,40 @@ export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, 
   });
 
   /** @param {{x: number, y: number}} point */
-  const touched = ({ x, y }) =>
-    map.queryRenderedFeatures([[x - REACH, y - REACH], [x + REACH, y + REACH]], { layers: TOUCHABLE })[0];
+  const touched = ({ x, y }) => {
+    const layers = [...TOUCHABLE, ...TILE_TOUCHABLE].filter((id) => map.getLayer(id));
+    return map.queryRenderedFeatures([[x - REACH, y - REACH], [x + REACH, y + REACH]], { layers })[0];
+  };
+  /** @param {any} one @returns {number | null} */
+  const numberOf = (one) => (!one || isGroup(one) ? null : one.properties.id ?? one.id ?? null);
+  const isGroup = (/** @type {any} */ one) => one.layer.id === "ev-clusters" || one.layer.id === "tiled-groups";
+  /** @param {Record<string, any>} about */
+  const madeOf = (about) => Object.fromEntries(ORDER.map((key) => [key, about[key] ?? about[Object.keys(TYPE_KEYS).find((name) => TYPE_KEYS[/** @type {keyof typeof TYPE_KEYS} */ (name)] === key) ?? ""] ?? 0]));
 
-  map.on("click", async (click) => {
+  /** @param {{point: {x: number, y: number}, lngLat: {lng: number, lat: number}}} click */
+  async function touch(click) {
     if (busy()) return undefined;
+    peek(null, click.point);
     const one = touched(click.point);
     if (!one) return nothing();
-    if (one.layer.id !== "ev-clusters") return choose(one.properties.id, [click.lngLat.lng, click.lngLat.lat]);
+    if (!isGroup(one)) return choose(/** @type {number} */ (numberOf(one)), [click.lngLat.lng, click.lngLat.lat]);
+    if (one.layer.id === "tiled-groups") {
+      const spot = /** @type {any} */ (one.geometry).coordinates;
+      return group(cellAround(spot, Math.min(16, Math.floor(map.getZoom()))), spot);
+    }
     const source = /** @type {any} */ (map.getSource("ev-marks"));
     const at = /** @type {any} */ (one.geometry).coordinates;
     const zoom = await source.getClusterExpansionZoom(one.properties.cluster_id);
     if (zoom <= 15) return map.easeTo({ center: at, zoom: zoom + 0.3, duration: 400 });
     const leaves = await source.getClusterLeaves(one.properties.cluster_id, 100, 0);
     return crowd(leaves.map((/** @type {any} */ leaf) => leaf.properties.id), at);
+  }
+  map.on("click", touch);
+  // By keyboard: what lies in the middle of the map, which the arrow keys move.
+  map.getCanvas().addEventListener("keydown", (press) => {
+    if (press.key !== "Enter" || busy()) return;
+    press.preventDefault();
+    touch({ point: map.project(map.getCenter()), lngLat: map.getCenter() });
   });
   let over = /** @type {number | null} */ (null);
   const pointed = (/** @type {number | null} */ id) => {
@@ -115,9 +139,11 @@ export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, 
     if (busy()) return;
     const one = map.isMoving() ? undefined : touched(move.point);
     map.getCanvas().style.cursor = one ? "pointer" : "";
-    pointed(one?.properties.id ?? null);
+    pointed(numberOf(one));
+    peek(one && isGroup(one) ? madeOf(one.properties) : null, move.point);
   });
-  map.on("mouseout", () => pointed(null));
+  map.on("mouseout", () => { pointed(null); peek(null, { x: 0, y: 0 }); });
+  map.on("movestart", () => peek(null, { x: 0, y: 0 }));
 
   return {
     /** @param {EventFeature[]} shown */
@@ -132,6 +158,10 @@ export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, 
       drawMovements();
       drawLifted();
       return features.length;
+    },
+    /** Whether discs of uncertainty are drawn. @param {boolean} shown */
+    doubt(shown) {
+      for (const id of ["ev-disc-fill", "ev-disc-edge"]) map.setLayoutProperty(id, "visibility", shown ? "visible" : "none");
     },
     /** @param {number | null} id */
     select(id) {
@@ -157,14 +187,13 @@ export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, 
       if (inside && map.getZoom() > 5) return;
       map.fitBounds([[west, south], [east, north]], { padding: 90, maxZoom: Math.max(7, Math.min(map.getZoom(), 10)), duration: animate ? 400 : 0 });
     },
-    /** @param {{animate?: boolean}} [how] */
-    fit({ animate = true } = {}) {
-      const boxes = features.map((feature) => boundsOf(feature.geometry)).filter((box) => box !== null);
+    /** To all that is drawn, or to `sides` (west, south, east, north). @param {{animate?: boolean, sides?: number[] | null}} [how] */
+    fit({ animate = true, sides = null } = {}) {
+      const boxes = sides ? [sides] : features.map((feature) => boundsOf(feature.geometry)).filter((box) => box !== null);
       if (!boxes.length) return;
-      const west = Math.min(...boxes.map((box) => box[0]));
-      const south = Math.min(...boxes.map((box) => box[1]));
-      const east = Math.min(west + 360, Math.max(...boxes.map((box) => box[2])));
-      const north = Math.max(...boxes.map((box) => box[3]));
+      const [west, south] = [0, 1].map((side) => Math.min(...boxes.map((box) => box[side])));
+      const [furthest, north] = [2, 3].map((side) => Math.max(...boxes.map((box) => box[side])));
+      const east = Math.min(west + 360, furthest);
       const { clientWidth, clientHeight } = map.getContainer();
       const side = Math.min(70, clientWidth / 6, clientHeight / 6);
       // On narrow screens the filters lie on the map.

@@ -1,10 +1,10 @@
 /** @file The layers events are drawn with, from below to above, and the pictures they ask for. */
 
-import { BEFORE } from "../map/basemap.mjs";
-import { addMark, drawArrowhead, drawBlank, drawCluster, drawHatch, drawMarker } from "../map/marks.mjs";
-import { ORDER } from "../map/tokens.mjs";
+import { BEFORE } from "./basemap.mjs";
+import { addMark, drawArrowhead, drawBlank, drawCluster, drawHatch, drawMarker } from "./marks.mjs";
+import { ORDER } from "./tokens.mjs";
 
-/** @typedef {import("../map/tokens.mjs").Colours} Colours */
+/** @typedef {import("./tokens.mjs").Colours} Colours */
 
 const FONT = ["Inter Variable", "Vazirmatn Variable"];
 const BOLD = ["Inter Variable Medium", "Inter Variable", "Vazirmatn Variable"];
@@ -102,7 +102,8 @@ export function drawPicture(map, name, colours) {
   if (what === "mark") {
     const [type, approved, state] = about;
     addMark(map, name, drawMarker(colours, type, { approved: approved === "1", selected: state === "sel", hovered: state === "hot", scale: SCALE }), SCALE);
-  } else if (what === "donut") addMark(map, name, drawCluster(colours, about.map(Number), { scale: SCALE }), SCALE);
+  } else if (what === "ring") addMark(map, name, drawCluster(colours, about.slice(1).map(Number), { scale: SCALE, radius: Number(about[0]) }), SCALE);
+  else if (what === "donut") addMark(map, name, drawCluster(colours, about.map(Number), { scale: SCALE }), SCALE);
   else if (what === "hatch") addMark(map, name, drawHatch(about[0], colours[about[1]], SCALE), SCALE);
   else if (what === "head") addMark(map, name, drawArrowhead(colours, colours[about[0]], SCALE), SCALE);
   else if (what === "blank") addMark(map, name, drawBlank(SCALE), SCALE);

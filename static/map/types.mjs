@@ -45,7 +45,7 @@
  * @typedef {{type: "Feature", id?: number, geometry: any, properties: EventProperties}} EventFeature
  */
 
-import { ORDER, TYPE_KEYS, typeKey } from "../map/tokens.mjs";
+import { ORDER, TYPE_KEYS, typeKey } from "./tokens.mjs";
 
 /** ACLED's event types by key; the key names the colour (--bat …) and the sign. */
 export const TYPES = Object.entries(TYPE_KEYS).map(([name, key]) => ({ key, name }));

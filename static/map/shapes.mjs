@@ -3,7 +3,7 @@
  * Coordinates are [longitude, latitude] in degrees; distances on the screen are CSS pixels.
  */
 
-import { arc, bearing, circle, headSize, movementWidth } from "../map/geometry.mjs";
+import { arc, bearing, circle, headSize, movementWidth } from "./geometry.mjs";
 import { isDraft, moved, typeKey } from "./types.mjs";
 
 /** @typedef {import("./types.mjs").EventFeature} EventFeature */
