@@ -7,6 +7,7 @@ from django.views.i18n import set_language
 
 from mapper.web import (
     about,
+    adding,
     basemap,
     duplicates,
     editing,
@@ -39,6 +40,10 @@ urlpatterns = [
     path("reports/<int:report_id>/", reports.report, name="report"),
     path("reports/<int:report_id>/attachments/", intake.attachment_new, name="attachment-new"),
     path("reports/<int:report_id>/attachments/<int:attachment_id>/", intake.attachment, name="attachment"),
+    path("reports/<int:report_id>/mentions/add/", adding.mention_new, name="mention-new"),
+    path("reports/<int:report_id>/mentions/<int:mention_id>/remove/", adding.mention_gone, name="mention-gone"),
+    path("reports/<int:report_id>/events/add/", adding.event_new, name="event-new"),
+    path("reports/<int:report_id>/events/<int:event_id>/remove/", adding.event_gone, name="event-gone"),
     path("reports/<int:report_id>/mentions/<int:mention_id>/", mentions.mention, name="mention"),
     path("reports/<int:report_id>/mentions/<int:mention_id>/name/", mentions.name, name="mention-name"),
     path("reports/<int:report_id>/naming/<int:step_id>/undo/", mentions.undo, name="naming-undo"),

@@ -1,6 +1,6 @@
 """Changes to events by hand: refused on an outdated version, checked, and kept in step with what they imply."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -8,7 +8,7 @@ from django.db import transaction
 
 from events.errors import BadChange
 from events.geometry.circle import geodesic_circle
-from events.models import Event, Place
+from events.models import Event, Evidence, Place
 from events.models.event import COUNTS
 from events.models.shapes import to_stored
 from events.queries import within_reach
@@ -83,19 +83,23 @@ def keep_edited(event: Event, version: int, changed: set[str], user: User, reaso
 
 
 @transaction.atomic
-def add_event(event: Event, user: User, reason: str = "Added by hand") -> Event:
-    """Store an event that a person made.
+def add_event(event: Event, user: User, reason: str = "Added by hand", quotes: Sequence[Evidence] = ()) -> Event:
+    """Store an event that a person made, with the words it rests on (``quotes``, not saved).
 
     Raises BadChange where a value is impossible or ``user`` may not add events.
     """
     require(user, "events.add_event")
     follow(event, {name for name in ("center", "radius_m", "origin", "destination", "place") if getattr(event, name)})
     _check(event)
-    derive(event, ())
+    derive(event, [quote.quote for quote in quotes])
     event._history_user = author(user)
     event._change_reason = reason[:100]
     event.save()
+    for quote in quotes:
+        quote.event = event
+    Evidence.objects.bulk_create(quotes)
     Event.objects.filter(pk=event.pk).refresh_sensitivity()
+    event.refresh_from_db(fields=["sensitivity"])
     return event
 
 

@@ -11,8 +11,8 @@ def candidates(mention: Mention) -> list[dict[str, object]]:
     """Return the candidates of a mention, best first.
 
     Each has ``id`` (of the gazetteer), ``name``, ``about`` (class and region in words), ``at`` (latitude, longitude in
-    words), ``lon``, ``lat`` (degrees), ``score`` (0 to 1), ``chosen`` and ``reasons``: sentences with
-    their shares of the score.
+    words), ``lon``, ``lat`` (degrees), ``score`` (0 to 1, None where it was not weighed), ``chosen``
+    and ``reasons``: sentences with their shares of the score.
     """
     taken = mention.place.gazetteer_id if mention.place else None
     return [
@@ -23,7 +23,8 @@ def candidates(mention: Mention) -> list[dict[str, object]]:
             "at": f"{place['lat']:.4f}, {place['lon']:.4f}",
             "lon": place["lon"],
             "lat": place["lat"],
-            "score": round(place["score"], 2),
+            # Names that somebody marked were not weighed.
+            "score": round(place["score"], 2) if place["score"] or place.get("reasons") else None,
             "chosen": place["id"] == taken,
             "reasons": [
                 {"text": why["text"], "share": round(why["share"], 2)}

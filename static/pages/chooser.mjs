@@ -30,7 +30,7 @@ function described(place) {
   );
   return [
     el('div', { class: 'name' }, el('bdi', { text: place.name }), place.chosen ? el('span', { class: 'tag line', text: t('taken') }) : null),
-    place.score === undefined ? el('span') : bar(place.score),
+    typeof place.score !== 'number' ? el('span') : bar(place.score),
     el('div', { class: 'sub' }, el('bdi', { text: place.about }), ' · ', el('span', { class: 'mono ltr', text: at })),
     reasons.length ? el('ul', { class: 'why' }, ...reasons) : null,
   ];

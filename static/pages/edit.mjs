@@ -4,6 +4,7 @@ import { el } from '../explorer/dom.mjs';
 import { searchPlaces } from './placesearch.mjs';
 import { renew } from './renew.mjs';
 import { say } from './said.mjs';
+import { Refused, send } from './sending.mjs';
 import { t } from './words.mjs';
 
 /** What each kind of event has; the rest of the form is for all. @type {Record<string, string[]>} */
@@ -140,7 +141,7 @@ async function store(form, done) {
     if (!answer.ok) return say(told.detail, { wrong: true });
     dropTyped(form.dataset.event);
     done();
-    say(told.said);
+    say(told.said, told.undo ? { undo: () => takeBack(told) } : {});
     return renew();
   }
   const fresh = formIn(await answer.text());
@@ -152,6 +153,35 @@ async function store(form, done) {
   prepare(fresh, done);
   /** @type {HTMLElement | null} */ (fresh.querySelector('.clash input, .bad input, .bad select, .wrong'))?.focus();
   return undefined;
+}
+
+/** Takes back an event that was added. @param {{undo: string, version: number}} told */
+async function takeBack({ undo, version }) {
+  try {
+    const answer = await send(undo, { version: String(version) });
+    if (answer) say(answer.said);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    say(problem.message, { wrong: true });
+  }
+  await renew();
+}
+
+/** Opens the form of a new event above the cards. @param {string} url */
+export async function openNew(url) {
+  document.querySelector('.card.new')?.remove();
+  const answer = await fetch(url, { headers: { Accept: 'text/html' } }).catch(() => null);
+  const form = answer?.ok ? formIn(await answer.text()) : null;
+  if (!form) return void say(t('went_wrong'), { wrong: true });
+  const card = el('article', { class: 'card editing new', id: 'new-event', tabindex: -1 }, el('div', { class: 'ch one' }, el('h3', { text: t('add_event') })), form);
+  const drafts = /** @type {HTMLElement} */ (document.querySelector('#drafts'));
+  const cards = drafts.querySelector('.cards');
+  if (cards) cards.prepend(card);
+  else drafts.querySelector('.phead')?.after(card);
+  prepare(form, () => card.remove());
+  card.addEventListener('keydown', (press) => press.key === 'Escape' && card.remove());
+  /** @type {HTMLElement | null} */ (form.querySelector('input:not([type=hidden])'))?.focus();
+  card.scrollIntoView({ block: 'nearest' });
 }
 
 /** @param {string} page @returns {HTMLFormElement | null} */

@@ -5,7 +5,7 @@ import { t } from './words.mjs';
 
 const KEYS = [
   ['J K', 'key_step'], ['Tab', 'key_mention'], ['↵', 'key_open'], ['1 – 9', 'key_digit'], ['/', 'key_search'], ['P', 'key_pin'], ['0', 'key_none'],
-  ['X', 'key_no_name'], ['A', 'key_approve'], ['E', 'key_edit'], ['M', 'key_merge'], ['R', 'key_reject'], ['Z U', 'key_undo'], ['N', 'key_next'],
+  ['X', 'key_no_name'], ['A', 'key_approve'], ['E', 'key_edit'], ['M', 'key_merge'], ['R', 'key_reject'], ['Z U', 'key_undo'], ['N', 'key_next'], ['S', 'key_select'], ['L', 'key_mark'], ['V', 'key_add'],
   ['X', 'key_choose'], ['T', 'key_take'], ['Esc', 'key_close'], ['?', 'key_help'],
 ];
 

@@ -14,7 +14,11 @@ export async function renew() {
     const { scrollTop } = old;
     if (document.activeElement && old.contains(document.activeElement)) here = pathTo(document.activeElement);
     old.replaceWith(document.adoptNode(fresh));
-    for (const card of editing) document.getElementById(card.id)?.replaceWith(card);
+    for (const card of editing) {
+      const same = document.getElementById(card.id);
+      if (same) same.replaceWith(card);
+      else if (card.matches('.new')) fresh.querySelector('.cards')?.prepend(card);
+    }
     fresh.scrollTop = scrollTop;
   }
   document.dispatchEvent(new Event('whereline.renewed'));

@@ -1,5 +1,6 @@
 /** The page of a report: text, map and cards show the same event at the same time. */
 
+import './adding.mjs';
 import { drawEvents } from './eventmap.mjs';
 import { openMentions } from './mentions.mjs';
 import { showChosen, showQuoted } from './quoted.mjs';

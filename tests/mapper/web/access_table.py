@@ -61,6 +61,11 @@ PAGES = {
     "reports/<int:report_id>/attachments/<int:attachment_id>/": Row(_ALL, "attachment"),
     "reports/<int:report_id>/mentions/<int:mention_id>/": Row(_ALL, "mention"),
     "reports/<int:report_id>/mentions/<int:mention_id>/name/": Row(_NO_GET, "mention", hidden=405),
+    "reports/<int:report_id>/mentions/add/": Row(_NO_GET, "report", hidden=405),
+    "reports/<int:report_id>/mentions/<int:mention_id>/remove/": Row(_NO_GET, "mention", hidden=405),
+    # Without words it leads back to the report.
+    "reports/<int:report_id>/events/add/": Row("302 403 302 302 302", "report", queries=("?start=0&end=9",)),
+    "reports/<int:report_id>/events/<int:event_id>/remove/": Row(_NO_GET, fills={"report_id": "1", "event_id": "1"}),
     "reports/<int:report_id>/naming/<int:step_id>/undo/": Row(_NO_GET, fills={"report_id": "1", "step_id": "1"}),
     "events/facets.json": Row(
         _ALL, queries=(*(f"?name={name}" for name in FACETS), "?name=source&q={word}", "?report={report}")

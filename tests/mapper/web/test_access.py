@@ -140,7 +140,7 @@ def machine(stored, tmp_path, monkeypatch, settings):
     monkeypatch.setattr("mapper.web.health.DATA_DIR", tmp_path)
     monkeypatch.setattr("mapper.web.basemap.FILE", tmp_path / "world.pmtiles")
     atlas = Atlas([Place("x:1", "Palmyra", PlaceClass.CITY, 38.2672, 34.5603, "SY", "SY.11", "Homs")])
-    for room in ("places", "intake", "about", "mentions", "rereading", "editing"):
+    for room in ("places", "intake", "about", "mentions", "rereading", "editing", "adding"):
         monkeypatch.setattr(f"mapper.web.{room}.gazetteer", lambda: atlas)
 
 
