@@ -40,6 +40,7 @@ from events.queries.report_list import (
 from events.queries.reviewing import event_as_of, last_author, next_report
 from events.queries.sight import (
     User,
+    became,
     event,
     events_on_record,
     readable,
@@ -107,6 +108,7 @@ __all__ = [
     "WaitingFilter",
     "alike",
     "attachment",
+    "became",
     "begun_after",
     "changed_since",
     "counts",

@@ -104,6 +104,21 @@ def event(user: User, event_id: int) -> Event:
     return found
 
 
+def became(user: User, event_id: int) -> int | None:
+    """Return the event that ``event_id`` was merged into, where ``user`` may see that one; None otherwise.
+
+    Only for what was approved once: that a draft was there is told to nobody who does not see drafts.
+    """
+    known = Event.objects.filter(pk=event_id, status="merged", sensitivity__in=readable(user)).first()
+    if known is None or not (sees_drafts(user) or known.history.filter(status="approved").exists()):
+        return None
+    seen = {known.pk}
+    while known.status == "merged" and known.merged_into and known.merged_into_id not in seen:
+        known = known.merged_into
+        seen.add(known.pk)
+    return known.pk if events_on_record(user).filter(pk=known.pk).exclude(status="merged").exists() else None
+
+
 def within_reach(user: User, stored: QuerySet[Stored], level: str = "sensitivity") -> QuerySet[Stored]:
     """Return those of ``stored`` that ``user`` may work on; ``level`` leads to their sensitivity.
 

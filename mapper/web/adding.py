@@ -57,9 +57,7 @@ def event_new(request: HttpRequest, report_id: int) -> HttpResponse:
     """Show the form of a new event that rests on the words from ``start`` to ``end``, or store what it says."""
     page = queries.report_page(request.user, report_id)
     if request.method != "POST":
-        cited = params.cited_words(request.GET)
-        if cited is None:
-            return redirect("report", report_id)
+        cited = params.cited_words(request.GET) or (0, 0)
         return _shown(request, page, EventForm(gazetteer(), initial=_first_guess(page, *cited)), cited)
     cited = _chosen(request)
     form = EventForm(gazetteer(), request.POST)

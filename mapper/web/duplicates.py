@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
@@ -56,11 +57,14 @@ def settle(request: HttpRequest, event_id: int) -> HttpResponse:
     if settled is None:
         raise BadChange(f"Decide with one of: {', '.join(_DECISIONS)}.")
     seen = {event.pk: params.version_seen(request.POST), other.pk: params.version_seen(request.POST, "other_version")}
-    return redirect(settled(request, event, other, seen).get_absolute_url())
+    stays = settled(request, event, other, seen)
+    back = request.POST.get("next", "")
+    safe = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}, require_https=request.is_secure())
+    return redirect(back if safe else stays.get_absolute_url())
 
 
 def _merge(request: HttpRequest, event: Event, other: Event, seen: dict[int, int]) -> Event:
-    kept = merge_events(event.pk, other.pk, request.user, seen)
+    kept = merge_events(event.pk, other.pk, request.user, seen, params.values_kept(request.POST))
     gone = other if kept.pk == event.pk else event
     messages.success(request, _("{code} was merged into {kept}.").format(code=gone.code, kept=kept.code))
     return kept

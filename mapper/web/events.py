@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from events import queries
-from events.errors import BadChange
+from events.errors import BadChange, NotThere
 from events.workflow import review
 from mapper.web import params
 from mapper.web.duplicates import proposals
@@ -21,8 +21,17 @@ DECISIONS = {"approve": review.approve, "reject": review.reject, "undo": review.
 
 @require_safe
 def event(request: HttpRequest, event_id: int) -> HttpResponse:
-    """Show an event: map, facts, the quotes they rest on, sources, and (to those who may decide) its history."""
-    page = queries.event_page(request.user, event_id)
+    """Show an event: map, facts, the quotes they rest on, sources, and (to those who may decide) its history.
+
+    Visitors are led from an event that was merged to the one it became.
+    """
+    try:
+        page = queries.event_page(request.user, event_id)
+    except NotThere:
+        now = queries.became(request.user, event_id)
+        if now is None:
+            raise
+        return redirect("event", now)
     reports = queries.reports_behind(request.user, [page.feature])
     context = {
         "room": "explore",

@@ -256,6 +256,12 @@ def other_event(form: QueryDict) -> int:
     return _whole(form, "other") or 0
 
 
+def values_kept(form: QueryDict) -> dict[str, int]:
+    """Return for each part of two events the one whose values hold: ``keep_when=12``. Raises BadFilter."""
+    kept = {name.removeprefix("keep_"): value for name, value in form.items() if name.startswith("keep_")}
+    return {part: _identifier(str(value), "event") for part, value in kept.items()}
+
+
 def page_number(query: QueryDict) -> int:
     """Return the page that ``page`` asks for, 1 where it says nothing.
 

@@ -13,7 +13,7 @@ from events.workflow.duplicates import propose_duplicates, reconsider_duplicate,
 from events.workflow.editing import edit_event
 from events.workflow.merging import merge_events, unmerge_event
 from events.workflow.review import undo
-from tests.factories import make_event, make_place, make_report, make_user
+from tests.factories import make_event, make_place, make_report, make_user, make_zone
 
 pytestmark = pytest.mark.django_db
 
@@ -235,3 +235,51 @@ def test_comparing_asks_the_database_as_often_for_one_other_event_as_for_twenty(
     # Two index lookups, what was proposed before, the new pairs; and a savepoint around them.
     with django_assert_num_queries(6):
         propose_duplicates([first])
+
+
+def test_merging_takes_what_is_chosen_of_the_other_and_its_own_quotes_speak_against_it():
+    report, second = make_report("27 were killed."), make_report("30 were killed on Monday.")
+    undated = {"date_start": None, "date_end": None}
+    kept = make_event(report=report, quotes={"fatalities": "27"}, fatalities=27, score=0.9, **undated)
+    other = make_event(report=second, quotes={"fatalities": "30"}, fatalities=30, fatalities_high=40, score=0.5)
+
+    merge_events(kept.pk, other.pk, None, keep={"fatalities": other.pk, "when": other.pk, "title": kept.pk})
+
+    kept.refresh_from_db()
+    assert (kept.fatalities, kept.fatalities_high, kept.date_start) == (30, 40, other.date_start)
+    assert [item.stance for item in kept.evidence.all()] == ["contradicts"]
+    assert [item.stance for item in other.evidence.all()] == ["supports"]
+    assert kept.history.first().history_change_reason == f"Merged {other.code} into it, taking its fatalities, when"
+
+
+def test_taking_a_merge_back_brings_back_what_was_kept_as_far_as_nobody_changed_it():
+    place, elsewhere = make_place("Palmyra"), make_place("Homs", (36.7, 34.7))
+    kept = make_event(report=make_report("27 were killed."), quotes={"fatalities": "27"}, fatalities=27, place=place)
+    other = make_event(fatalities=30, place=elsewhere, actors=["B"], score=0.1)
+    merge_events(kept.pk, other.pk, None, keep={"fatalities": other.pk, "where": other.pk, "who": other.pk})
+    kept.refresh_from_db()
+    assert (kept.place, kept.actors, kept.fatalities) == (elsewhere, ["B"], 30)
+    edit_event(kept.pk, kept.version, {"actors": ["C"]}, None)
+
+    unmerge_event(other.pk, None)
+
+    kept.refresh_from_db()
+    assert (kept.place, kept.actors, kept.fatalities) == (place, ["C"], 27)
+    assert [item.stance for item in kept.evidence.all()] == ["supports"]
+
+
+@pytest.mark.parametrize("keep", [{"sensitivity": 1}, {"when": 999_999}])
+def test_merging_refuses_what_cannot_be_chosen(keep):
+    kept, other = make_event(), make_event()
+
+    with pytest.raises(BadChange):
+        merge_events(kept.pk, other.pk, None, keep=keep)
+    other.refresh_from_db()
+    assert other.status == "approved"
+
+
+def test_merging_keeps_the_place_of_its_own_kind():
+    kept, other = make_event(score=0.9), make_zone(score=0.1)
+
+    with pytest.raises(BadChange, match="different kinds"):
+        merge_events(kept.pk, other.pk, None, keep={"where": other.pk})

@@ -63,8 +63,7 @@ PAGES = {
     "reports/<int:report_id>/mentions/<int:mention_id>/name/": Row(_NO_GET, "mention", hidden=405),
     "reports/<int:report_id>/mentions/add/": Row(_NO_GET, "report", hidden=405),
     "reports/<int:report_id>/mentions/<int:mention_id>/remove/": Row(_NO_GET, "mention", hidden=405),
-    # Without words it leads back to the report.
-    "reports/<int:report_id>/events/add/": Row("302 403 302 302 302", "report", queries=("?start=0&end=9",)),
+    "reports/<int:report_id>/events/add/": Row(_DRAFTERS, "report", queries=("?start=0&end=9",)),
     "reports/<int:report_id>/events/<int:event_id>/remove/": Row(_NO_GET, fills={"report_id": "1", "event_id": "1"}),
     "reports/<int:report_id>/naming/<int:step_id>/undo/": Row(_NO_GET, fills={"report_id": "1", "step_id": "1"}),
     "events/facets.json": Row(
@@ -77,6 +76,7 @@ PAGES = {
     "review/decide/": Row(_NO_GET),
     "events/<int:event_id>/panel.json": Row(_ALL, "event"),
     "events/<int:event_id>/decide/": Row(_NO_GET, "event", hidden=405),
+    "events/<int:event_id>/compare/<int:other_id>/": Row(_DRAFTERS, "event"),
     "events/<int:event_id>/duplicates/": Row(_NO_GET, "event", hidden=405),
     "imports/new/": Row(_DRAFTERS),
     # What others imported is seen by those who read restricted reports.

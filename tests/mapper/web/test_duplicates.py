@@ -1,12 +1,14 @@
 """Possible duplicates on the page of an event: who sees them, what the buttons do, values side by side."""
 
 import json
+import re
 
 import pytest
 
 from events.models import Event, PossibleDuplicate
 from events.workflow.merging import merge_events
 from tests.factories import make_event, make_place, make_report, make_user
+from tests.mapper.web.answers import main
 
 pytestmark = pytest.mark.django_db
 
@@ -112,3 +114,60 @@ def test_decisions_on_duplicates_are_refused_with_a_sentence(client, role, field
 
     assert settle(client, first, second, "merge", fields).status_code == status
     assert not Event.objects.filter(status="merged").exists()
+
+
+def test_events_are_compared_with_their_sources_and_what_differs_can_be_chosen(client):
+    first, second = pair()
+    client.force_login(make_user("reviewer"))
+
+    html = main(client.get(f"/events/{second.pk}/compare/{first.pk}/", {"next": "/review/"}))
+
+    assert f'name="keep_fatalities" value="{first.pk}" checked' in html
+    assert f'name="keep_fatalities" value="{second.pk}"' in html
+    assert "keep_where" not in html
+    assert re.findall("<mark>(.*?)</mark>", html) == ["30", "27"]
+    assert "Second &lt;i&gt;report&lt;/i&gt;" in html
+    answer = settle(client, second, first, "merge", {"keep_fatalities": second.pk, "next": "/review/"})
+    assert answer.headers["Location"] == "/review/"
+    first.refresh_from_db()
+    assert (first.status, first.fatalities) == ("approved", 30)
+
+
+def test_comparing_only_shows_where_one_may_not_decide_or_they_cannot_be_merged(client):
+    first, second = pair()
+    client.force_login(make_user("analyst"))
+    assert 'value="merge"' not in main(client.get(f"/events/{first.pk}/compare/{second.pk}/"))
+
+    client.force_login(make_user("reviewer"))
+    assert 'value="merge"' in main(client.get(f"/events/{first.pk}/compare/{second.pk}/"))
+    merge_events(first.pk, second.pk, None)
+    assert 'value="merge"' not in main(client.get(f"/events/{first.pk}/compare/{second.pk}/"))
+
+
+def test_comparing_tells_nothing_of_what_may_not_be_seen(client):
+    first, second = pair()
+    second.report.sensitivity = "restricted"
+    second.report.save()
+    client.force_login(make_user("analyst"))
+
+    assert client.get(f"/events/{first.pk}/compare/{second.pk}/").status_code == 404
+    assert client.get(f"/events/{second.pk}/compare/{first.pk}/").status_code == 404
+
+
+def test_visitors_are_led_from_a_merged_event_to_the_one_it_became(client):
+    first, second = pair()
+    merge_events(first.pk, second.pk, None)
+
+    answer = client.get(f"/events/{second.pk}/")
+
+    assert (answer.status_code, answer.headers["Location"]) == (302, f"/events/{first.pk}/")
+
+
+@pytest.mark.parametrize(("status", "sensitivity"), [("draft", "public"), ("approved", "internal")])
+def test_visitors_learn_nothing_of_merged_drafts_and_hidden_events(client, status, sensitivity):
+    stays, gone = pair(status=status)
+    gone.report.sensitivity = sensitivity
+    gone.report.save()
+    merge_events(stays.pk, gone.pk, None)
+
+    assert client.get(f"/events/{gone.pk}/").status_code == 404
