@@ -10,7 +10,9 @@ from events.text.parties import party_named
 
 # Acronyms of organisations: RSF, BNPB, M23. Units, and words shouted in capitals, are not.
 _ACRONYM = re.compile(r"(?:[A-Z]{2,6}|[A-Z]\d{1,2})\Z")
+_CAPITALS = re.compile(r"[A-Z][A-Z\d]")
 _SHOUTED = 0.3
+_ACTING = frozenset({"actors", "armed", "party"})
 # Words of a name beside its noun: "jaysh Maghawir al-Thawra".
 _LONGEST = 4
 _PARTICLES = frozenset(
@@ -20,7 +22,15 @@ _PARTICLES = frozenset(
 
 def note_actors(scene: Scene) -> None:
     """Add to each sentence the spans of its actors, in reading order, without overlap."""
+    shouting = scene.pack.script != "Arabic"
     for sentence in scene.sentences:
+        # Most sentences name nobody who acts.
+        if (
+            not sentence.actors
+            and _ACTING.isdisjoint(sentence.cues)
+            and not (shouting and _CAPITALS.search(scene.text, sentence.start, sentence.end))
+        ):
+            continue
         taken = {at for p in sentence.places for at in range(p.first, p.last)}
         spans = list(sentence.actors)
         nouns = sentence.all("actors", "armed")
@@ -120,8 +130,10 @@ def _bare_gap(scene: Scene, at: int) -> bool:
 
 
 def _acronyms(scene: Scene, sentence: Sentence, taken: set[int]) -> list[Span]:
+    if scene.pack.script == "Arabic" or not _CAPITALS.search(scene.text, sentence.start, sentence.end):
+        return []
     words = scene.words[sentence.first : sentence.last]
-    if scene.pack.script == "Arabic" or sum(w.surface.isupper() for w in words) > _SHOUTED * len(words):
+    if sum(w.surface.isupper() for w in words) > _SHOUTED * len(words):
         return []
     units = {at for c in sentence.all("unit") for at in range(c.first, c.last)}
     return [

@@ -25,18 +25,21 @@ def factuality(scene: Scene, sentence: Sentence, cue: Cue) -> Factuality:
     cues = sentence.cues
     if "denial" in cues or "history" in cues or (sentence.dates and is_history(scene, sentence)):
         return Factuality.NONE
-    if any(c.first == sentence.first for c in sentence.all("opening_doubt")):
+    # Most sentences hold none of these words: one look each, before any is weighed.
+    if "opening_doubt" in cues and any(c.first == sentence.first for c in cues["opening_doubt"]):
         return Factuality.NONE
-    if any(_governs(scene, word, cue) for word in sentence.all("negation")):
+    if "negation" in cues and any(_governs(scene, word, cue) for word in cues["negation"]):
         return Factuality.NONE
-    if any(
+    if "after_negation" in cues and any(
         cue.last <= n.first <= cue.last + _REACH and not scene.breaks(cue.last - 1, n.first)
-        for n in sentence.all("after_negation")
+        for n in cues["after_negation"]
     ):
         return Factuality.NONE
-    if any(_governs(scene, word, cue, reach=2 * _REACH, breaks=1) for word in sentence.all("doubt")):
+    if "doubt" in cues and any(_governs(scene, word, cue, reach=2 * _REACH, breaks=1) for word in cues["doubt"]):
         return Factuality.NONE
-    if any(_governs(scene, word, cue, reach=4) for word in sentence.all("plan")) or _ahead(scene, sentence, cue):
+    if "plan" in cues and any(_governs(scene, word, cue, reach=4) for word in cues["plan"]):
+        return Factuality.PLANNED
+    if _ahead(scene, sentence, cue):
         return Factuality.PLANNED
     return Factuality.TOLD
 

@@ -6,8 +6,12 @@ from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.places.place import AREAS, Place
 from events.text.cues import Cue
 
+# What points back, or ties a clause to the place just named.
+_POINTING = frozenset({"there", "back_noun", "where"})
 # How far back a noun may point, in sentences.
 _MEMORY = 8
+# Words between a place and the area that holds it.
+_TO_HOLDER = 2
 # A place pointed back to is less sure than one named.
 _TRUST = 0.85
 
@@ -16,8 +20,11 @@ def resolve_references(scene: Scene) -> None:
     """Add to each sentence the places that its words point back to, in reading order."""
     told: list[tuple[int, NamedPlace]] = []
     for sentence in scene.sentences:
+        if not _POINTING.intersection(sentence.cues):
+            told.extend((sentence.number, place) for place in sorted(sentence.places, key=_first))
+            continue
         # Names stay in the order of the text: a word points to what stands before it.
-        waiting = sorted(sentence.places, key=lambda p: p.first)
+        waiting = sorted(sentence.places, key=_first)
         added: list[NamedPlace] = []
         for first, last, classes in sorted(_pointers(scene, sentence), key=lambda p: p[0]):
             while waiting and waiting[0].first < first:
@@ -36,7 +43,11 @@ def resolve_references(scene: Scene) -> None:
                 # "From there" is where a way began; alone the word says where something was.
                 leaving = any(c.last == place.first or c.first == place.first for c in sentence.all("source"))
                 place.role, place.governor = "source" if leaving else "at", place.first
-        sentence.places = sorted([*sentence.places, *added, *where], key=lambda p: p.first)
+        sentence.places = sorted([*sentence.places, *added, *where], key=_first)
+
+
+def _first(place: NamedPlace) -> int:
+    return place.first
 
 
 def _where(sentence: Sentence) -> Iterator[NamedPlace]:
@@ -85,14 +96,26 @@ def _definite(scene: Scene, cue: Cue) -> bool:
 
 
 def _meant(told: list[tuple[int, NamedPlace]], classes: frozenset[str], number: int) -> NamedPlace | None:
-    for at, named in reversed(told):
+    for position in range(len(told) - 1, -1, -1):
+        at, named = told[position]
         if number - at > _MEMORY:
             break
         if named.place is None or named.holds:
             continue
+        if position and told[position - 1][0] == at and _lies_in(told[position - 1][1], named):
+            # "Beoga, Kabupaten Puncak": "that district" is the former.
+            continue
         if (not classes and named.place.feature_class not in AREAS) or _fits(named.place, classes):
             return named
     return None
+
+
+def _lies_in(inner: NamedPlace, outer: NamedPlace) -> bool:
+    """Whether a place is named right before an area only to be told where it lies."""
+    if not (inner.place and outer.place) or outer.place.feature_class not in AREAS or inner.place.id == outer.place.id:
+        return False
+    near = outer.first - inner.last <= _TO_HOLDER
+    return near and inner.place.feature_class not in AREAS and inner.place.country == outer.place.country
 
 
 def _fits(place: Place, classes: frozenset[str]) -> bool:

@@ -1,12 +1,11 @@
 """What each place of a sentence is to what happened there: origin, destination, scene, or only context."""
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.places.place import AREAS, PlaceClass
 from events.text.cues import Cue
-from events.text.language import Phrases
+from events.text.language import Phrases, RelationWords
 from events.text.tokens import fold
 
 # Words passed over between a preposition and its place: "from the besieged eastern city of Bakhmut".
@@ -173,14 +172,14 @@ def _suffix(scene: Scene, place: NamedPlace, sentence: Sentence) -> str:
         return ""
     at, role = place.last, ""
     if scene.gap(at) in _APOSTROPHES:
-        role = _folded(relations.after).get(scene.words[at].fold, "")
+        role = _after(relations).get(scene.words[at].fold, "")
         at += 1
     # "Rakka kentine", "Halep'in çevresinde": a word or two further on decides over the ending.
     following = next((p.first for p in sentence.places if p.first >= place.last), sentence.last)
     for further in range(at, min(at + 2, following)):
         if scene.gap(further).strip():
             break
-        said = _folded(relations.roles_after).get(scene.words[further].fold)
+        said = _roles_after(relations).get(scene.words[further].fold)
         if said:
             return said
     return "" if role == "of" else role
@@ -191,8 +190,14 @@ def _folded_set(words: Phrases) -> frozenset[str]:
     return frozenset(map(fold, words))
 
 
-def _folded(words: Mapping[str, str]) -> dict[str, str]:
-    return {fold(word): role for word, role in words.items()}
+@lru_cache(64)
+def _after(relations: RelationWords) -> dict[str, str]:
+    return {fold(word): role for word, role in relations.after.items()}
+
+
+@lru_cache(64)
+def _roles_after(relations: RelationWords) -> dict[str, str]:
+    return {fold(word): role for word, role in relations.roles_after.items()}
 
 
 def note_holders(scene: Scene) -> None:

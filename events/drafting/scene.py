@@ -51,6 +51,10 @@ class NamedPlace:
     slack_m: float = 0.0
 
 
+# What a sentence without a word of some kind has of it; nobody changes what ``all`` returns.
+_NO_CUES: list[Cue] = []
+
+
 @dataclass(slots=True)
 class Sentence:
     """One sentence: its span, its tokens (indexes into the report's), and what was found in it, in reading order."""
@@ -70,7 +74,7 @@ class Sentence:
     def all(self, *labels: str) -> list[Cue]:
         """Return the cues of these labels in reading order."""
         if len(labels) == 1:
-            return self.cues.get(labels[0], [])
+            return self.cues.get(labels[0]) or _NO_CUES
         asked = self._asked.get(labels)
         if asked is None:
             held = [cues for label in labels if (cues := self.cues.get(label))]

@@ -36,8 +36,8 @@ def geodesic_circle(center: tuple[float, float], radius_m: float, sides: int = _
     lons, lats, _ = WGS84.fwd(lon * fill, lat * fill, azimuths, radius_m * fill)
     # Longitudes as seen from the centre, so that only a true crossing of the 180th meridian is one.
     near = lon + (np.asarray(lons) - lon + 180.0) % 360.0 - 180.0
-    ring = list(zip(near.tolist(), np.asarray(lats).tolist(), strict=True))
-    return split_antimeridian(Polygon([*ring, ring[0]]))
+    ring = np.column_stack((near, np.asarray(lats)))
+    return split_antimeridian(Polygon(np.concatenate((ring, ring[:1]))))
 
 
 def distance(a: tuple[float, float], b: tuple[float, float]) -> float:

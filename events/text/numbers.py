@@ -53,6 +53,7 @@ class _Table:
     measures_before: frozenset[str]
     halves: dict[str, tuple[tuple[str, ...], ...]]
     range_from: frozenset[str]
+    hedges: frozenset[str]
 
 
 def numbers(text: str, words: Sequence[Token], pack: NumberWords) -> list[Number]:
@@ -93,9 +94,11 @@ def _number(
     if half:
         value, last = value + 0.5, last + half
         end = words[last - 1].end
-    before = tuple(w.fold for w in words[max(0, at - 3) : at])
-    at_least = any(before[-len(p) :] == p for p in table.at_least)
-    about = any(before[-len(p) :] == p for p in table.about)
+    at_least = about = False
+    if at and words[at - 1].fold in table.hedges:
+        before = tuple(w.fold for w in words[max(0, at - 3) : at])
+        at_least = any(before[-len(p) :] == p for p in table.at_least)
+        about = any(before[-len(p) :] == p for p in table.about)
     return Number(words[at].start, end, at, last, value, at_least, about)
 
 
@@ -287,6 +290,7 @@ def _compiled(pack: NumberWords) -> _Table:
         frozenset(map(fold, pack.measures_before)),
         _by_first(pack.halves),
         frozenset(map(fold, pack.range_from)),
+        frozenset(tokens(p)[-1].fold for p in (*pack.at_least, *pack.about)),
     )
 
 

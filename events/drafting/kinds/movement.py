@@ -21,6 +21,7 @@ _ACLED = {"defection": "Change to group/activity", "detention transfer": "Arrest
 _DEPARTING = frozenset({"defection", "withdrawal", "displacement", "evacuation"})
 # What prisoners do, or is done with them, besides being moved by those who hold them.
 _OF_PRISONERS = frozenset({"defection", "withdrawal", "return", "evacuation", "smuggling"})
+_MOVING = frozenset({"motion", "leaves", "reaches"})
 # Further than this, in words, a place does not belong to a verb of motion.
 _REACH = 28
 
@@ -66,9 +67,9 @@ def _continue(before: _Leg, leg: _Leg, sentence: Sentence) -> None:
 
 def _legs(told: Told, sentence: Sentence) -> list[_Leg]:
     scene = told.scene
-    verbs = sentence.all("motion", "leaves", "reaches")
-    if not verbs:
+    if not sentence.places or _MOVING.isdisjoint(sentence.cues):
         return []
+    verbs = sentence.all("motion", "leaves", "reaches")
     legs: list[_Leg] = []
     current = _Leg()
     for place in sentence.places:

@@ -87,3 +87,13 @@ def test_day_before_counts_from_publication_where_nothing_was_told_before():
     [draft] = read_report(ReportText("Накануне боевики атаковали Донецк.", "p", "ru", PUBLISHED), ATLAS).drafts
 
     assert (str(draft.date_start), draft.time_precision) == ("2024-05-15", 1)
+
+
+def test_word_points_back_to_the_place_and_not_to_the_area_that_holds_it():
+    text = (
+        "Kelompok bersenjata menyerang Beoga, Kabupaten Puncak, Senin. "
+        "Sekitar 40 warga meninggalkan distrik itu ke Timika."
+    )
+    ways = [d for d in read_report(ReportText(text, "p", "id", PUBLISHED), ATLAS).drafts if d.kind is Kind.MOVEMENT]
+
+    assert [told(d) for d in ways] == ["Beoga > Timika, persons 40"]
