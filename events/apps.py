@@ -10,6 +10,8 @@ class EventsConfig(AppConfig):
 
     def ready(self) -> None:
         from events.index import watch
+        from events.workflow.rights_record import start_recording
 
         pre_migrate.connect(watch.begin_migration, sender=self, dispatch_uid="renditions")
         post_migrate.connect(watch.end_migration, sender=self, dispatch_uid="renditions")
+        start_recording()

@@ -175,6 +175,11 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = MAX_REPORT_BYTES + 500_000
 MAX_UPLOAD_BYTES = env("MAX_UPLOAD_BYTES", 20_000_000, int)
 MEDIA_ROOT = DATA_DIR / "media"
 
+# Days after which what was deleted is removed for good, by `manage.py sweep`; 0 keeps it until somebody purges it.
+RETENTION_DELETED_DAYS = env("RETENTION_DELETED_DAYS", 90, int)
+# Days after which files are dropped that were handed in and read, or never confirmed; 0 keeps them.
+RETENTION_UPLOAD_DAYS = env("RETENTION_UPLOAD_DAYS", 30, int)
+
 # What is done in the background: kept in the database and done by `manage.py work` (./dev run starts one), or done at
 # once, while the page waits, with BACKGROUND=off.
 BACKGROUND = env("BACKGROUND", True, flag)

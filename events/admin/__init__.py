@@ -2,9 +2,33 @@
 
 from django.contrib import admin
 
-from events.admin import accounts, events, mentions, places, remembered, reports, runs, sources, tokens
+from events.admin import (
+    accounts,
+    deletions,
+    events,
+    mentions,
+    places,
+    remembered,
+    reports,
+    rights_changes,
+    runs,
+    sources,
+    tokens,
+)
 
-__all__ = ["accounts", "events", "mentions", "places", "remembered", "reports", "runs", "sources", "tokens"]
+__all__ = [
+    "accounts",
+    "deletions",
+    "events",
+    "mentions",
+    "places",
+    "remembered",
+    "reports",
+    "rights_changes",
+    "runs",
+    "sources",
+    "tokens",
+]
 
 admin.site.site_header = admin.site.site_title = "Whereline"
 admin.site.index_title = "What is stored"

@@ -115,6 +115,16 @@ def build(folder: Path | None = None) -> View:
         return _renewed(None)
 
 
+def rebuild(folder: Path | None = None) -> None:
+    """Write the file of the index anew, where there is one: it may hold what was removed for good."""
+    folder = folder or settings.INDEX_DIR
+    with _one_at_a_time:
+        if store.current(folder):
+            now = journal.state()
+            store.write(_read_all(), folder, now.database, now.mark)
+        _views.clear()
+
+
 def compact(folder: Path | None = None) -> bool:
     """Join the index with what is beside it, where that became large; tell whether it did."""
     folder = folder or settings.INDEX_DIR

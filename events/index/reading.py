@@ -12,6 +12,8 @@ from events.index.segment import Row
 # ruff: noqa: S608 - what is put into SQL here are names and lists of placeholders, never a value.
 
 _BLOCK = 20_000
+# What is deleted and can be restored is in no index.
+_THERE = "e.status <> 'deleted'"
 _COLUMNS = "e.id, e.kind, e.type, e.category, e.countries, e.status, e.sensitivity, e.score"
 
 
@@ -20,7 +22,7 @@ def all_rows() -> Iterator[list[Row]]:
     with connection.cursor() as cursor:
         after = 0
         while True:
-            cursor.execute(f"{_select()} WHERE e.id > %s ORDER BY e.id LIMIT {_BLOCK}", [after])
+            cursor.execute(f"{_select()} WHERE e.id > %s AND {_THERE} ORDER BY e.id LIMIT {_BLOCK}", [after])
             found = cursor.fetchall()
             if not found:
                 return
@@ -34,7 +36,7 @@ def rows_of(events: Sequence[int]) -> list[Row]:
     waiting = iter(events)
     while part := list(islice(waiting, 500)):
         with connection.cursor() as cursor:
-            cursor.execute(f"{_select()} WHERE e.id IN ({', '.join(['%s'] * len(part))})", part)
+            cursor.execute(f"{_select()} WHERE {_THERE} AND e.id IN ({', '.join(['%s'] * len(part))})", part)
             found += _rows(cursor.fetchall())
     return found
 

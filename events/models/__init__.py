@@ -2,6 +2,7 @@
 
 from events.models.assignment import Assignment
 from events.models.attachment import Attachment
+from events.models.deletion import Deletion
 from events.models.duplicate import PossibleDuplicate
 from events.models.event import Event
 from events.models.evidence import Evidence
@@ -14,6 +15,7 @@ from events.models.place import Place
 from events.models.remembered import RememberedName
 from events.models.rendition import ChangeSet, Mark, Rendition
 from events.models.report import Report, ReportWords
+from events.models.rights_change import RightsChange
 from events.models.run import Run
 from events.models.source import Source
 from events.models.token import ApiToken, KeptAnswer
@@ -24,6 +26,7 @@ __all__ = [
     "Assignment",
     "Attachment",
     "ChangeSet",
+    "Deletion",
     "Event",
     "Evidence",
     "Import",
@@ -42,6 +45,7 @@ __all__ = [
     "Rendition",
     "Report",
     "ReportWords",
+    "RightsChange",
     "Run",
     "Source",
     "View",

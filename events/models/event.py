@@ -27,7 +27,7 @@ class EventQuerySet(models.QuerySet):
         """Set each event's sensitivity to the strictest of the reports it rests on; those without one keep theirs."""
         found: dict[int, set[str]] = {}
         for pk, *levels in self.order_by().values_list("pk", "report__sensitivity", "evidence__report__sensitivity"):
-            found.setdefault(pk, set()).update(level for level in levels if level)
+            found.setdefault(pk, set()).update(level for level in levels if level in SENSITIVITIES)
         for level in SENSITIVITIES:
             pks = [pk for pk, levels in found.items() if levels and max(levels, key=SENSITIVITIES.index) == level]
             for first in range(0, len(pks), 5000):
@@ -117,7 +117,8 @@ class Event(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(kind__in=["incident", "movement", "zone"]), name="event_kind_known"),
             models.CheckConstraint(
-                condition=Q(status__in=["draft", "approved", "rejected", "merged"]), name="event_status_known"
+                condition=Q(status__in=["draft", "approved", "rejected", "merged", "deleted"]),
+                name="event_status_known",
             ),
             models.CheckConstraint(
                 condition=Q(sensitivity__in=["public", "internal", "restricted"]), name="event_sensitivity_known"

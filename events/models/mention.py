@@ -5,6 +5,7 @@ from django.db import models
 from events.models import choices
 from events.models.place import Place
 from events.models.report import Report
+from events.models.run import Run
 from events.models.trail import Trail
 
 
@@ -13,7 +14,7 @@ class Mention(models.Model):
 
     ``candidates`` is a list, best first, of ``{"id", "name", "class", "country", "admin1", "lon", "lat", "score",
     "reasons": [{"text", "share"}]}``: what else the name could have meant, and why. ``version``
-    counts decisions: one made on an older version is refused.
+    counts decisions: one made on an older version is refused. ``run`` is the one that read it (None for older ones).
     """
 
     report = models.ForeignKey(Report, models.CASCADE, related_name="mentions")
@@ -24,6 +25,7 @@ class Mention(models.Model):
     place = models.ForeignKey(Place, models.PROTECT, null=True, blank=True, related_name="mentions")
     score = models.FloatField(default=0)
     status = models.CharField(max_length=10, default="automatic", choices=choices.mention_statuses)
+    run = models.ForeignKey(Run, models.PROTECT, null=True, blank=True, related_name="+", editable=False)
     candidates = models.JSONField(default=list, blank=True)
     version = models.PositiveIntegerField(default=1, editable=False)
     history = Trail()

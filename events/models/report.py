@@ -73,7 +73,7 @@ class Report(models.Model):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(sensitivity__in=["public", "internal", "restricted"]),
+                condition=models.Q(sensitivity__in=["public", "internal", "restricted", "deleted"]),
                 name="report_sensitivity_known",
             ),
             models.CheckConstraint(

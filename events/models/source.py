@@ -19,6 +19,7 @@ class Source(models.Model):
     reliability = models.CharField(
         max_length=1, default="F", choices=choices.reliabilities, help_text="NATO's Admiralty code."
     )
+    deleted_at = models.DateTimeField(null=True, blank=True, editable=False)
     history = Trail()
 
     class Meta:

@@ -3,6 +3,8 @@
 from django.conf import settings
 from django.db import models
 
+from events.models.trail import Trail
+
 
 class View(models.Model):
     """Filters, order and position of the map, as the query string of a page; what it shows depends on who looks."""
@@ -13,10 +15,16 @@ class View(models.Model):
     shared = models.BooleanField(default=False, help_text="Its name and filters are seen by everybody who signs in.")
     created = models.DateTimeField(auto_now_add=True)
     updated = models.DateTimeField(auto_now=True)
+    deleted_at = models.DateTimeField(null=True, blank=True, editable=False)
+    history = Trail()
 
     class Meta:
         ordering = ["name", "id"]
-        constraints = [models.UniqueConstraint(fields=["owner", "name"], name="view_name_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["owner", "name"], condition=models.Q(deleted_at__isnull=True), name="view_name_once"
+            )
+        ]
 
     def __str__(self) -> str:
         return self.name

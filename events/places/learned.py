@@ -1,5 +1,6 @@
 """The learned models that are shipped: opened once, chosen by language."""
 
+import hashlib
 from functools import cache
 from pathlib import Path
 
@@ -53,3 +54,9 @@ class Models:
 def shipped() -> Models:
     """Return the models that come with the project."""
     return Models(FILE)
+
+
+@cache
+def fingerprint_of_models() -> str:
+    """Return the first 12 digits of the SHA-256 of the models' file: which ones a result came from."""
+    return hashlib.sha256(FILE.read_bytes()).hexdigest()[:12]

@@ -2,6 +2,7 @@
 
 from events.index.live import view as index_view
 from events.queries.alike import Alike, alike
+from events.queries.bin import deleted, deletion, tombstones
 from events.queries.drawn import event_features, one_feature, with_features
 from events.queries.duplicates import Resemblance, merged_events, possible_duplicates, proposals, resemblances
 from events.queries.extents import Extent, events_extent, places_extent, reports_extent
@@ -18,7 +19,6 @@ from events.queries.listed import places_page, places_shown, reports_page, repor
 from events.queries.names import mention, namesakes, naming_step
 from events.queries.numbers import Counts, counts, drafts_to_review, renditions_waiting
 from events.queries.pages import (
-    Change,
     EventPage,
     ReportPage,
     changed_since,
@@ -55,6 +55,7 @@ from events.queries.stretches import Stretch, stretch_of
 from events.queries.tallies import tally
 from events.queries.tiled import CLOSEST, Tile, tile
 from events.queries.timed import Timed, timed
+from events.queries.timeline import Altered, Step, Timeline, event_steps, report_steps
 from events.queries.views import KeptView, kept_view, kept_views, news_since
 from events.queries.waiting import (
     NEEDS,
@@ -67,6 +68,7 @@ from events.queries.waiting import (
     waiting,
     waiting_languages,
 )
+from events.queries.why import Named, Stood, Why, why
 
 __all__ = [
     "CLOSEST",
@@ -79,7 +81,7 @@ __all__ = [
     "STATES",
     "TRAYS",
     "Alike",
-    "Change",
+    "Altered",
     "Chunk",
     "Counts",
     "EventFilter",
@@ -94,18 +96,23 @@ __all__ = [
     "FileRead",
     "HandedIn",
     "KeptView",
+    "Named",
     "Near",
     "Progress",
     "ReportFilter",
     "ReportPage",
     "Resemblance",
     "SortKey",
+    "Step",
+    "Stood",
     "Stretch",
     "Summary",
     "Tile",
     "Timed",
+    "Timeline",
     "User",
     "WaitingFilter",
+    "Why",
     "alike",
     "attachment",
     "became",
@@ -113,11 +120,14 @@ __all__ = [
     "changed_since",
     "counts",
     "criteria",
+    "deleted",
+    "deletion",
     "drafts_to_review",
     "event",
     "event_as_of",
     "event_features",
     "event_page",
+    "event_steps",
     "events_at",
     "events_extent",
     "events_on_record",
@@ -157,6 +167,7 @@ __all__ = [
     "report_page",
     "report_sources",
     "report_states",
+    "report_steps",
     "reported_events",
     "reports_behind",
     "reports_extent",
@@ -172,6 +183,7 @@ __all__ = [
     "tally",
     "tile",
     "timed",
+    "tombstones",
     "typed",
     "unsure_names",
     "visible_events",
@@ -180,6 +192,7 @@ __all__ = [
     "visible_sources",
     "waiting",
     "waiting_languages",
+    "why",
     "with_features",
     "within_reach",
 ]

@@ -1,8 +1,7 @@
 """What whole pages show: one event with its history, one report with its mentions and events."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from events.errors import NotThere
 from events.features import EventFeature
@@ -11,16 +10,7 @@ from events.queries.drawn import event_features, with_features
 from events.queries.duplicates import Resemblance, merged_events, possible_duplicates
 from events.queries.filter import EventFilter
 from events.queries.sight import User, event, sees_drafts, visible_events, visible_reports
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One step of a history: when, who (empty for the program itself), why, and the fields that changed."""
-
-    when: datetime
-    who: str
-    reason: str
-    fields: tuple[str, ...]
+from events.queries.timeline import Timeline, event_steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +22,7 @@ class EventPage:
 
     event: Event
     feature: EventFeature
-    changes: tuple[Change, ...]
+    changes: Timeline
     others: tuple[Event, ...] = ()
     duplicates: tuple[Resemblance, ...] = ()
     merged: tuple[Event, ...] = ()
@@ -59,7 +49,7 @@ def event_page(user: User, event_id: int) -> EventPage:
     return EventPage(
         found,
         feature,
-        tuple(_changes(found)) if sees_drafts(user) else (),
+        event_steps(user, found),
         others,
         possible_duplicates(user, found),
         merged_events(user, found),
@@ -106,13 +96,3 @@ def changed_since(user: User, event_id: int, version: int) -> dict[str, dict[str
         for change in last.diff_against(before).changes
         if change.field not in {"version", "updated"}
     }
-
-
-def _changes(event: Event) -> Iterator[Change]:
-    """Yield an event's history, latest first."""
-    steps = list(event.history.select_related("history_user"))
-    for step, before in zip(steps, [*steps[1:], None], strict=True):
-        fields = step.diff_against(before).changed_fields if before else []
-        who = step.history_user.get_username() if step.history_user else ""
-        shown = tuple(sorted(set(fields) - {"version", "updated"}))
-        yield Change(step.history_date, who, step.history_change_reason or "", shown)

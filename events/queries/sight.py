@@ -130,7 +130,8 @@ def within_reach(user: User, stored: QuerySet[Stored], level: str = "sensitivity
 def visible_sources(user: User) -> QuerySet[Source]:
     """Return the sources that ``user`` may know of: those of a report that is readable, and those of none at all."""
     reports = Report.objects.filter(source=OuterRef("pk"))
-    return Source.objects.filter(Exists(reports.filter(sensitivity__in=readable(user))) | ~Exists(reports))
+    known = Source.objects.filter(deleted_at=None)
+    return known.filter(Exists(reports.filter(sensitivity__in=readable(user))) | ~Exists(reports))
 
 
 def visible_places(user: User) -> QuerySet[Place]:

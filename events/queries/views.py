@@ -47,7 +47,7 @@ def news_since(user: User, wanted: EventFilter, moment: datetime) -> int:
 def _seen_by(user: User) -> QuerySet[View]:
     if not _signed_in(user):
         return View.objects.none()
-    return View.objects.filter(Q(owner=user) | Q(shared=True)).order_by("name", "pk")
+    return View.objects.filter(deleted_at=None).filter(Q(owner=user) | Q(shared=True)).order_by("name", "pk")
 
 
 def _signed_in(user: User) -> bool:

@@ -9,6 +9,7 @@ from django.db import transaction
 from events.errors import BadChange
 from events.geometry.circle import geodesic_circle
 from events.models import Event, Evidence, Place
+from events.models.deletion import DELETED
 from events.models.event import COUNTS
 from events.models.shapes import to_stored
 from events.queries import within_reach
@@ -55,7 +56,7 @@ def edit_event(event_id: int, version: int, changes: Mapping[str, Any], user: Us
     Raises BadChange where somebody else changed it since, where a field cannot be edited or has an impossible value,
     and where ``user`` may not edit.
     """
-    event = within_reach(user, Event.objects.filter(pk=event_id)).first()
+    event = within_reach(user, Event.objects.filter(pk=event_id).exclude(status=DELETED)).first()
     if event is None:
         raise BadChange(f"There is no event E-{event_id}; nothing was stored.")
     if unknown := sorted(changes.keys() - EDITABLE):

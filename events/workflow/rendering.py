@@ -8,6 +8,7 @@ from django.db.models import Q
 from events.drafting.vocabulary import SENSITIVITIES
 from events.index.rendering import are_current, mark_current, rendering
 from events.models import Event, Evidence, Rendition
+from events.models.deletion import DELETED
 from events.queries.drawn import whole_features
 
 # Events rendered and stored at a time: a few hundredths of a second in which others wait to write.
@@ -51,9 +52,11 @@ def _render(waiting: dict[int, int]) -> int:
     render = rendering().render
     made = [
         (render(whole).decode(), whole.id, waiting[whole.id])
-        for whole in whole_features(events)
+        for whole in whole_features(events.exclude(status=DELETED))
         if whole.id not in mixed
     ]
+    # What is deleted is sent to nobody, and waits for nothing.
+    made += [("", pk, waiting[pk]) for pk in events.filter(status=DELETED).values_list("pk", flat=True)]
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.executemany(
             "UPDATE events_rendition SET form = %s WHERE event_id = %s AND stamp = %s AND form IS NULL", made
@@ -70,6 +73,8 @@ def _told_more(events: dict[int, int]) -> set[int]:
     told = rows.values_list("event_id", "event__merged_into_id", "event__sensitivity", "report__sensitivity")
     for event, into, of_merged, level in told.distinct():
         # What was merged into an event is shown with it.
+        if level not in SENSITIVITIES:
+            continue
         if into in levels:
             quoted[into].update((of_merged, level))
         if event in levels:

@@ -8,6 +8,7 @@ from typing import Any
 from events import pipeline
 from events.drafting.draft import Draft
 from events.models import Event, Mention, Report
+from events.models.deletion import DELETED
 from events.models.event import COUNTS
 from events.pipeline import Reading
 from events.places.gazetteer import Gazetteer
@@ -16,6 +17,7 @@ from events.workflow.rows import fields_of, text_of
 from events.workflow.storing import DRAFTED, Reader
 
 READ_AGAIN = "Read again"
+NOT_FOUND = "Not found when read again"
 
 LINKED = ("place", "origin", "destination", "center")
 # Compared and told; scores move with every version and are taken over silently.
@@ -98,12 +100,19 @@ class Rereading:
 def reread(report: Report, gazetteer: Gazetteer, read: Reader = pipeline.read_report) -> Rereading:
     """Read ``report`` again and compare; nothing is stored."""
     reading = read(text_of(report), gazetteer)
-    stored = list(report.events.select_related(*LINKED).prefetch_related("evidence").order_by("pk"))
+    stored = [
+        event
+        for event in report.events.select_related(*LINKED).prefetch_related("evidence").order_by("pk")
+        if event.status != DELETED or not _dropped(event)
+    ]
     waiting = list(reading.drafts)
     matched = _matched(stored, waiting, report)
     changed, gone, kept, held = [], [], [], []
     for event in stored:
         draft = matched.get(event.pk)
+        if event.status == DELETED:
+            # Deleted on purpose: it is not read into the list again.
+            continue
         fields = dict(_differences(event, draft)) if draft else {}
         if _worked_on(event):
             kept.append(event)
@@ -161,6 +170,12 @@ def _same_words(event: Event, draft: Draft, report: Report) -> bool:
 
 def _place_id(place: Any) -> str:
     return getattr(place, "gazetteer_id", None) or getattr(place, "id", "") or ""
+
+
+def _dropped(event: Event) -> bool:
+    """Tell whether the program deleted an event that it did not find any more; found again, it is a new one."""
+    step = event.history.first()
+    return step is not None and step.history_change_reason == NOT_FOUND
 
 
 def _worked_on(event: Event) -> bool:

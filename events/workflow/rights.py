@@ -11,11 +11,14 @@ _VERBS = {
     "events.add_report": "add reports",
     "events.add_event": "add events",
     "events.change_event": "edit events",
+    "events.change_report": "change reports",
     "events.change_mention": "decide what a name means",
     "events.approve_event": "approve or reject events",
     "events.change_place": "take over what is read anew",
     "events.delete_event": "delete events",
     "events.delete_report": "delete reports",
+    "events.delete_source": "delete sources",
+    "events.purge": "remove anything for good",
 }
 
 
@@ -31,3 +34,9 @@ def require(user: User, permission: str) -> None:
 def author(user: User) -> AbstractBaseUser | None:
     """Return ``user`` where it is an account that can be named in a history."""
     return user if isinstance(user, AbstractBaseUser) else None
+
+
+def name_of(user: User) -> str:
+    """Return the name by which a record tells of ``user``; "" for the program itself."""
+    known = author(user)
+    return known.get_username() if known else ""

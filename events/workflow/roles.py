@@ -27,13 +27,15 @@ _DRAFT = (
         "delete_attachment",
     ),
 )
-_REVIEW = (*_DRAFT, "approve_event", "delete_event", "read_restricted")
+_REVIEW = (*_DRAFT, "approve_event", "delete_event", "view_deletion", "read_restricted")
 _ADMINISTER = (
     *_REVIEW,
     *(
         "view_apitoken",
         "change_apitoken",
         "view_historicalapitoken",
+        "view_rightschange",
+        "purge",
         "delete_source",
         "delete_report",
         "add_place",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from events.drafting.draft import Draft
-from events.models import Event, Evidence, Report
+from events.models import Event, Evidence, Report, Run
 from events.models import Mention as StoredMention
 from events.models import Place as StoredPlace
 from events.models.event import COUNTS
@@ -75,7 +75,7 @@ def places_of(reading: Reading) -> Iterator[Place]:
 
 
 def stored_mentions(
-    report: Report, mentions: Iterable[Resolution], places: dict[str, StoredPlace]
+    report: Report, mentions: Iterable[Resolution], places: dict[str, StoredPlace], run: Run
 ) -> list[StoredMention]:
     """Return ``mentions`` as they are stored (not saved); ``places`` are the stored ones by gazetteer id."""
     return [
@@ -87,6 +87,7 @@ def stored_mentions(
             kind=str(found.mention.kind),
             place=places[found.place.id] if found.place else None,
             score=found.score,
+            run=run,
             status="unlocated" if found.mention.kind is MentionKind.PLACE and not found.place else "automatic",
             candidates=[_as_json(candidate) for candidate in found.candidates[:KEPT_CANDIDATES]],
         )

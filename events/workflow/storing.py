@@ -14,14 +14,17 @@ from events.errors import UnreadableReport
 from events.models import Event, Evidence, Report, Run, Source
 from events.models import Mention as StoredMention
 from events.models import Place as StoredPlace
+from events.models.deletion import DELETED
 from events.models.report import fingerprint
 from events.pipeline import Reading, ReportText
 from events.places.gazetteer import Gazetteer
+from events.places.learned import fingerprint_of_models
 from events.places.neutral import pack_for
 from events.queries import readable
 from events.workflow.derived import derive
 from events.workflow.duplicates import propose_duplicates
 from events.workflow.likenesses import sign
+from events.workflow.restoring import brought_back
 from events.workflow.review import approve
 from events.workflow.rights import User, author, require
 from events.workflow.rows import fields_of, places_of, quotes_of, stored_mentions, text_of
@@ -106,13 +109,15 @@ def _check(text: str, about: About, user: User) -> None:
 
 def _known(text: str) -> Stored | None:
     known = Report.objects.filter(sha256=fingerprint(text)).first()
-    return Stored(known, tuple(known.events.order_by("pk")), new=False) if known else None
+    if known is not None and known.sensitivity == DELETED:
+        raise UnreadableReport("This text was deleted here. Restore it from the bin, or ask an administrator to.")
+    return Stored(known, tuple(known.events.exclude(status=DELETED).order_by("pk")), new=False) if known else None
 
 
 def _store(
     report: Report, source: str, reading: Reading, gazetteer: Gazetteer, user: User, approve_above: float | None
 ) -> Stored:
-    report.source = Source.objects.get_or_create(name=source)[0] if source else None
+    report.source = _source(source, user) if source else None
     report._history_user = author(user)
     report._change_reason = "Added"
     try:
@@ -125,13 +130,24 @@ def _store(
         return known
     sign(report)
     places = snapshot(places_of(reading), gazetteer)
-    StoredMention.objects.bulk_create(stored_mentions(report, reading.mentions, places), ignore_conflicts=True)
-    events = store_drafts(reading.drafts, report, run_of(reading, gazetteer), places, user)
+    run = run_of(reading, gazetteer)
+    StoredMention.objects.bulk_create(stored_mentions(report, reading.mentions, places, run), ignore_conflicts=True)
+    events = store_drafts(reading.drafts, report, run, places, user)
     propose_duplicates(events)
     if approve_above is not None:
         sure = [event.pk for event in events if event.score >= approve_above]
         approve(sure, user, f"Scored at least {approve_above:g}")
     return Stored(report, tuple(report.events.order_by("pk")))
+
+
+def _source(name: str, user: User) -> Source:
+    """Return the source of that name; a deleted one comes back with the report that names it."""
+    source, _ = Source.objects.get_or_create(name=name)
+    if source.deleted_at is not None:
+        source.deleted_at = None
+        source.save()
+        brought_back("source", source.pk, user)
+    return source
 
 
 def store_drafts(
@@ -157,5 +173,8 @@ def run_of(reading: Reading, gazetteer: Gazetteer) -> Run:
     """Return the run that ``reading`` belongs to: the versions it came from."""
     pack = pack_for(reading.lang)
     return Run.objects.get_or_create(
-        code=pipeline.VERSION, languages=f"{pack.code}-{pack.version}", gazetteer=gazetteer.version
+        code=pipeline.VERSION,
+        models=fingerprint_of_models(),
+        languages=f"{pack.code}-{pack.version}",
+        gazetteer=gazetteer.version,
     )[0]

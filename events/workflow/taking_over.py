@@ -11,7 +11,7 @@ from events.models import Mention as StoredMention
 from events.places.gazetteer import Gazetteer
 from events.workflow.deleting import delete_events
 from events.workflow.duplicates import propose_duplicates
-from events.workflow.rereading import LINKED, READ_AGAIN, Difference, Rereading, decided_mentions
+from events.workflow.rereading import LINKED, NOT_FOUND, READ_AGAIN, Difference, Rereading, decided_mentions
 from events.workflow.rights import User, require
 from events.workflow.rows import fields_of, places_of, quotes_of, stored_mentions
 from events.workflow.saving import save_change
@@ -63,12 +63,12 @@ def take_over(
     for key, one in listed.items():
         if key in chosen and isinstance(one, Difference):
             touched.append(_renew(one, found, places, run, user, settled=key.startswith("settled-")))
-    delete_events([event.pk for event in found.gone if f"drop-{event.pk}" in chosen], user, "Not found when read again")
+    delete_events([event.pk for event in found.gone if f"drop-{event.pk}" in chosen], user, NOT_FOUND)
     new = [draft for number, draft in enumerate(found.added) if f"add-{number}" in chosen]
     touched += store_drafts(new, found.report, run, places, user)
     propose_duplicates(touched)
     if accepted is None or NAMES in chosen:
-        _renew_mentions(found, places)
+        _renew_mentions(found, places, run)
     return len(chosen)
 
 
@@ -85,10 +85,10 @@ def _renew(one: Difference, found: Rereading, places: dict[str, Any], run: Any, 
     return event
 
 
-def _renew_mentions(found: Rereading, places: dict[str, Any]) -> None:
+def _renew_mentions(found: Rereading, places: dict[str, Any], run: Any) -> None:
     """Replace mentions that only the program has touched."""
     own = found.report.mentions
     own.exclude(pk__in=decided_mentions(found.report)).delete()
     StoredMention.objects.bulk_create(
-        stored_mentions(found.report, found.reading.mentions, places), ignore_conflicts=True
+        stored_mentions(found.report, found.reading.mentions, places, run), ignore_conflicts=True
     )

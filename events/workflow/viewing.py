@@ -3,11 +3,13 @@
 from datetime import datetime
 
 from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
 from django.utils.timezone import now
 
 from events.errors import BadChange
 from events.models import Look, View
 from events.queries import kept_view
+from events.workflow.deleting import note
 from events.workflow.rights import User
 
 # Views of one person: more are kept nowhere, and would make the menu useless.
@@ -25,9 +27,14 @@ def save_view(user: User, name: str, query: str, *, shared: bool = False) -> Vie
     name = _fitting(name)
     if len(query) > _LONGEST_QUERY:
         raise BadChange("These filters are too long to keep; choose fewer values or draw a simpler area.")
-    if not View.objects.filter(owner=user, name=name).exists() and user.views.count() >= MOST_VIEWS:  # type: ignore[attr-defined]
+    if (
+        not View.objects.filter(owner=user, name=name, deleted_at=None).exists()
+        and user.views.filter(deleted_at=None).count() >= MOST_VIEWS
+    ):  # type: ignore[attr-defined]
         raise BadChange(f"You keep {MOST_VIEWS} views already; remove one first.")
-    view, _new = View.objects.update_or_create(owner=user, name=name, defaults={"query": query, "shared": shared})
+    view, _new = View.objects.update_or_create(
+        owner=user, name=name, deleted_at=None, defaults={"query": query, "shared": shared}
+    )
     look_at(user, view.pk)
     return view
 
@@ -36,7 +43,7 @@ def rename_view(user: User, view_id: int, name: str) -> View:
     """Give one's own view another name. Raises NotThere, BadChange."""
     view = _own(user, view_id)
     view.name = _fitting(name)
-    if View.objects.filter(owner=view.owner, name=view.name).exclude(pk=view.pk).exists():
+    if View.objects.filter(owner=view.owner, name=view.name, deleted_at=None).exclude(pk=view.pk).exists():
         raise BadChange(f"You have a view named {view.name!r} already; choose another name.")
     view.save(update_fields=["name", "updated"])
     return view
@@ -51,8 +58,12 @@ def share_view(user: User, view_id: int, *, shared: bool) -> View:
 
 
 def remove_view(user: User, view_id: int) -> None:
-    """Remove one's own view. Raises NotThere, BadChange."""
-    _own(user, view_id).delete()
+    """Remove one's own view; it can be restored. Raises NotThere, BadChange."""
+    view = _own(user, view_id)
+    with transaction.atomic():
+        note("view", view.pk, view.name, user, "Removed", owner=user)
+        view.deleted_at = now()
+        view.save(update_fields=["deleted_at", "updated"])
 
 
 def look_at(user: User, view_id: int, moment: datetime | None = None) -> None:

@@ -67,5 +67,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
         "session_hours": settings.SESSION_COOKIE_AGE // 3600,
         "answer_days": KEPT_DAYS,
         "attempt_days": ATTEMPT_DAYS,
+        "deleted_days": settings.RETENTION_DELETED_DAYS,
+        "upload_days": settings.RETENTION_UPLOAD_DAYS,
     }
     return render(request, "mapper/privacy.html", context)

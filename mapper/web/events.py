@@ -13,7 +13,9 @@ from events.workflow import review
 from mapper.web import params
 from mapper.web.duplicates import proposals
 from mapper.web.facts import facts
+from mapper.web.history import history
 from mapper.web.rights import needs
+from mapper.web.why import told
 
 # What a form may decide -> what is done.
 DECISIONS = {"approve": review.approve, "reject": review.reject, "undo": review.undo}
@@ -42,7 +44,8 @@ def event(request: HttpRequest, event_id: int) -> HttpResponse:
         "near": page.others,
         "duplicates": proposals(page.duplicates),
         "merged": page.merged,
-        "history": page.changes,
+        "why": told(queries.why(request.user, event_id), whole=False),
+        "history": history(request, page.changes),
     }
     return render(request, "mapper/event.html", context)
 

@@ -6,6 +6,9 @@ from django.views.decorators.http import require_safe
 
 from events import queries
 
+# Steps of the history that the panel lists; the page of the event has all.
+MOST_STEPS = 50
+
 
 @require_safe
 def panel(request: HttpRequest, event_id: int) -> JsonResponse:
@@ -21,7 +24,7 @@ def panel(request: HttpRequest, event_id: int) -> JsonResponse:
         "edit": reverse("event-edit", args=[event.pk]) if may_edit else "",
         "history": [
             {"when": step.when.isoformat(timespec="seconds"), "who": step.who, "reason": step.reason}
-            for step in page.changes
+            for step in page.changes[:MOST_STEPS]
         ],
         "similar": [
             {"id": other.event.pk, "title": other.event.title, "score": other.score} for other in page.duplicates

@@ -262,6 +262,32 @@ def values_kept(form: QueryDict) -> dict[str, int]:
     return {part: _identifier(str(value), "event") for part, value in kept.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Purge:
+    """What was typed to remove something for good, and why."""
+
+    confirmed: str
+    reason: str
+
+
+def purge_asked(form: QueryDict) -> Purge:
+    """Return what a form typed to confirm a purge, and its reason."""
+    return Purge(form.get("confirm", "").strip(), reason_given(form))
+
+
+def reason_given(form: QueryDict) -> str:
+    """Return the reason that a form gives, "" for none; of what is longer, the first 100 characters."""
+    return " ".join(form.get("reason", "").replace("\x00", "").split())[:100]
+
+
+def state_asked(form: QueryDict) -> tuple[int, int]:
+    """Return the number of the earlier state that a form goes back to, and that of the one that was shown last.
+
+    Raises BadFilter.
+    """
+    return _whole(form, "state") or 0, _whole(form, "latest") or 0
+
+
 def page_number(query: QueryDict) -> int:
     """Return the page that ``page`` asks for, 1 where it says nothing.
 

@@ -23,7 +23,7 @@ class Command(BaseCommand):
         parser.add_argument("--apply", action="store_true", help="store the changes")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        reports = Report.objects.order_by("pk")
+        reports = Report.objects.exclude(sensitivity="deleted").order_by("pk")
         if options["ids"]:
             reports = reports.filter(pk__in=options["ids"])
             if missing := sorted(set(options["ids"]) - set(reports.values_list("pk", flat=True))):

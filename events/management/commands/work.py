@@ -6,6 +6,7 @@ import threading
 import time
 from argparse import ArgumentParser
 from contextlib import suppress
+from itertools import count
 from typing import Any
 
 from django.db import close_old_connections
@@ -13,11 +14,12 @@ from django.db.utils import OperationalError
 from django_tasks_db.management.commands.db_worker import Command as Worker
 
 from events.tasks import take_up_lost
+from events.workflow.forgetting import sweep
 
 # Seconds between two looks at whether the server that this worker belongs to is still there.
 _LOOK = 2.0
-# Seconds between two looks for files whose worker is gone.
-_SWEEP = 60.0
+# Seconds between two looks for files whose worker is gone, and looks until what is old enough is removed: a day.
+_SWEEP, _DAILY = 60.0, 1440
 
 
 class Command(Worker):
@@ -49,9 +51,11 @@ def _follow(parent: int) -> None:
 
 
 def _sweep() -> None:
-    while True:
+    for look in count():
         # Where the database is away or locked, the next look is soon.
         with suppress(OperationalError):
             take_up_lost()
+            if look % _DAILY == _DAILY - 1:
+                sweep()
         close_old_connections()
         time.sleep(_SWEEP)

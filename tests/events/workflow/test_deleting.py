@@ -16,9 +16,9 @@ def test_delete_events_keeps_their_history():
 
     assert delete_events([event.pk], reviewer, "Twice the same") == 1
 
-    assert not Event.objects.exists()
+    assert Event.objects.get().status == "deleted"
     last = Event.history.filter(id=event.pk).first()
-    assert (last.history_type, last.history_user, last.history_change_reason) == ("-", reviewer, "Twice the same")
+    assert (last.status, last.history_user, last.history_change_reason) == ("deleted", reviewer, "Twice the same")
 
 
 def test_delete_events_refuses_approved_ones_and_deletes_none():
@@ -38,7 +38,8 @@ def test_delete_report_takes_mentions_and_drafts_along():
 
     delete_report(report.pk, make_user("administrator"))
 
-    assert (Report.objects.count(), Mention.objects.count(), Event.objects.count()) == (0, 0, 0)
+    assert (Report.objects.get().sensitivity, Event.objects.get().status) == ("deleted", "deleted")
+    assert Mention.objects.count() == 1
 
 
 def test_delete_report_refuses_while_an_approved_event_rests_on_it():

@@ -12,10 +12,12 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.test import override_settings
 from django.urls import get_resolver
+from django.utils import timezone
 
 from events.models import (
     ApiToken,
     Attachment,
+    Deletion,
     Event,
     Evidence,
     Import,
@@ -23,6 +25,7 @@ from events.models import (
     Mention,
     RememberedName,
     Report,
+    RightsChange,
     Run,
     Source,
 )
@@ -122,6 +125,9 @@ def stored(django_db_setup, django_db_blocker, tmp_path_factory):
         group = Group.objects.get(name="viewer")
         token = make_token(accounts["administrator"], word("token", ""), "write", 7)[0]
         told[""] = {"token": [token.pk], "run": [run.pk], "user": [make_user("viewer").pk], "group": [group.pk]}
+        purged = Deletion.objects.create(kind="event", number=NOWHERE, purged_at=timezone.now())
+        told[""]["deletion"] = [purged.pk]
+        told[""]["rightschange"] = [RightsChange.objects.latest("pk").pk]
         yield told, accounts, media
         transaction.set_rollback(True)
 
