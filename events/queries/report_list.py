@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 
 from events.models import Event, Mention, Report
+from events.models.deletion import DELETED
 from events.queries.sight import User, readable, sees_drafts, visible_reports, visible_sources
 from events.text.tokens import name_key
 
@@ -92,7 +93,7 @@ def _matching(user: User, wanted: ReportFilter) -> QuerySet[Report]:
 
 
 def _states(user: User) -> dict[str, Exists]:
-    events = Event.objects.filter(report=OuterRef("pk"), sensitivity__in=readable(user))
+    events = Event.objects.filter(report=OuterRef("pk"), sensitivity__in=readable(user)).exclude(status=DELETED)
     return {"some": Exists(events), "waiting": Exists(events.filter(status="draft"))}
 
 

@@ -12,6 +12,7 @@ from django.utils.timezone import now
 from events.errors import BadChange
 from events.index import live
 from events.models import (
+    Assignment,
     Deletion,
     Event,
     Evidence,
@@ -101,6 +102,7 @@ def _events(numbers: list[int]) -> None:
     PossibleDuplicate.objects.filter(pairs).delete()
     PossibleDuplicate.history.filter(pairs).delete()  # type: ignore[attr-defined]
     Event.objects.filter(pk__in=numbers).delete()
+    Assignment.history.filter(event_id__in=numbers).delete()  # type: ignore[attr-defined]
     _forget(Event, numbers)
 
 

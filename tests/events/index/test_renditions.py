@@ -35,12 +35,15 @@ def events() -> list[Event]:
 
 
 def kept() -> dict[int, bytes]:
-    rows = Rendition.objects.exclude(status="").filter(form__isnull=False)
+    rows = Rendition.objects.exclude(status__in=["", "deleted"]).filter(form__isnull=False)
     return {event: form.encode() for event, form in rows.values_list("event_id", "form")}
 
 
 def made_now() -> dict[int, bytes]:
-    return {whole.id: feature_bytes(whole) for whole in whole_features(Event.objects.order_by("pk"))}
+    return {
+        whole.id: feature_bytes(whole)
+        for whole in whole_features(Event.objects.exclude(status="deleted").order_by("pk"))
+    }
 
 
 def sent(user, wanted=ALL) -> list[dict]:
@@ -181,6 +184,11 @@ def test_deleted_event_leaves_no_words_behind(events):
     delete_events([events[1].pk], None)
 
     gone = Rendition.objects.get(pk=events[1].pk)
+    assert (gone.status, gone.form) == ("deleted", None)
+    render_waiting()
+    assert Rendition.objects.get(pk=events[1].pk).form == ""
+    Event.objects.filter(pk=events[1].pk).delete()
+    gone.refresh_from_db()
     assert (gone.status, gone.sensitivity, gone.form) == ("", "", "")
 
 

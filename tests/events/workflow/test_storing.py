@@ -17,6 +17,7 @@ from events.places.place import PlaceClass
 from events.places.resolution import Reason, Resolution, ScoredCandidate
 from events.text.mention import Mention as Span
 from events.text.mention import MentionKind
+from events.workflow.deleting import delete_events
 from events.workflow.rereading import reread
 from events.workflow.review import approve
 from events.workflow.storing import About, ingest_report
@@ -195,7 +196,22 @@ def test_take_over_adds_and_drops_drafts():
 
     take_over(reread(report, ATLAS, Reader(kind=Kind.INCIDENT, origin=None, destination=None, place=BARA)), ATLAS)
 
-    assert list(Event.objects.values_list("kind", "place__name")) == [("incident", "Bara")]
+    there = Event.objects.exclude(status="deleted")
+    assert list(there.values_list("kind", "place__name")) == [("incident", "Bara")]
+
+
+def test_event_that_is_found_again_is_there_again_unless_somebody_deleted_it():
+    report = ingest().report
+    elsewhere = Reader(kind=Kind.INCIDENT, origin=None, destination=None, place=BARA)
+    take_over(reread(report, ATLAS, elsewhere), ATLAS)
+    take_over(reread(report, ATLAS, Reader()), ATLAS)
+    [again] = Event.objects.exclude(status="deleted")
+
+    delete_events([again.pk], None, "Twice the same")
+    take_over(reread(report, ATLAS, Reader()), ATLAS)
+
+    assert again.kind == "movement"
+    assert not Event.objects.exclude(status="deleted").exists()
 
 
 @pytest.mark.parametrize("fields", [{"vehicles": 12}, {"nothing": True}])

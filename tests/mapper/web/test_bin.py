@@ -291,5 +291,6 @@ def test_every_model_says_what_becomes_of_it_when_its_report_is_purged():
         "Likeness",
         "Mention",
         "NamingStep",
+        "ReportWords",
     }
     assert historical == {"HistoricalEvent", "HistoricalMention"}

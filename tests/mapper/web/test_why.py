@@ -18,23 +18,35 @@ PALMYRA = Place("gn:1", "Palmyra", PlaceClass.CITY, 38.2672, 34.5603, "SY", "SY.
 
 def test_why_leads_from_the_pin_to_characters_candidates_and_versions(client):
     client.force_login(make_user("analyst"))
-    text = "Clashes in Palmyra killed 12 soldiers on 14 April 2020."
-    stored = ingest_report(text, About(language="en", published="2020-04-15"), Atlas([PALMYRA]))
-    [event] = stored.events
+    text = "Clashes in Palmyra killed 12 soldiers."
+    report = make_report(text)
+    run = Run.objects.create(code="2", languages="en-1", gazetteer="g", models="abc")
+    place = make_place("Palmyra", gazetteer_id="gn:1", source="GeoNames", source_date="2024-01-02")
+    reasons = [{"text": "The largest of the name", "share": 0.5}, {"text": "Felt by nobody", "share": 0.001}]
+    could = {"id": "gn:1", "name": "Palmyra", "lon": 38.2672, "lat": 34.5603, "score": 0.9, "reasons": reasons}
+    make_mention(report, "Palmyra", place=place, run=run, candidates=[could])
+    event = make_event(report=report, place=place, run=run, quotes={"place": "Palmyra"})
 
     answer = client.get(f"/events/{event.pk}/why.json").json()
 
-    [place] = answer["places"]
-    assert (place["role"], place["place"]["id"], place["place"]["source"]) == ("place", "gn:1", "GeoNames")
-    [name] = place["names"]
+    [stood] = answer["places"]
+    row = stood["place"]
+    assert (stood["role"], row["id"], row["source"], row["source_date"]) == ("place", "gn:1", "GeoNames", "2024-01-02")
+    [name] = stood["names"]
     assert text[name["start"] : name["end"]] == name["words"] == "Palmyra"
-    assert [one["id"] for one in name["candidates"]] == ["gn:1"]
-    assert name["score"] == Mention.objects.get(kind="place").score
-    run = Run.objects.get()
-    told = {"code": run.code, "languages": run.languages, "gazetteer": run.gazetteer, "models": fingerprint_of_models()}
+    assert name["candidates"] == [{**could, "reasons": reasons[:1]}]
+    told = {"code": "2", "languages": "en-1", "gazetteer": "g", "models": "abc"}
     assert {key: value for key, value in answer["made_by"].items() if key != "since"} == told
     assert name["read_by"] == answer["made_by"]
     assert {text[one["start"] : one["end"]] == one["quote"] for one in answer["evidence"]} == {True}
+
+
+def test_reading_keeps_what_read_each_name():
+    ingest_report("Clashes in Palmyra killed 12 soldiers.", About(language="en"), Atlas([PALMYRA]))
+
+    run = Run.objects.get()
+    assert run.models == fingerprint_of_models()
+    assert set(Mention.objects.values_list("run", flat=True)) == {run.pk}
 
 
 def test_why_tells_what_people_decided_since_to_those_who_see_histories(client):
@@ -46,7 +58,7 @@ def test_why_tells_what_people_decided_since_to_those_who_see_histories(client):
 
     client.force_login(analyst)
     [place] = client.get(f"/events/{event.pk}/why.json").json()["places"]
-    [step] = place["names"][0]["decisions"]
+    [step, _made] = place["names"][0]["decisions"]
     assert (step["who"], step["reason"]) == (analyst.get_username(), "Means Palmyra")
     assert step["changes"][0] == {
         "field": "Place",
