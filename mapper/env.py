@@ -1,10 +1,13 @@
 """Every environment variable that Whereline reads, and how each is read."""
 
+import json
 import os
+import re
 import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 
 def env(name: str, default: Any, read: Callable[[str], Any] = str) -> Any:
@@ -34,6 +37,25 @@ def flag(raw: str) -> bool:
 def words(raw: str) -> list[str]:
     """Read a list parted by commas or spaces."""
     return [w for w in raw.replace(",", " ").split() if w]
+
+
+def basemaps(raw: str) -> tuple[dict[str, str], ...]:
+    """Read maps from the network: a JSON list of objects with ``name``, ``kind``, ``url`` and ``credit``.
+
+    >>> basemaps('[{"name": "Air", "kind": "raster", "url": "https://air.example.org/{z}/{x}/{y}.png", "credit": ""}]')
+    ({'name': 'Air', 'kind': 'raster', 'url': 'https://air.example.org/{z}/{x}/{y}.png', 'credit': ''},)
+    """
+    found = json.loads(raw)
+    wanted = {"name", "kind", "url", "credit"}
+    for one in found if isinstance(found, list) else [None]:
+        if not isinstance(one, dict) or set(one) != wanted or not all(isinstance(text, str) for text in one.values()):
+            raise ValueError("give a list of objects with name, kind, url and credit")
+        address = urlsplit(one["url"])
+        if one["kind"] not in {"raster", "vector"} or address.scheme not in {"https", "http"} or not address.hostname:
+            raise ValueError(f"{one['name']}: kind is raster or vector, url begins with https://")
+        if not re.fullmatch(r"[A-Za-z0-9.:\-]+", address.netloc):
+            raise ValueError(f"{one['name']}: {address.netloc!r} is no name of a host")
+    return tuple(found)
 
 
 # The folder of the project: where manage.py is.

@@ -6,7 +6,7 @@ from pathlib import Path
 import dj_database_url
 
 from mapper.db.libraries import bundled
-from mapper.env import DATA_DIR, PROJECT, env, flag, stored_secret, words
+from mapper.env import DATA_DIR, PROJECT, basemaps, env, flag, stored_secret, words
 
 # True while developing Whereline itself: error pages show code. `./dev run` leaves it off.
 DEBUG = env("DEBUG", False, flag)
@@ -203,6 +203,10 @@ GEOCODER = env("GEOCODER", "nominatim")
 GEOCODER_URL = env("GEOCODER_URL", "")
 # Seconds to wait for its answer.
 GEOCODER_SECONDS = env("GEOCODER_SECONDS", 5.0, float)
+
+# Maps from the network that people may choose under the events, as JSON; see docs/basemap.md. The offline one is always
+# there and comes first; browsers ask these hosts for pictures only when one of them is chosen.
+BASEMAPS = env("BASEMAPS", (), basemaps)
 
 # Sites whose scripts may read the API as a visitor (CORS): https://map.example.org, or * for any. None by default: a
 # Whereline inside a network would otherwise be read by whatever page its users open.

@@ -49,6 +49,8 @@ def explorer(request: HttpRequest) -> HttpResponse:
         "view": f"{home}views/0/",
         "event": f"{home}events/0/",
         "report": f"{home}reports/0/",
+        # Maps from the network that the settings name; none by default.
+        "online": [dict(one) for one in settings.BASEMAPS],
         "basemap": f"{home}basemap/world.pmtiles",
     }
     context = {"room": "explore", "page": page, "drafts": drafts, "exports": EXPORTS, "q": request.GET.get("q", "")}

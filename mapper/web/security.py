@@ -1,7 +1,9 @@
 """The content security policy: what a page of Whereline may load and run. Nothing inline, nothing from elsewhere."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 # Map styles and positions are set through the CSSOM, which this policy does not concern; `data:` and `blob:` pictures
@@ -25,6 +27,16 @@ POLICY = "; ".join(
 PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
 
 
+def policy() -> str:
+    """Return the policy of pages: the hosts of the maps that the settings name may send pictures and tiles."""
+    parts = [urlsplit(one["url"]) for one in settings.BASEMAPS]
+    hosts = " ".join(sorted({f"{part.scheme}://{part.netloc}" for part in parts}))
+    if not hosts:
+        return POLICY
+    pictures = POLICY.replace("data: blob:", f"data: blob: {hosts}")
+    return pictures.replace("connect-src 'self'", f"connect-src 'self' {hosts}")
+
+
 class ContentSecurityPolicy:
     """Add the policy to every answer that does not bring a stricter one of its own (the one-file map does)."""
 
@@ -33,6 +45,6 @@ class ContentSecurityPolicy:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        response.headers.setdefault("Content-Security-Policy", POLICY)
+        response.headers.setdefault("Content-Security-Policy", policy())
         response.headers.setdefault("Permissions-Policy", PERMISSIONS)
         return response

@@ -146,6 +146,7 @@ async function apply(back = false) {
   }
   search.set(state.filters.q);
   mapView.drawn()?.ground.set(state.filters);
+  mapView.look();
   await load();
   await selection.draw();
   views?.settle();

@@ -1,6 +1,7 @@
 /** @file The map of the explorer: opened once, drawn from what is shown, kept in step with address, legend and view. */
 
 import { el, show } from "./dom.mjs";
+import { createLook } from "./look.mjs";
 import { countsOf, countsTold } from "./legend.mjs";
 import { openStage } from "./stage.mjs";
 import { fileQuery } from "./urlstate.mjs";
@@ -24,6 +25,8 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
   let drawn = null;
   /** @type {EventFeature | null} what is selected or pointed at, where the map is drawn from tiles */
   let lifted = null;
+  /** @type {ReturnType<typeof createLook> | null} */
+  let look = null;
   /** @type {AbortController | null} */
   let counting = null;
   /** @type {number | undefined} */
@@ -99,7 +102,9 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
   }
 
   return {
-    draw, box, drawLegend,
+    draw, box,
+    /** Uncertainty, graticule and basemap as the address has them. */
+    look: () => look?.draw(),
     drawn: () => drawn,
     ready: () => drawn !== null,
     center: () => drawn?.map.getCenter().toArray() ?? null,
@@ -141,6 +146,9 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
       if (features) layers.set(features);
       if (!position && sides.length !== 4) fit({ animate: false });
       draw();
+      look = createLook(byId("map-options"), /** @type {HTMLElement} */ (document.querySelector("#status .credit")), {
+        whereline: stage.whereline, layers, words, url, online: page.online, say,
+      });
       stands(stage);
       map.on("moveend", () => {
         const { lat, lng } = map.getCenter();

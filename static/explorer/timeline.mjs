@@ -1,7 +1,8 @@
 /** @file The timeline: bars by type, a brush that chooses days, and a tray for what has no exact day. */
 
-import { el, icon, svg } from "./dom.mjs";
+import { el, svg } from "./dom.mjs";
 import { binEnd, binStart, dayOf, heights, histogram, isExact, isoOf, ticks } from "./histogram.mjs";
+import { createPlay } from "./play.mjs";
 import { ORDER } from "../map/types.mjs";
 import { clockOf } from "./clock.mjs";
 
@@ -13,8 +14,6 @@ const BASE = 76.5;
 const TOP = 10;
 const START = 28;
 const END = 12;
-// One step of the animation, in milliseconds.
-const BEAT = 700;
 
 /**
  * @param {HTMLElement} box
@@ -25,11 +24,13 @@ export function createTimeline(box, { words, choose, only }) {
   const title = el("b");
   const about = el("span", { class: "dim" });
   const unitName = el("span", { class: "dim" });
-  const play = el("button", { type: "button", class: "btn ic sm", onclick: toggle });
+  const play = createPlay({
+    words, bars: () => bars, chosen: () => chosen(), set: (from, end) => set(from, end, true), ended: () => choose(days, { live: false }),
+  });
   const picture = svg("svg", { class: "h", role: "group", "aria-label": words.t("timeline_label") });
   const chart = el("div", { class: "chart" }, picture);
   const tray = el("div", { class: "tray" });
-  box.replaceChildren(el("div", { class: "tlh" }, play, title, about, el("span", { class: "grow" }), unitName), chart, tray);
+  box.replaceChildren(el("div", { class: "tlh" }, ...play.nodes, title, about, el("span", { class: "grow" }), unitName), chart, tray);
 
   /** @type {import("./clock.mjs").Clock} */
   let clock = clockOf([]);
@@ -40,8 +41,6 @@ export function createTimeline(box, { words, choose, only }) {
   /** @type {ReturnType<typeof histogram>} */
   let bars = null;
   let width = 600;
-  /** @type {number | undefined} */
-  let playing;
 
   const across = (/** @type {number} */ day) => {
     const at = bars ? (day - bars.first) / (bars.end - bars.first) : 0;
@@ -73,7 +72,7 @@ export function createTimeline(box, { words, choose, only }) {
     title.textContent = words.days(days.from, days.to) || (bars ? words.days(isoOf(bars.first), isoOf(bars.end - 1)) : words.t("all_time"));
     about.textContent = bars ? [words.count("events", clock.dated(days)), words.count("days", end - from)].join(words.t("comma")) : words.t("no_time");
     unitName.textContent = bars ? words.t(`bin_${bars.unit}`) : "";
-    play.toggleAttribute("disabled", !bars);
+    play.enable(bars !== null);
     picture.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
     picture.replaceChildren(...(bars ? shapes(bars, from, end, filtered) : []));
     drawTray();
@@ -149,46 +148,12 @@ export function createTimeline(box, { words, choose, only }) {
     tray.replaceChildren(el("h2", { text: words.t("no_exact_day") }), ...rows);
   }
 
-  function toggle() {
-    if (playing !== undefined) return pause();
-    if (!bars) return undefined;
-    const [from, end] = chosen();
-    const whole = from <= bars.first && end >= bars.end;
-    const span = whole ? Math.max(1, Math.round((bars.end - bars.first) / 8)) : end - from;
-    let at = whole || end >= bars.end ? bars.first : from;
-    const data = bars;
-    const beat = () => {
-      if (at + span > data.end) return pause();
-      set(at, at + span, true);
-      at = binEnd(binStart(at, data.unit), data.unit);
-      return undefined;
-    };
-    playing = setInterval(beat, BEAT);
-    beat();
-    return drawPlay();
-  }
-  function pause() {
-    if (playing === undefined) return;
-    clearInterval(playing);
-    playing = undefined;
-    drawPlay();
-    choose(days, { live: false });
-  }
-  function drawPlay() {
-    const name = playing === undefined ? "play" : "pause";
-    play.replaceChildren(icon(name, "s flip"));
-    play.setAttribute("aria-label", words.t(name));
-    play.title = words.t(name);
-  }
-  addEventListener("blur", pause);
-  document.addEventListener("visibilitychange", () => document.hidden && pause());
-
   /** @type {{side: "from" | "to" | "new", anchor: number} | null} */
   let drag = null;
   const xOf = (/** @type {PointerEvent} */ event) => event.clientX - picture.getBoundingClientRect().left;
   picture.addEventListener("pointerdown", (/** @type {any} */ event) => {
     if (!bars || event.button !== 0) return;
-    pause();
+    play.pause();
     const side = event.target.closest("[data-side]")?.dataset.side ?? "new";
     const [from, end] = chosen();
     drag = { side, anchor: side === "from" ? end : side === "to" ? from : binStart(Math.floor(dayAt(xOf(event))), bars.unit) };
@@ -228,7 +193,6 @@ export function createTimeline(box, { words, choose, only }) {
     width = Math.max(200, chart.clientWidth);
     draw();
   }).observe(chart);
-  drawPlay();
 
   return {
     /** @param {import("./clock.mjs").Clock} now @param {Days} chosenDays */
