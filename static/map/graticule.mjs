@@ -63,7 +63,7 @@ export function createGraticule({ map, theme }) {
       map.addLayer(/** @type {any} */ ({
         id: "graticule-names", type: "symbol", source: SOURCE, paint: names,
         layout: { "symbol-placement": "line", "symbol-spacing": 420, "text-field": ["get", "name"], "text-font": FONT, "text-size": 10, "text-keep-upright": true },
-      }), below);
+      }), map.getLayer("ev-lift-edge") ? "ev-lift-edge" : undefined);
       draw();
     },
   };
