@@ -1,4 +1,4 @@
-"""The explorer in a real browser where events are too many to be at hand, as a table, and under people's own settings."""
+"""The explorer in a real browser where events are too many to be at hand, as a table, and in people's own settings."""
 
 from datetime import date, timedelta
 

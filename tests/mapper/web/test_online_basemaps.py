@@ -35,5 +35,5 @@ def test_page_may_load_maps_of_the_hosts_that_are_named(client, settings):
     ],
 )
 def test_setting_that_names_no_map_is_refused(raw):
-    with pytest.raises(ValueError, match="list of objects|kind is raster|no name of a host"):
+    with pytest.raises(ValueError, match=r"list of objects|kind is raster|no name of a host"):
         basemaps(raw)
