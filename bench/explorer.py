@@ -24,8 +24,12 @@ FOLDER = Path(os.environ.get("EXPLORER_DIR") or _SCRATCH.name)
 os.environ["EXCHANGE_DIR"] = str(FOLDER)
 os.environ.pop("POSTGIS_URL", None)
 
+from django.core.management import call_command
+
+from bench._filling import fill
 from bench.exchange import Server
-from bench.exchange import prepare as filled
+from events.index import live
+from events.models import Event
 
 _SOFTWARE_GL = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
 _ROUNDS = 3
@@ -47,10 +51,16 @@ def main(arguments: list[str]) -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     if not (FOLDER / "basemap").exists() and (_HOME / "basemap").is_dir():
         shutil.copytree(_HOME / "basemap", FOLDER / "basemap")
-    filled(count)
+    call_command("migrate", verbosity=0)
+    if not Event.objects.exists():
+        # Features are made anew for the rows that are read: the others are not needed here.
+        fill(count, render=False)
+    live.build()
     # Models were used in this thread, and Playwright keeps an event loop in it.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-    print(f"{count:,} events; load of the machine before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors\n")
+    print(
+        f"{Event.objects.count():,} events; load of the machine before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors\n"
+    )
     with Server() as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=_SOFTWARE_GL

@@ -79,7 +79,7 @@ export function createAtHand(answers, most, arrived) {
       if (known) return shownOf(state);
       const query = fileQuery(state);
       const first = await answers.rows(query, { whole: most, limit: 100 }, signal);
-      const whole = first.features.length === first.total;
+      const whole = first.total <= most && first.features.length === first.total;
       const rows = whole ? wholeRows(first.features) : broughtRows(first, (offset, limit) => answers.rows(query, { offset, limit }), arrived);
       return { rows, features: whole ? first.features : null, clock, told };
     },

@@ -57,8 +57,8 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
     if (!drawn) return;
     root.dataset.ready = "false";
     const { layers, tiles, map } = drawn;
-    const { features, told } = shown();
-    let n = told?.located ?? 0;
+    const { features, rows } = shown();
+    let n = rows.total;
     if (features && !days) {
       tiles.off();
       n = layers.set(features);
