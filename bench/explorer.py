@@ -58,9 +58,8 @@ def main(arguments: list[str]) -> None:
     live.build()
     # Models were used in this thread, and Playwright keeps an event loop in it.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-    print(
-        f"{Event.objects.count():,} events; load of the machine before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors\n"
-    )
+    load = f"{os.getloadavg()[0]:.1f} on {os.cpu_count()} processors"
+    print(f"{Event.objects.count():,} events; load of the machine before: {load}\n")
     with Server() as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=_SOFTWARE_GL
