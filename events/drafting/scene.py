@@ -1,7 +1,7 @@
 """A report as drafting sees it: sentences with their words, cues, places, numbers and dates."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -149,7 +149,7 @@ def scene(
         sentence = within[day.first]
         if sentence:
             sentence.dates.append(day)
-    _place(made, resolutions, within)
+    _place(made, resolutions, within, dated)
     return made
 
 
@@ -212,7 +212,7 @@ _MASKS = frozenset({"ignore", "states"})
 _EVENTFUL = frozenset({"there", "negation", "motion", "incident", "leaves", "reaches", "deaths", "injuries"})
 
 
-def _place(made: Scene, resolutions: Iterable[Resolution], within: Sequence[Sentence | None]) -> None:
+def _place(made: Scene, resolutions: Iterable[Resolution], within: Sequence[Sentence | None], dated: Set[int]) -> None:
     at = 0
     words = made.words
     for resolution in sorted(resolutions, key=lambda r: r.mention.start):
@@ -232,6 +232,9 @@ def _place(made: Scene, resolutions: Iterable[Resolution], within: Sequence[Sent
             last += 1
         if any(c.first == at and c.last > last for c in sentence.all("incident", "motion", "zone")):
             # "Baku tembak" is a gunfight and nowhere near Baku.
+            continue
+        if all(n in dated for n in range(at, last)):
+            # "25 Aralık" is a day in December and not the town.
             continue
         sentence.places.append(
             NamedPlace(at, last, mention.start, mention.end, mention.surface, resolution.place, resolution.score)

@@ -9,6 +9,7 @@ from pathlib import Path
 from events.drafting.draft import Draft, Kind
 from events.geometry.circle import distance
 from events.pipeline import ReportText, read_report
+from events.places.gazetteer import Gazetteer
 from events.places.gazetteers.atlas import Atlas
 from events.places.place import Place, PlaceClass
 
@@ -59,7 +60,7 @@ class Score:
         return 2 * self.found / (self.expected + self.drafted) if self.expected + self.drafted else 1.0
 
 
-def score(reports: list[dict], places: dict[str, Place], atlas: Atlas) -> Score:
+def score(reports: list[dict], places: dict[str, Place], atlas: Gazetteer) -> Score:
     """Read every report; a located draft is right where kind, points (25 km) and radius (2 %) are those of an event."""
     total = Score()
     for report in reports:

@@ -14,7 +14,7 @@ PLACES, ATLAS = read_places()
 # wider range ("wide") and of other genres ("genre"), and those looked at last ("last", "held").
 FLOORS = {
     **{"en": 0.95, "id": 0.95, "ar": 0.9, "es": 0.9, "tr": 0.9},
-    **{"ru": 0.85, "fr": 0.7, "uk": 0.5, "held": 0.9},
+    **{"ru": 0.85, "fr": 0.7, "uk": 0.5, "held": 0.9, "genre_held": 0.9},
     **{"wide_en": 0.9, "wide_id": 0.95, "wide_ar": 0.95, "wide_es": 0.95},
     **{"wide_tr": 0.8, "wide_ru": 0.7, "wide_fr": 0.95, "wide_uk": 0.9},
     **{"last_en": 0.95, "last_id": 0.95, "last_ar": 0.9, "last_es": 0.95},

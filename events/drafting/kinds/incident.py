@@ -16,7 +16,7 @@ from events.drafting.relevance import is_incident, is_killing
 from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.drafting.vocabulary import ACLED_TYPES
 from events.drafting.when import When
-from events.places.place import PlaceClass
+from events.places.place import AREAS, PlaceClass
 from events.text.cues import Cue
 
 TYPE_OF = {subtype: kind for kind, subtypes in ACLED_TYPES.items() for subtype in subtypes}
@@ -121,6 +121,10 @@ def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
             continue
         if not _may_be_scene(scene, sentence, place, cue):
             continue
+        dateline = place.role == "" and _DATELINE.match(scene.text, place.end) is not None
+        if dateline and any(p is not place and _is_scene(p) for p in sentence.places):
+            # Where the lead names a place of its own, the dateline only says where it was written.
+            continue
         taken = (sentence.number, place.first) in told.used
         if taken and place.direct is not cue:
             continue
@@ -136,7 +140,7 @@ def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
         low, high = (place.last - 1, cue.first) if place.first < cue.first else (cue.last - 1, place.first)
         cost = high - low + 5.0 * scene.breaks(low, high) + extra
         cost += _rivals(sentence, cue, low, high)
-        if place.role == "" and _DATELINE.match(scene.text, place.end):
+        if dateline:
             # A dateline stands apart by its marks, and yet it places the lead.
             cost = min(cost, _FROM_DATELINE)
         if place.place is None or place.place.feature_class is PlaceClass.COUNTRY:
@@ -146,6 +150,12 @@ def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
         if cost <= _REACH + 8 and (best is None or cost < best[0]):
             best = (cost, place)
     return best[1] if best and best[0] <= _REACH else None
+
+
+def _is_scene(place: NamedPlace) -> bool:
+    """Whether a place is told as where something happened, and can be drawn."""
+    inside = place.role in {"at", "near"} or (place.direct is not None and place.direct.label == "incident")
+    return inside and place.place is not None and not place.holds and place.place.feature_class not in AREAS
 
 
 def _may_be_scene(scene: Scene, sentence: Sentence, place: NamedPlace, cue: Cue) -> bool:

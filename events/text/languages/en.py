@@ -583,7 +583,9 @@ EVENTS = EventWords(
         stocks rally, held up, photo shoot, shooting star*, shooting guard, bombing in the box office, box office,
         struck by lightning, heart attacks, attack on title, under attack from critics, blast from the past,
         mass shooting drill, state of emergency over, struck by, struck a, struck and, struck out, killer, killers,
-        turning left, turned left
+        turning left, turned left,
+        freed ~ detainees, freed ~ prisoners, freed ~ inmates, released ~ detainees, released ~ prisoners,
+        release of ~ detainees
     """),
     killings=phrases("""
         kill*, shot dead, slain, executed, massacred, murdered, beheaded, gunned down, lynched, stabbed to death,

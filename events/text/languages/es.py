@@ -179,8 +179,9 @@ EVENTS = EventWords(
         "": phrases("""
             desplaz*, salió, salieron, salido, partió, partieron, viaj*, march*, dirigi*, dirige*, llegó, llegaron,
             cruz*, abandon*, dejaron, naveg*, transport*, condujo, condujeron, movilizaron, caminaron, recorri*,
-            encamin*, llegó a, llegaron a, volaron, voló, se movieron, se movió, se trasladaron, se fueron
-        """),
+            encamin*, llegó a, llegaron a, volaron, voló, se movieron, se movió, se trasladaron, se fueron,
+        continuó, continuaron, siguió, siguieron, prosiguió, prosiguieron
+    """),
     },
     leaves=phrases("abandon*, dejaron, dejó"),
     reaches=phrases("alcanz*, llegó a, llegaron a, entró en, entraron en, ingresaron a, irrumpieron en"),
@@ -247,7 +248,8 @@ EVENTS = EventWords(
     },
     deaths=phrases(
         "muert*, murieron, murió, mat*, mató, asesin*, fallec*, cadáver*, víctimas mortales, perdieron la vida, "
-        "acribill*"
+        "acribill*, "
+        "cobró la vida, cobraron la vida, perdió la vida, dejó sin vida"
     ),
     injuries=phrases("herid*, lesionad*, hirió, hirieron"),
     zones={
@@ -311,7 +313,8 @@ EVENTS = EventWords(
     actor_follows=True,
     ignore=phrases(
         "batalla de, ataque al corazón, ciberataque*, bomba de tiempo, punto muerto, se trató, no menos de, "
-        "caravana turística, fuera de combate"
+        "caravana turística, fuera de combate, "
+        "liberaron ~ detenid*, liberó ~ detenid*, liberación de ~ detenid*, liberados ~ detenid*"
     ),
     killings=phrases("mató, mataron, matado, asesin*, acribill*, ejecut*, masacr*, ultimad*"),
     accidents=phrases("""

@@ -186,8 +186,9 @@ EVENTS = EventWords(
             part, partent, quitt*, rejoint, rejoindre, déplac*, dirig*, roul*, gagn*, arriv*, travers*, transport*,
             allés, sont venus, mis en route, acheminé*, conduit*, embarqué*, navigu*, emmené*, parti, partis,
             est partie, sont parties, partant, partaient, s est rendu, se sont rendus, s est rendue, allées,
-            est allé, sont allés, marchent, marchaient, ont marché, marchant, marché vers, marché sur
-        """),
+            est allé, sont allés, marchent, marchaient, ont marché, marchant, marché vers, marché sur,
+        continué, continuent, poursuivi*, poursuivent
+    """),
     },
     leaves=phrases("""
         quitt*, fui, fuient, fuyaient, fuyant, abandonn*, désert*, évacué, évacuent, parti de, partis de,
@@ -236,8 +237,9 @@ EVENTS = EventWords(
         "Peaceful protest": phrases("""
             sit in, rassemblement*, défilé*, grève, protestation*, protestent, protesté, protestaient, protester,
             manifestation*, manifestant*, ont manifesté, a manifesté, manifestaient, manifestent, manifesté contre,
-            manifesté pour, manifesté à, manifester contre
-        """),
+            manifesté pour, manifesté à, manifester contre,
+        marche pacifique, marche silencieuse
+    """),
         "Violent demonstration": phrases("""
             émeute*, émeutier*, heurts, incendié ~ pneus, pneus brûlés, violents débordements,
             manifestants ont incendié
@@ -266,7 +268,8 @@ EVENTS = EventWords(
     },
     deaths=phrases("""
         tué*, tuant, tuer, décéd*, décès, péri, victimes, cadavres, corps, bilan de, assassin*, exécut*, morts,
-        mort, mortes, morte, meurent
+        mort, mortes, morte, meurent,
+        coûté la vie, ont péri, a péri
     """),
     injuries=phrases("bless*"),
     zones={
@@ -332,7 +335,8 @@ EVENTS = EventWords(
     ignore=phrases("""
         bataille de, bataille d, crise cardiaque, cyberattaque*, bombe à retardement, point mort, mine d or,
         mines d or, mine de, il y avait, pas moins de, se sont manifest*, s est manifest*, chien d arrêt,
-        mise à mort, tirs au but, tir au but, sans arrêt, mandat d arrêt, arrêt de la cour
+        mise à mort, tirs au but, tir au but, sans arrêt, mandat d arrêt, arrêt de la cour,
+        libéré ~ détenus, libérer ~ détenus, libération ~ détenus, relâché ~ détenus
     """),
     killings=phrases("""
         tué*, tuant, tuer, tuent, abattu*, assassin*, exécuté*, exécution*, massacr*, égorg*, fusillé*

@@ -304,8 +304,9 @@ EVENTS = EventWords(
         "Peaceful protest": phrases("""
             unjuk rasa, berunjuk rasa, demonstrasi, demo, berdemo, berdemonstrasi, aksi damai, menggelar aksi,
             aksi protes, pengunjuk rasa, memprotes, turun ke jalan, pawai, long march, mogok kerja, aksi serupa,
-            unjuk rasa serupa, aksi massa
-        """),
+            unjuk rasa serupa, aksi massa,
+        aksi damai, aksi mogok
+    """),
         "Violent demonstration": phrases("kerusuhan, rusuh, ricuh, kericuhan, amuk massa, membakar ban, huru hara"),
         "Mob violence": phrases(
             "dikeroyok, pengeroyokan, dihakimi massa, main hakim, mengeroyok, tawuran, amukan massa"
@@ -340,7 +341,8 @@ EVENTS = EventWords(
     },
     deaths=phrases(
         "tewas, menewaskan, meninggal, meninggal dunia, mati, terbunuh, korban jiwa, membunuh, dibunuh, "
-        "jenazah, mayat, merenggut, gugur, korban tewas, nyawa"
+        "jenazah, mayat, merenggut, gugur, korban tewas, nyawa, "
+        "merenggut nyawa"
     ),
     injuries=phrases("luka luka, terluka, melukai, cedera, luka, mencederai, luka berat, luka ringan, dirawat"),
     zones={
@@ -418,7 +420,8 @@ EVENTS = EventWords(
     ignore=phrases(
         "tak dikenal, tidak dikenal, tidak hanya, bukan hanya, tak hanya, tak kurang dari, tidak kurang dari, "
         "pertempuran di laut, kompor meledak ~, bom waktu, serangan jantung, serangan siber, sekitar pukul, "
-        "dalam serangan balasan, dari kementerian, markas besar, harga meledak"
+        "dalam serangan balasan, dari kementerian, markas besar, harga meledak, "
+        "membebaskan ~ tahanan, dibebaskan dari tahanan, pembebasan ~ tahanan"
     ),
     killings=phrases("""
         menewaskan, terbunuh, membunuh, dibunuh, ditembak mati, menembak mati, dibantai, membantai, gugur

@@ -63,7 +63,8 @@ NUMBERS = NumberWords(
         "bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 "
         "altmış=60 yetmiş=70 "
         "seksen=80 doksan=90 "
-        "buçuk=0.5 yarım=0.5"
+        "buçuk=0.5 yarım=0.5 "
+        "ikisi=2 üçü=3 dördü=4 beşi=5 altısı=6 yedisi=7 sekizi=8 dokuzu=9"
     ),
     scales=named("yüz=100 bin=1000 milyon=1000000 düzine=12 binden=1000 bine=1000 milyondan=1000000"),
     vague=phrases("birkaç, onlarca, yüzlerce, binlerce, birçok"),
@@ -211,8 +212,9 @@ EVENTS = EventWords(
         "": phrases("""
             gitti*, giden, hareket etti*, hareket eden, yola çık*, geldi*, ulaştı*, geçti*, ayrıldı*,
             ayrılan, taşındı*, yürüdü*, götürül*, vardı*, doğru, girdi*, getirildi, götürüldü*, vardılar,
-            gidiyor, ulaşıp, çıkıp, ulaştılar, hareketle
-        """),
+            gidiyor, ulaşıp, çıkıp, ulaştılar, hareketle,
+        devam etti, devam ettiler
+    """),
     },
     incident={
         "Arrests": phrases("gözaltı*, tutukla*, yakaland*, göz altı*, tutuluyor, alıkonul*, gözetim altında"),
@@ -235,7 +237,8 @@ EVENTS = EventWords(
             ele geçir*, işgal et*, kontrolünü aldı*, kontrol altına al*, ele geçirdi*
         """),
         "Peaceful protest": phrases(
-            "protesto*, gösteri, gösteriler, gösteride, eylem, miting*, yürüyüş*, göstericiler"
+            "protesto*, gösteri, gösteriler, gösteride, eylem, miting*, yürüyüş*, göstericiler, "
+            "oturma eylemi*, basın açıklaması yap*"
         ),
         "Violent demonstration": phrases("ayaklanma*, olaylar çık*, isyan, isyanı, isyanda, isyanlar, isyan çıktı"),
         "Mob violence": phrases("linç*"),
@@ -252,7 +255,10 @@ EVENTS = EventWords(
         "Looting/property destruction": phrases("yağma*, ateşe ver*, kundakla*, yakıldı*"),
         "Other": phrases("sokağa çıkma yasağı ilan*"),
     },
-    deaths=phrases("öldü*, ölen*, öldürül*, hayatını kaybet*, ölü, can verdi*, yaşamını yitir*, şehit*, ölüm*"),
+    deaths=phrases(
+        "öldü*, ölen*, öldürül*, hayatını kaybet*, ölü, can verdi*, yaşamını yitir*, şehit*, ölüm*, "
+        "canına mal ol*, can aldı"
+    ),
     injuries=phrases("yarala*, yaralı*"),
     zones={
         "deconfliction": phrases("çatışmasızlık bölge*, gerginliği azaltma bölge*"),
@@ -286,7 +292,10 @@ EVENTS = EventWords(
         "ordusu, ordu, güçleri, kuvvetleri, polis, polisi, hükümeti, milisleri, isyancılar, örgütü, grubu, "
         "jandarma, bakanlığı, valiliği, güçler"
     ),
-    ignore=phrases("meydan muharebesi, kalp krizi, siber saldırı*, sivil toplum, muharebesi"),
+    ignore=phrases(
+        "meydan muharebesi, kalp krizi, siber saldırı*, sivil toplum, muharebesi, "
+        "gözaltındaki* ~ serbest*, tutuklu* serbest bırak*"
+    ),
     killings=phrases("öldürül*, öldürdü*, katled*, katlia*, kurşunla*, infaz*, şehit*"),
     accidents=phrases("""
         deprem*, sel, seller, heyelan*, çığ, kasırga*, fırtına*, hortum*, yanardağ*, volkan*, tsunami*,

@@ -6,9 +6,11 @@ import pytest
 
 from events.drafting.draft import Draft, Kind
 from events.pipeline import ReportText, read_report
+from events.places.gazetteers.atlas import Atlas
+from events.places.place import Place, PlaceClass
 from tests.events.gold import DATA, read_places
 
-_, ATLAS = read_places()
+PLACES, ATLAS = read_places()
 # A Thursday.
 PUBLISHED = "2024-05-16"
 CASES = [json.loads(line) for line in (DATA / "phrases.jsonl").read_text("utf-8").splitlines()]
@@ -97,3 +99,30 @@ def test_word_points_back_to_the_place_and_not_to_the_area_that_holds_it():
     ways = [d for d in read_report(ReportText(text, "p", "id", PUBLISHED), ATLAS).drafts if d.kind is Kind.MOVEMENT]
 
     assert [told(d) for d in ways] == ["Beoga > Timika, persons 40"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "GOMA - Gunmen attacked Bukavu on Monday and freed 500 detainees.", ["Bukavu, 2024-05-13"]),
+        ("fr", "GOMA - Des hommes armés ont attaqué Bukavu lundi et libéré 500 détenus.", ["Bukavu, 2024-05-13"]),
+        ("ru", "Повстанцы освободили 20 пленных в Донецке.", []),
+        ("ru", "Миномётный огонь унёс жизни трёх человек в Донецке.", ["Donetsk, fatalities 3"]),
+        ("tr", "Adana'da bomba patladı, üç işçi öldü, beşi yaralandı.", ["Adana, fatalities 3, injured 5"]),
+        ("uk", "Студенти вийшли на мирну акцію в Харкові.", ["Kharkiv"]),
+    ],
+)
+def test_dateline_freed_prisoners_and_lives_lost_are_read(lang, text, expected):
+    drafts = read_report(ReportText(text, "p", lang, PUBLISHED), ATLAS).drafts
+
+    assert [told(d) for d in drafts if d.geometry is not None] == expected
+
+
+def test_month_that_is_also_a_town_is_no_place_inside_a_date():
+    town = Place("p:aralik", "Aralık", PlaceClass.CITY, 44.5, 39.87, "TR", "", population=20_000)
+    atlas = Atlas([town, PLACES["Adana"]], {town.id: [], PLACES["Adana"].id: []})
+    text = "Adana'da 25 Aralık'ta bomba patladı, üç işçi öldü."
+
+    drafts = read_report(ReportText(text, "p", "tr", "2023-12-27"), atlas).drafts
+
+    assert [told(d) for d in drafts if d.geometry is not None] == ["Adana, fatalities 3, 2023-12-25"]
