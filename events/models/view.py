@@ -7,7 +7,11 @@ from events.models.trail import Trail
 
 
 class View(models.Model):
-    """Filters, order and position of the map, as the query string of a page; what it shows depends on who looks."""
+    """Filters, order and position of the map, as the query string of a page; what it shows depends on who looks.
+
+    ``published`` is the secret end of the address at which anybody may see its events counted, as coarsely as
+    ``protection`` says; never the events.
+    """
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="views")
     name = models.CharField(max_length=100)
@@ -15,6 +19,8 @@ class View(models.Model):
     shared = models.BooleanField(default=False, help_text="Its name and filters are seen by everybody who signs in.")
     created = models.DateTimeField(auto_now_add=True)
     updated = models.DateTimeField(auto_now=True)
+    published = models.CharField(max_length=32, null=True, blank=True, unique=True, editable=False)
+    protection = models.JSONField(default=dict, blank=True, editable=False)
     deleted_at = models.DateTimeField(null=True, blank=True, editable=False)
     history = Trail()
 

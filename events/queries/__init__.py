@@ -56,7 +56,7 @@ from events.queries.tallies import tally
 from events.queries.tiled import CLOSEST, Tile, tile
 from events.queries.timed import Timed, timed
 from events.queries.timeline import Altered, Step, Timeline, event_steps, report_steps
-from events.queries.views import KeptView, kept_view, kept_views, news_since
+from events.queries.views import KeptView, kept_view, kept_views, news_since, own_views, published_view
 from events.queries.waiting import (
     NEEDS,
     Progress,
@@ -153,6 +153,7 @@ __all__ = [
     "news_since",
     "next_report",
     "one_feature",
+    "own_views",
     "page_features",
     "places_extent",
     "places_page",
@@ -161,6 +162,7 @@ __all__ = [
     "problem_table",
     "progress",
     "proposals",
+    "published_view",
     "readable",
     "renditions_waiting",
     "report_languages",

@@ -39,6 +39,19 @@ def kept_view(user: User, view_id: int) -> View:
     return found
 
 
+def published_view(slug: str) -> View:
+    """Return the view that is published under ``slug``, as long as its owner may publish. Raises NotThere."""
+    found = View.objects.filter(published=slug, deleted_at=None).select_related("owner").first()
+    if found is None or not found.owner.is_active or not found.owner.has_perm("events.approve_event"):
+        raise NotThere("view", 0)
+    return found
+
+
+def own_views(user: User) -> QuerySet[View]:
+    """Return the views of ``user``."""
+    return _seen_by(user).filter(owner=user) if _signed_in(user) else View.objects.none()
+
+
 def news_since(user: User, wanted: EventFilter, moment: datetime) -> int:
     """Count the events that ``user`` may see, ``wanted`` asks for, and that came or changed after ``moment``."""
     return visible_events(user, replace(wanted, changed_after=moment)).order_by().count()

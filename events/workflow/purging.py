@@ -78,7 +78,9 @@ def purge_deletion(found: Deletion, user: User, reason: str) -> Deletion:
 
 def _report(number: int) -> list[Any]:
     """Remove a report with all that was read from it; return its files, to be removed once that is stored."""
+    # What was taken back before, and so is in no table but its history, is of this report, too.
     events = list(Event.objects.filter(report=number).values_list("pk", flat=True))
+    Event.history.filter(report=number).exclude(id__in=events).delete()  # type: ignore[attr-defined]
     Evidence.objects.filter(report=number).delete()
     _events(events)
     gone = Deletion.objects.filter(kind="event", number__in=events)
@@ -92,6 +94,7 @@ def _report(number: int) -> list[Any]:
     # The file's own name may say what the report says.
     report.handed_in.update(name="", upload="", said="")
     report.delete()
+    Mention.history.filter(report=number).delete()  # type: ignore[attr-defined]
     _forget(Mention, mentions)
     _forget(Report, [number])
     return files

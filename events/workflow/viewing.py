@@ -1,6 +1,9 @@
 """Keeping views: saving, renaming, sharing and removing one's own, and noting when one was looked at."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from secrets import token_urlsafe
+from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
@@ -10,7 +13,7 @@ from events.errors import BadChange
 from events.models import Look, View
 from events.queries import kept_view
 from events.workflow.deleting import note
-from events.workflow.rights import User
+from events.workflow.rights import User, author, require
 
 # Views of one person: more are kept nowhere, and would make the menu useless.
 MOST_VIEWS = 100
@@ -54,6 +57,22 @@ def share_view(user: User, view_id: int, *, shared: bool) -> View:
     view = _own(user, view_id)
     view.shared = shared
     view.save(update_fields=["shared", "updated"])
+    return view
+
+
+def publish_view(user: User, view_id: int, protection: Mapping[str, Any] | None) -> View:
+    """Let anybody see the approved events of one's own view counted, as coarsely as ``protection`` says; None ends it.
+
+    What is counted is what its owner may see, now and later. Each publishing has an address of its own.
+    Raises NotThere, BadChange where ``user`` may not decide on events.
+    """
+    require(user, "events.approve_event")
+    view = _own(user, view_id)
+    view.published = None if protection is None else token_urlsafe(18)
+    view.protection = dict(protection or {})
+    view._history_user = author(user)
+    view._change_reason = "No longer published" if protection is None else "Published protected"
+    view.save()
     return view
 
 

@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, pgettext
 
+from events.models import labels
 from mapper.web import names
 from mapper.web import review_words as review
 
@@ -36,6 +37,12 @@ def icon(name: str, size: str = "") -> SafeString:
         static("ui/icons.svg"),
         name,
     )
+
+
+@register.filter
+def type_name(event_type: str) -> str:
+    """Return what an ACLED event type is called on pages."""
+    return str(labels.TYPES.get(event_type, event_type))
 
 
 @register.filter

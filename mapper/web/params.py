@@ -14,6 +14,7 @@ from events.drafting.vocabulary import ACLED_TYPES, STATUSES
 from events.errors import BadFilter
 from events.queries import NEEDS, ORDERS, STATES, TRAYS, EventFilter, Near, ReportFilter, WaitingFilter
 from events.queries.waiting import ORDERS as QUEUE_ORDERS
+from mapper.exports.protect import Protection
 from mapper.web.spots import box, finite, ring, spot
 
 # Words searched for; a longer text is refused rather than cut.
@@ -260,6 +261,34 @@ def values_kept(form: QueryDict) -> dict[str, int]:
     """Return for each part of two events the one whose values hold: ``keep_when=12``. Raises BadFilter."""
     kept = {name.removeprefix("keep_"): value for name, value in form.items() if name.startswith("keep_")}
     return {part: _identifier(str(value), "event") for part, value in kept.items()}
+
+
+def ends_publishing(form: QueryDict) -> bool:
+    """Tell whether a form ends the publishing of a view."""
+    return form.get("do", "") == "end"
+
+
+def protection(query: QueryDict) -> Protection:
+    """Return how coarse a protected export is to be.
+
+    ``by`` (country, admin1 or grid) with ``cell_km``, ``period`` (month, year or none), ``delay`` (days), ``least``
+    (the smallest number that is told) and ``types`` (0 leaves event types out).
+
+    Raises BadFilter where it protects nothing.
+    """
+    plain = Protection()
+
+    def number(name: str, default: int) -> int:
+        return default if not query.get(name, "").strip() else _whole(query, name) or 0
+
+    return Protection(
+        to=query.get("by", "").strip() or plain.to,
+        km=number("cell_km", plain.km),
+        period=query.get("period", "").strip() or plain.period,
+        delay=0 if query.get("delay", "").strip() == "0" else number("delay", plain.delay),
+        least=number("least", plain.least),
+        types=_flag(query, "types", default=True),
+    )
 
 
 @dataclass(frozen=True, slots=True)
