@@ -42,7 +42,9 @@ class Report(models.Model):
     """
 
     text = models.TextField()
-    sha256 = models.CharField(max_length=64, unique=True, editable=False)
+    sha256 = models.CharField(max_length=64, editable=False)
+    # The same text again, handed in by somebody who may not know that it is there.
+    copy = models.PositiveSmallIntegerField(default=0, editable=False)
     title = models.CharField(max_length=500, blank=True)
     url = models.URLField(max_length=2000, blank=True)
     archive_url = models.URLField(
@@ -72,6 +74,7 @@ class Report(models.Model):
             models.Index(fields=["language"], name="report_language"),
         ]
         constraints = [
+            models.UniqueConstraint(fields=["sha256", "copy"], name="report_text_once_a_copy"),
             models.CheckConstraint(
                 condition=models.Q(sensitivity__in=["public", "internal", "restricted", "deleted"]),
                 name="report_sensitivity_known",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
+from django.db.models import Max, QuerySet
 
 from events import pipeline
 from events.drafting.draft import Draft
@@ -20,7 +21,8 @@ from events.pipeline import Reading, ReportText
 from events.places.gazetteer import Gazetteer
 from events.places.learned import fingerprint_of_models
 from events.places.neutral import pack_for
-from events.queries import readable
+from events.queries import readable, visible_sources, within_reach
+from events.queries.bin import deleted
 from events.workflow.derived import derive
 from events.workflow.duplicates import propose_duplicates
 from events.workflow.likenesses import sign
@@ -68,14 +70,16 @@ def ingest_report(
 ) -> Stored:
     """Store a report, its mentions and its drafts; drafts that score at least ``approve_above`` are approved at once.
 
-    The same text (by SHA-256) is stored once: the second time nothing changes and the first report is returned.
+    The same text (by SHA-256) is stored once: the second time nothing changes and the first report is returned. Where
+    ``user`` may not read that one, theirs is stored as if it were not there: nobody learns by handing in a text, or a
+    source's name, that others have it.
 
     Raises UnreadableReport for an empty text, an impossible date or an address that is none of the web, BadChange
     where ``user`` may not add reports.
     """
     require(user, "events.add_report")
     _check(text, about, user)
-    if known := _known(text):
+    if known := _known(text, user):
         return known
 
     report = Report(
@@ -91,8 +95,10 @@ def ingest_report(
     reading = read(text_of(report), gazetteer)
     report.language = reading.lang
     with transaction.atomic():
-        # Somebody may have stored the same text while this one was read.
-        return _known(text) or _store(report, about.source, reading, gazetteer, user, approve_above)
+        # Somebody may have stored the same text while this one was read; numbered first and asked then, one who stores
+        # it between the two is met by the constraint, and no text is stored twice for the same eyes.
+        report.copy = _next_copy(Report.objects.filter(sha256=fingerprint(text)))
+        return _known(text, user) or _store(report, about.source, reading, gazetteer, user, approve_above)
 
 
 def _check(text: str, about: About, user: User) -> None:
@@ -107,9 +113,14 @@ def _check(text: str, about: About, user: User) -> None:
         raise UnreadableReport(f"Say who may see it by one of: {', '.join(readable(user))}.")
 
 
-def _known(text: str) -> Stored | None:
-    known = Report.objects.filter(sha256=fingerprint(text)).first()
-    if known is not None and known.sensitivity == DELETED:
+def _known(text: str, user: User) -> Stored | None:
+    same = Report.objects.filter(sha256=fingerprint(text))
+    kept = same.exclude(sensitivity=DELETED)
+    known = within_reach(user, kept).order_by("copy").first()
+    if (
+        known is None
+        and deleted(user).filter(kind="report", number__in=same.exclude(pk__in=kept).values("pk")).exists()
+    ):
         raise UnreadableReport("This text was deleted here. Restore it from the bin, or ask an administrator to.")
     return Stored(known, tuple(known.events.exclude(status=DELETED).order_by("pk")), new=False) if known else None
 
@@ -124,7 +135,7 @@ def _store(
         with transaction.atomic():
             report.save()
     except IntegrityError:
-        known = _known(report.text)
+        known = _known(report.text, user)
         if known is None:
             raise
         return known
@@ -141,13 +152,26 @@ def _store(
 
 
 def _source(name: str, user: User) -> Source:
-    """Return the source of that name; a deleted one comes back with the report that names it."""
-    source, _ = Source.objects.get_or_create(name=name)
+    """Return the source of that name that ``user`` may know of, one of their own where there is none.
+
+    A deleted one, which no report named, comes back with the report that names it.
+    """
+    named = Source.objects.filter(name=name).order_by("copy")
+    copy = _next_copy(named.order_by())
+    seen = named.filter(deleted_at=None) if user is None else visible_sources(user).filter(name=name).order_by("copy")
+    source = seen.first() or named.exclude(deleted_at=None).first()
+    if source is None:
+        return Source.objects.get_or_create(name=name, copy=copy)[0]
     if source.deleted_at is not None:
         source.deleted_at = None
         source.save()
         brought_back("source", source.pk, user)
     return source
+
+
+def _next_copy(same: QuerySet) -> int:
+    most = same.aggregate(most=Max("copy"))["most"]
+    return 0 if most is None else most + 1
 
 
 def store_drafts(

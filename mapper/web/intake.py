@@ -37,13 +37,9 @@ def report_new(request: HttpRequest) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         try:
-            answer = _taken_in(request, form.cleaned_data)
+            return _taken_in(request, form.cleaned_data)
         except EventsError as problem:
             form.add_error(None, str(problem))
-        else:
-            if answer:
-                return answer
-            form.add_error(None, _("This text was here already, but your account may not see it; ask a reviewer."))
     status = 400 if form.errors else 200
     return render(request, "mapper/report_new.html", {"room": "reports", "form": form}, status=status)
 
@@ -93,8 +89,8 @@ def attachment_new(request: HttpRequest, report_id: int) -> HttpResponse:
     return redirect("report", report.pk)
 
 
-def _taken_in(request: HttpRequest, given: dict[str, Any]) -> HttpResponseBase | None:
-    """Return where to go with what was given; None where the text is stored and its report may not be seen."""
+def _taken_in(request: HttpRequest, given: dict[str, Any]) -> HttpResponseBase:
+    """Return where to go with what was given. Raises EventsError."""
     about = About(**{name: given[name] for name in _ABOUT})
     uploads: list[UploadedFile] = given["file"]
     if not uploads:
@@ -118,9 +114,7 @@ class _Unread(EventsError):
     """The one file that was handed in could not be read."""
 
 
-def _shown(request: HttpRequest, report: Report, new: bool) -> HttpResponseBase | None:
+def _shown(request: HttpRequest, report: Report, new: bool) -> HttpResponseBase:
     if not new:
-        if not queries.visible_reports(request.user).filter(pk=report.pk).exists():
-            return None
         messages.info(request, _("This text was here already; nothing was stored twice."))
     return redirect("report", report.pk)

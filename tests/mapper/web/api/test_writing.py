@@ -70,9 +70,9 @@ def test_report_needs_the_right_and_the_scope(client, bearer, role, scope, statu
 
 
 def test_unknown_language_is_refused_by_name(client, bearer):
-    answer = send(client, "/api/reports", {"text": TEXT, "lang": "xx"}, bearer("analyst"))
+    answer = send(client, "/api/reports", {"text": TEXT, "lang": "centroid"}, bearer("analyst"))
 
-    assert (answer.status_code, answer.json()["detail"][:34]) == (400, "No language named 'xx'; choose fro")
+    assert (answer.status_code, answer.json()["detail"][:34]) == (400, "No language named 'centroid'; choo")
 
 
 def test_cookies_write_nothing(client):
