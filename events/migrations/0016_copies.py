@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('events', '0014_rights_bin_and_readings'),
+        ('events', '0015_published_views'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
