@@ -30,7 +30,8 @@ def told(answer) -> list[str]:
 
 def lines(answer, at: int = 0) -> list[str]:
     html = answer.content.decode().split('class="hist2"')[1].split("<li>")[at + 1]
-    found = re.findall(r"<div><dt>(.*?)</dt><dd><del><bdi>(.*?)</bdi></del>.*?<ins><bdi>(.*?)</bdi></ins>", html)
+    said = r"<(?:del|ins|span class=\"none\")>(?:<bdi>)?(.*?)(?:</bdi>)?</(?:del|ins|span)>"
+    found = re.findall(rf"<div><dt>(.*?)</dt><dd>{said}.*?→</span> {said}", html)
     return [" | ".join(one) for one in found]
 
 
