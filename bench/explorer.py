@@ -60,7 +60,7 @@ def main(arguments: list[str]) -> None:
     if not Event.objects.exists():
         # Features are made anew for the rows that are read: the others are not needed here.
         fill(count, render=False)
-    live.build()
+    live.view()
     # Models were used in this thread, and Playwright keeps an event loop in it.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     load = f"{os.getloadavg()[0]:.1f} on {os.cpu_count()} processors"

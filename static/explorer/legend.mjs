@@ -47,7 +47,7 @@ export function countsTold({ types, kinds, statuses }) {
  * @param {{words: import("./words.mjs").Words, drafts: boolean}} wiring
  */
 export function createLegend(box, { words, drafts }) {
-  let wanted = matchMedia("(min-width: 720px)").matches;
+  let wanted = matchMedia("(min-width: 720px) and (min-height: 560px)").matches;
   let filled = false;
   let now = countsOf([]);
   const settle = () => show(box, wanted && filled);
