@@ -1,6 +1,8 @@
 """Takes the pictures of README.md and docs/: starts from a running ``./dev run`` and Debian's chromium.
 
-usage: .venv/bin/python scripts/take_pictures.py [http://127.0.0.1:8000]      (DATA_DIR as for ./dev run)
+usage: .venv/bin/python scripts/take_pictures.py [http://127.0.0.1:8000 [SITE_OF_MANY]]
+
+DATA_DIR is as for ./dev run; SITE_OF_MANY has a database as `./dev bench explorer` fills it.
 """
 
 import os
@@ -15,10 +17,25 @@ CHROMIUM = ("--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enab
 DESKTOP, PHONE = (1440, 900), (390, 844)
 
 # name, path, size, colour scheme, language, signed in, whether the page has a map
+# Taken of a site with many events, where one is named.
+MANY = (
+    ("explorer-many", "/?m=4.60/33.5000/38.0000", DESKTOP, "light", "en", False, True),
+    (
+        "explorer-many-days",
+        "/?from=2020-01-01&to=2022-12-31&m=4.60/33.5000/38.0000",
+        DESKTOP,
+        "dark",
+        "en",
+        False,
+        True,
+    ),
+)
 PICTURES = (
     ("explorer", "/?event=1", DESKTOP, "light", "en", False, True),
     ("explorer-dark", "/?event=1", DESKTOP, "dark", "en", False, True),
     ("explorer-ar", "/?event=1", DESKTOP, "light", "ar", False, True),
+    ("explorer-table", "/?show=table&event=1", DESKTOP, "light", "en", False, True),
+    ("explorer-draft", "/?event=2&grid=1", DESKTOP, "light", "en", True, True),
     ("explorer-phone", "/", PHONE, "light", "en", False, True),
     ("report", "/reports/1/", DESKTOP, "light", "en", True, True),
     ("event", "/events/1/", DESKTOP, "light", "en", True, True),
@@ -64,6 +81,8 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(CHROMIUM))
         for picture in PICTURES:
             take(browser, site, *picture)
+        for picture in MANY if len(sys.argv) > 2 else ():
+            take(browser, sys.argv[2].rstrip("/"), *picture)
         browser.close()
 
 

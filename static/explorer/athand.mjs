@@ -67,10 +67,14 @@ export function createAtHand(answers, most, arrived) {
       underWay?.abort();
       underWay = new AbortController();
       const { signal } = underWay;
+      /** @type {import("./answers.mjs").Stretch | null} */
+      let begun = null;
       const bare = filterQuery({ ...state.filters, from: "", to: "" });
       if (bare.toString() !== askedFor) {
-        const first = await answers.rows(bare, { whole: most }, signal);
-        const all = first.features.length === first.total;
+        // Where no days and no tray narrow it, this is the beginning of the list as well.
+        begun = await answers.rows(state.sort === "newest" ? bare : fileQuery({ ...state, filters: { ...state.filters, from: "", to: "" }, only: "" }), { whole: most, limit: 100 }, signal);
+        const first = begun;
+        const all = first.total <= most && first.features.length === first.total;
         told = all ? null : await answers.timeline(bare, signal);
         known = all ? first.features : null;
         clock = told ? clockTold(told) : clockOf(first.features);
@@ -78,7 +82,8 @@ export function createAtHand(answers, most, arrived) {
       }
       if (known) return shownOf(state);
       const query = fileQuery(state);
-      const first = await answers.rows(query, { whole: most, limit: 100 }, signal);
+      const plain = begun && !state.filters.from && !state.filters.to && !state.only;
+      const first = plain && begun ? begun : await answers.rows(query, { whole: most, limit: 100 }, signal);
       const whole = first.total <= most && first.features.length === first.total;
       const rows = whole ? wholeRows(first.features) : broughtRows(first, (offset, limit) => answers.rows(query, { offset, limit }), arrived);
       return { rows, features: whole ? first.features : null, clock, told };

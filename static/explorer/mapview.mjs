@@ -126,6 +126,9 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
     /** @param {Promise<unknown>} loaded @param {(drawn: any) => void} stands told when the map stands */
     async start(loaded, stands) {
       const { position } = url.get();
+      // The list first: making the map holds up everything else for a while.
+      await loaded;
+      await new Promise((painted) => { requestAnimationFrame(() => setTimeout(painted)); });
       const stage = await openStage({
         page, words, legend, position, hover, nothing, choose, narrow, say, fit: () => fit(),
         shown: () => shown().features ?? [],
@@ -138,7 +141,6 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
       if (typeof stage === "string") return withoutMap(words.t(stage), loaded);
       drawn = stage;
       const { layers, map } = stage;
-      await loaded;
       stage.ground.set(url.get().filters);
       const sides = url.get().filters.bbox.split(",").map(Number);
       if (!position && sides.length === 4) map.fitBounds([[sides[0], sides[1]], [sides[2] < sides[0] ? sides[2] + 360 : sides[2], sides[3]]], { animate: false });

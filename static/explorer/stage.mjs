@@ -24,7 +24,6 @@ const hasWebGL = () => Boolean(document.createElement("canvas").getContext("webg
  * @returns {Promise<{ground: any, layers: any, map: any, popup: any, spread: any, tiles: any, tools: any, whereline: any} | "no_webgl" | "no_map">} the name of a sentence where there is no map
  */
 export async function openStage({ page, words, legend, position, hover, nothing, within, shown, choose, narrow, say, fit }) {
-  if (!hasWebGL()) return "no_webgl";
   let rooms;
   let whereline;
   try {
@@ -37,6 +36,8 @@ export async function openStage({ page, words, legend, position, hover, nothing,
       ...(position ? { center: [position.lon, position.lat], zoom: position.zoom } : {}),
     });
   } catch (problem) {
+    // Asked only now: where the map is drawn in software, each look for WebGL takes as long as the map.
+    if (!hasWebGL()) return "no_webgl";
     console.error(problem);
     return "no_map";
   }
