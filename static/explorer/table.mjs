@@ -21,10 +21,13 @@ const SORTS = /** @type {Record<string, [string, string]>} */ ({
 const FALLING = new Set(["newest", "title_last", "killed", "score"]);
 const COLUMNS = ["col_event", "when", "where", "coordinates", "who", "killed", "status", "score", "col_id"];
 
-/** Where an event stands, as it is written. @param {EventFeature} feature */
-function spot({ geometry, ...rest }) {
-  if (!geometry) return "";
-  const [lon, lat] = geometry.type === "Point" ? geometry.coordinates : middle({ geometry, ...rest });
+/** Where an event stands: a movement where it ended, an area at its middle. @param {EventFeature} feature */
+function spot(feature) {
+  const { type, coordinates } = feature.geometry;
+  const ends = /** @type {Record<string, () => [number, number]>} */ ({
+    Point: () => coordinates, LineString: () => coordinates.at(-1), MultiLineString: () => coordinates.at(-1).at(-1),
+  });
+  const [lon, lat] = (ends[type] ?? (() => middle(feature)))();
   return latLon(lat, lon);
 }
 
