@@ -77,12 +77,15 @@ TEMPLATES = [
 
 # The database: a PostGIS server by DATABASE_URL=postgis://user:password@host/name, or one SQLite file in DATA_DIR.
 _SERVER = env("DATABASE_URL", "")
+# What files of SQLite are opened with; backups are such files, whatever the database is.
+SQLITE_ENGINE = "mapper.db.sqlitegis"
 if _SERVER:
-    DATABASES = {"default": dj_database_url.parse(_SERVER, conn_max_age=60)}
+    # A connection is tried before each request's first question: a server that was away is there again unnoticed.
+    DATABASES = {"default": dj_database_url.parse(_SERVER, conn_max_age=60, conn_health_checks=True)}
 else:
     DATABASES = {
         "default": {
-            "ENGINE": "mapper.db.sqlitegis",
+            "ENGINE": SQLITE_ENGINE,
             "NAME": DATA_DIR / "whereline.sqlite3",
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",

@@ -42,13 +42,16 @@ def is_watching() -> bool:
 
 
 @transaction.atomic
-def watch() -> None:
-    """Make the triggers; where one was missing, nobody knows what changed meanwhile: every form is made anew."""
+def watch(*, anew: bool = False) -> None:
+    """Make the triggers; where one was missing, nobody knows what changed meanwhile: every form is made anew.
+
+    ``anew`` does so in any case.
+    """
     marks = dict(Mark.objects.values_list("name", "value"))
     statements = _dialect().statements()
     digest = hashlib.sha256("\n".join(statements).encode()).hexdigest()
     with connection.cursor() as cursor:
-        if marks.get(_TRIGGERS) != digest or not _dialect().all_there(cursor):
+        if anew or marks.get(_TRIGGERS) != digest or not _dialect().all_there(cursor):
             for name, table in _dialect().triggers():
                 cursor.execute(_dialect().drop(name, table))
             for statement in statements:

@@ -3,6 +3,8 @@
 import os
 from dataclasses import dataclass, field
 from functools import lru_cache
+from multiprocessing import parent_process
+from threading import Thread
 from typing import Any
 
 # A report on its way: where it stood, its text, and the fields of ``events.workflow.storing.About``.
@@ -49,9 +51,18 @@ def set_up() -> None:
     import django
     from django.apps import apps
 
+    _end_with_parent()
     if not apps.ready:
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mapper.settings")
         django.setup()
+
+
+@lru_cache(maxsize=1)
+def _end_with_parent() -> None:
+    """Let a process that others started end with the one that started it: killed, that one cannot tell it to."""
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from typing import IO
 
 from django.conf import settings
 from django.core.files import File
+from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils.timezone import now
 
@@ -65,13 +66,17 @@ def read_file(file_id: int, gazetteer: Gazetteer) -> IntakeFile:
     except OSError:
         return _end(file, "failed", [f"{file.name} is not in the media folder any more; hand it in again."])
     _touch(file, found=len(documents))
-    said, known = [], 0
+    said, known, read = [], 0, set[int]()
     for number, document in enumerate(documents, start=1):
         try:
             report, new = _store(document, file.intake, len(documents) == 1, gazetteer, user)
         except EventsError as problem:
             said.append(f"{document.where}: {problem}")
             continue
+        # A report that this reading stored before it was stopped is as good as new.
+        ours = report.added_by_id == user.pk and report.added_at >= file.intake.added_at
+        new = new or (ours and report.pk not in read)
+        read.add(report.pk)
         file.reports.add(report)
         known += not new
         if new and len(documents) == 1 and file.name.lower().endswith((".pdf", ".docx", ".html", ".htm")):
@@ -114,7 +119,9 @@ def _end(file: IntakeFile, state: str, said: list[str]) -> IntakeFile:
     file.state = state
     file.said = "\n".join(said[:_SAID] + ([f"And {len(said) - _SAID} more."] if len(said) > _SAID else []))
     # What was read is kept by the reports; what could not be is with whoever handed it in.
-    if file.upload:
-        file.upload.delete(save=False)
+    upload, file.upload = file.upload.name, ""
     file.save()
+    if upload:
+        # Only once it is stored that it was read: a reading that goes on needs its file.
+        transaction.on_commit(lambda: default_storage.delete(upload))
     return file

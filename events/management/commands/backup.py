@@ -7,8 +7,9 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from events.errors import EventsError
+from events.errors import EventsError, GazetteerMissing
 from events.workflow.backup import back_up
+from events.workflow.opening import open_here
 
 
 class Command(BaseCommand):
@@ -20,7 +21,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         file: Path = options["file"]
         try:
-            manifest = back_up(file, Path(settings.MEDIA_ROOT))
+            manifest = back_up(file, Path(settings.MEDIA_ROOT), _gazetteer())
         except EventsError as problem:
             raise CommandError(str(problem)) from None
         except OSError as problem:
@@ -29,3 +30,11 @@ class Command(BaseCommand):
         self.stdout.write(
             f"Backed up: {held}, {file.stat().st_size:,} bytes in {file}. Keep it where only you can read it."
         )
+
+
+def _gazetteer() -> str:
+    """Return the version of the gazetteer; "" where there is none, which keeps nobody from backing up."""
+    try:
+        return open_here().version
+    except GazetteerMissing:
+        return ""

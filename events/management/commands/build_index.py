@@ -5,8 +5,10 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
+from django.db import connection
 
 from events.index import live, watch
+from events.models import Event, Place
 from events.workflow.rendering import render_waiting
 
 
@@ -20,7 +22,11 @@ class Command(BaseCommand):
         parser.add_argument("--anew", action="store_true", help="make everything anew, not only what is missing")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        watch.watch()
+        watch.watch(anew=options["anew"])
+        if options["anew"] and connection.vendor == "sqlite":
+            with connection.schema_editor() as editor:
+                for model in (Event, Place):
+                    editor.fill_trees(model)
         made = render_waiting(anew=options["anew"])
         found = live.build(settings.INDEX_DIR)
         self.stdout.write(f"{made:,} events rendered; {sum(len(part.rows) for part in found.parts):,} in the index.")

@@ -1,6 +1,7 @@
 """``doctor``: looks at everything Whereline needs and says in plain sentences what is missing and what to do."""
 
 import platform
+from argparse import ArgumentParser
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,9 +13,9 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from events.errors import GazetteerMissing
-from events.index.watch import is_watching
 from events.models import Event, Report
 from events.queries import renditions_waiting
+from events.queries.soundness import flaws
 from events.workflow.intake import lost
 from events.workflow.opening import open_here
 
@@ -32,9 +33,12 @@ class Command(BaseCommand):
     # It is run when something is wrong: it looks for itself, and goes on after the first fault.
     requires_system_checks = []
 
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--deep", action="store_true", help="read every page, quote and file too; takes longer")
+
     def handle(self, *args: Any, **options: Any) -> None:
         ill = 0
-        for finding in examine():
+        for finding in examine(deep=options["deep"]):
             ill += not finding.well
             self.stdout.write(f"{'ok   ' if finding.well else 'WRONG'}  {finding.sentence}")
         if ill:
@@ -42,7 +46,7 @@ class Command(BaseCommand):
         self.stdout.write("Everything is well.")
 
 
-def examine() -> Iterator[Finding]:
+def examine(*, deep: bool = False) -> Iterator[Finding]:
     """Yield a finding for each thing, in the order in which they need each other."""
     yield _python()
     yield from _libraries()
@@ -54,11 +58,20 @@ def examine() -> Iterator[Finding]:
         yield migrated
         if migrated.well:
             yield _contents()
+            yield from _soundness(deep)
             yield _waiting()
             yield _administrator()
             yield _renditions()
     yield _gazetteer()
     yield _basemap()
+
+
+def _soundness(deep: bool) -> Iterator[Finding]:
+    try:
+        found = [Finding(False, f"{flaw}.") for flaw in flaws(deep=deep)]
+    except DatabaseError as problem:
+        found = [Finding(False, f"The database is damaged ({problem}); bring a backup back: manage.py restore FILE")]
+    yield from found or [Finding(True, "The tables, their indexes and the uploaded files agree.")]
 
 
 def _waiting() -> Finding:
@@ -138,8 +151,6 @@ def _administrator() -> Finding:
 
 
 def _renditions() -> Finding:
-    if not is_watching():
-        return Finding(False, "The database lacks triggers that keep events ready to be sent; run: manage.py migrate")
     waiting = renditions_waiting()
     if waiting:
         return Finding(

@@ -1,4 +1,4 @@
-"""``restore``: what a backup holds, in place of what is stored now."""
+"""``restore``: what a backup holds, in place of what is stored now, in whichever database this site runs on."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError
+from django.db import DatabaseError, connection
 
 from events.errors import EventsError
 from events.models import Report
@@ -30,10 +30,14 @@ class Command(BaseCommand):
                     f"The database holds {stored} reports, and the backup of {manifest.made} would take their place "
                     f"with {manifest.reports}. Back it up first, then run again with --replace."
                 )
-            bring_back(file, Path(settings.MEDIA_ROOT))
+            if connection.vendor != "sqlite":
+                # A server's tables are filled where they are; a file is replaced whole.
+                call_command("migrate", verbosity=0)
+            bring_back(file, Path(settings.MEDIA_ROOT), settings.DATA_DIR)
         except EventsError as problem:
             raise CommandError(str(problem)) from None
-        call_command("migrate", verbosity=0)
+        except OSError as problem:
+            raise CommandError(f"Nothing was replaced: {problem.strerror or problem}.") from None
         self.stdout.write(
             f"Brought back: {manifest.reports} reports, {manifest.events} events, as of {manifest.made}. "
             "Restart the site, so that nothing old is remembered."

@@ -10,6 +10,7 @@ from tempfile import TemporaryFile
 from typing import IO, Any
 
 from django.core.files import File
+from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils.timezone import now
 
@@ -266,7 +267,9 @@ def _note(one: Import, **fields: Any) -> None:
 
 def _end(one: Import, state: str, said: str) -> Import:
     one.state, one.said = state, said
-    if one.upload:
-        one.upload.delete(save=False)
+    upload, one.upload = one.upload.name, ""
     one.save()
+    if upload:
+        # Only once it is stored that it has ended: an import that goes on needs its file.
+        transaction.on_commit(lambda: default_storage.delete(upload))
     return one

@@ -63,6 +63,11 @@ class SchemaEditor(DatabaseSchemaEditor):
             self._run(tree.drop())
         super().remove_field(model, field)
 
+    def fill_trees(self, model: type[Model]) -> None:
+        """Index every row of ``model`` anew."""
+        for tree in self._trees(model):
+            self._run([*tree.drop(), *tree.create(), *tree.fill()])
+
     def _trees(self, model: type[Model], table: str = "") -> list[RTree]:
         found = (rtree_of(model, field, self.connection, table) for field in model._meta.local_fields)
         return [tree for tree in found if tree is not None]
