@@ -197,6 +197,11 @@ TASKS = {
 # What makes reads fast and can be built again at any time: the index of events, on a disk of this machine.
 INDEX_DIR = env("INDEX_DIR", DATA_DIR / "index", Path)
 
+# Requests at work at once in each process, and files of events being sent. A few more wait; the rest are told to come
+# again (503), so that a crowd slows the site down and does not bring it down.
+MAX_REQUESTS = env("MAX_REQUESTS", 8, int)
+MAX_EXPORTS = env("MAX_EXPORTS", 4, int)
+
 # Most features one export page of the map may carry. Larger requests are refused, not cut.
 MAX_FEATURES = env("MAX_FEATURES", 10_000, int)
 

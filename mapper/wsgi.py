@@ -14,9 +14,10 @@ _whole = get_wsgi_application()
 from django.conf import settings  # noqa: E402
 
 from events.workflow.keeping import start_keeping  # noqa: E402
+from mapper.web.crowd import bounded  # noqa: E402
 from mapper.web.tilegate import with_short_way  # noqa: E402
 
-_served = with_short_way(_whole)
+_served = with_short_way(bounded(_whole, settings.MAX_REQUESTS, settings.MAX_EXPORTS))
 
 
 @lru_cache(maxsize=1)

@@ -66,20 +66,18 @@ def read_file(file_id: int, gazetteer: Gazetteer) -> IntakeFile:
     except OSError:
         return _end(file, "failed", [f"{file.name} is not in the media folder any more; hand it in again."])
     _touch(file, found=len(documents))
-    said, known, read = [], 0, set[int]()
+    said, known = [], 0
     for number, document in enumerate(documents, start=1):
         try:
             report, new = _store(document, file.intake, len(documents) == 1, gazetteer, user)
         except EventsError as problem:
             said.append(f"{document.where}: {problem}")
             continue
-        # A report that this reading stored before it was stopped is as good as new.
-        ours = report.added_by_id == user.pk and report.added_at >= file.intake.added_at
-        new = new or (ours and report.pk not in read)
-        read.add(report.pk)
         file.reports.add(report)
         known += not new
-        if new and len(documents) == 1 and file.name.lower().endswith((".pdf", ".docx", ".html", ".htm")):
+        # What this reading stored before it was stopped lacks its file still.
+        ours = new or (report.added_by_id == user.pk and report.added_at >= file.intake.added_at)
+        if ours and len(documents) == 1 and file.name.lower().endswith((".pdf", ".docx", ".html", ".htm")):
             attach(report, file.name, raw, user)
         if number % 20 == 0:
             _touch(file, known=known)

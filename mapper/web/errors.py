@@ -1,5 +1,7 @@
 """One table from our own errors to HTTP, and the pages and JSON they become."""
 
+import logging
+import sys
 from collections.abc import Callable
 
 from django.conf import settings
@@ -23,6 +25,9 @@ from events.errors import (
     UnreadableReport,
 )
 from mapper.basemap.build import BasemapMissing
+from mapper.web.faults import fault_of, unavailable
+
+_log = logging.getLogger(__name__)
 
 STATUS: dict[type[EventsError], int] = {
     BadFilter: 400,
@@ -70,6 +75,9 @@ class DeliberateErrors:
         if isinstance(problem, EventsError):
             status = status_of(problem)
             return answer(request, status, str(_TITLES.get(status, _("This cannot be done as asked."))), str(problem))
+        if fault := fault_of(problem):
+            _log.error("A fault of the machine: %s", type(problem).__name__, exc_info=problem)
+            return unavailable(request, fault)
         return None
 
 
@@ -99,7 +107,12 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """Say that the fault is ours; plain, because anything may be broken."""
+    """Say that the fault is ours; plain, because anything may be broken.
+
+    What is wrong with the machine before a page is asked (a session in a database that is away) is said as such.
+    """
+    if fault := fault_of(sys.exception()):
+        return unavailable(request, fault)
     return HttpResponse(
         "<!doctype html><html lang=en><title>Fault – Whereline</title><h1>Something broke on our side.</h1>"
         "<p>Nothing you entered was stored. Try again; if it stays, tell your administrator the time of day.</p>",

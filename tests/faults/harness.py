@@ -40,11 +40,12 @@ def killing(asked: argparse.Namespace, folder: Path) -> dict[str, object]:
     from events.pipeline import ReportText
     from events.workflow.opening import open_here
     from tests.faults.killing import killed, measured, run
-    from tests.faults.scenes import SCENES, database
+    from tests.faults.scenes import SCENES, database, few_places
 
     chance, began = random.Random(asked.seed), time.monotonic()  # noqa: S311 - repeatable, no secret
     # What a process loads at its first report is loaded once, here: it is its work that is to be killed.
     pipeline.read_report(ReportText("On 3 April 2020, 5 soldiers left al-Tanf for Palmyra.", "en"), open_here())
+    few_places()
     empty = folder / "empty"
     empty.mkdir()
     (empty / "gazetteer").symlink_to(gazetteer)
@@ -66,7 +67,8 @@ def killing(asked: argparse.Namespace, folder: Path) -> dict[str, object]:
         sys.stderr.write(f"{time.monotonic() - began:6.1f} s  {scene.name}: {courses[scene.name]}\n")
     done, manners, early, faults = Counter[str](), Counter[str](), 0, []
     while sum(done.values()) < asked.kills and time.monotonic() - began < asked.seconds:
-        scene = min(scenes, key=lambda one: done[one.name])
+        # What takes longer is killed less often, and each kind is.
+        scene = min(scenes, key=lambda one: (done[one.name] + 0.5) * max(1, courses[one.name].seconds) ** 0.5)
         work = folder / "work"
         shutil.rmtree(work, ignore_errors=True)
         shutil.copytree(begun[scene.name], work, symlinks=True)

@@ -2,10 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +20,11 @@ from django.db.migrations.executor import MigrationExecutor
 from events.errors import GazetteerMissing
 from events.index import live
 from events.index.rendering import rendering
-from events.models import Event, Import, IntakeFile, Rendition, Report
+from events.models import Event, Evidence, Import, IntakeFile, Rendition, Report
 from events.places import files
 from events.places.compile import compiler
+from events.places.compile.countries import countries
+from events.places.compile.entry import Entry
 from events.places.gazetteers.compiled import CompiledGazetteer
 from events.queries.drawn import whole_features
 from events.queries.soundness import flaws
@@ -32,9 +37,8 @@ from events.workflow.opening import open_here
 from events.workflow.storing import About
 from tests.factories import make_event, make_report, make_user
 
-REPORTS, ROWS, PAIRS, PLACES = 8, 260, 8, 400
-# What is worked on is small, so that a kill is cheap; blocks are smaller still, so that work is killed between them.
-_IMPORT_BLOCK = 60
+# What is worked on is small, so that a kill is cheap; imported rows are two blocks, so that one dies between them.
+REPORTS, ROWS, CHANGED, PAIRS, PLACES = 8, 5100, 150, 8, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,13 @@ class Scene:
 
 def stored(folder: Path) -> dict[str, Any]:
     """Return what is stored, without numbers and times."""
+    steps = Counter(Event.history.order_by().values_list("id", flat=True))
+    quotes = Counter(Evidence.objects.order_by().values_list("event_id", flat=True))
     fields = ("kind", "title", "status", "version", "persons", "date_start", "sensitivity", "external_id")
     return {
         "reports": sorted(Report.objects.values_list("sha256", flat=True)),
-        "events": sorted(
-            repr((event.history.count(), event.evidence.count(), event.geometry and event.geometry.wkt[:60]))
+        "events": _digest(
+            repr((steps[event.pk], quotes[event.pk], event.geometry and event.geometry.wkt[:60]))
             + repr([getattr(event, name) for name in fields])
             for event in Event.objects.all()
         ),
@@ -66,10 +72,15 @@ def stored(folder: Path) -> dict[str, Any]:
         "imports": sorted(
             repr(row) for row in Import.objects.values_list("state", "read", "added", "updated", "refused")
         ),
-        "files": sorted(repr(row) for row in IntakeFile.objects.values_list("state", "found", "known", "upload")),
+        "files": sorted(repr(row) for row in IntakeFile.objects.values_list("state", "found", "upload")),
         "attached": sorted(Report.objects.exclude(attachments=None).values_list("sha256", "attachments__sha256")),
         "flaws": sound(folder),
     }
+
+
+def _digest(rows: Iterable[str]) -> str:
+    listed = sorted(rows)
+    return f"{len(listed)} rows, {hashlib.sha256(repr(listed).encode()).hexdigest()[:16]}"
 
 
 def sound(folder: Path) -> list[str]:
@@ -133,9 +144,12 @@ def _take_up(folder: Path) -> None:
     _work_off(folder)
 
 
-def _table(folder: Path, persons: int) -> Path:
+def _table(folder: Path, persons: int, number: int = ROWS) -> Path:
     file = folder / "events.csv"
-    rows = [f"{n},2020-04-{n % 28 + 1:02},{33 + n / 100},{36 + n / 100},Event {n},{persons + n}" for n in range(ROWS)]
+    rows = [
+        f"{n},2020-04-{n % 28 + 1:02},{33 + n / 100},{36 + n / 100},Event {n},{persons + n if n < 100 else n}"
+        for n in range(number)
+    ]
     file.write_text("\n".join(["id,date,latitude,longitude,title,persons", *rows]))
     return file
 
@@ -146,9 +160,9 @@ def _import(folder: Path) -> None:
 
 
 def _newer_table(folder: Path) -> None:
-    _table(folder, 1)
+    _table(folder, 1, CHANGED)
     _import(folder)
-    _table(folder, 5)
+    _table(folder, 5, CHANGED)
 
 
 def _spoil(folder: Path) -> None:
@@ -195,17 +209,15 @@ def _small_gazetteer(folder: Path) -> None:
     link = folder / files.FOLDER
     if link.is_symlink():
         link.unlink()
-    whole = compiler.default_entries
-
-    def few(say: Any) -> Any:
-        return whole(say)[:PLACES]
-
     # A build of all places takes too long to be killed hundreds of times; its steps are the same.
-    compiler.default_entries = few
-    try:
-        compiler.build(folder / files.FOLDER, force=True)
-    finally:
-        compiler.default_entries = whole
+    compiler.default_entries = lambda say: list(few_places())
+    compiler.build(folder / files.FOLDER, force=True)
+
+
+@lru_cache(maxsize=1)
+def few_places() -> tuple[Entry, ...]:
+    """Return the places of the gazetteers that are built here."""
+    return tuple(islice(countries(), PLACES))
 
 
 def _gazetteer_seen(folder: Path) -> dict[str, Any]:
@@ -219,7 +231,7 @@ def _gazetteer_seen(folder: Path) -> dict[str, Any]:
     left = [path.name for path in (folder / files.FOLDER).iterdir()]
     return {
         "version": gazetteer.version,
-        "places": [place.name for place in gazetteer.search("Syria")],
+        "places": [place.name for place in gazetteer.search("A")],
         "sums": sums,
         # The build before stays for those who have it open; nothing else does.
         "left": len(left) <= 4,
@@ -235,8 +247,8 @@ def _gazetteer_opens(folder: Path) -> list[str]:
 
 
 def _many_events(folder: Path) -> None:
-    _table(folder, 1)
-    _import(folder)
+    for n in range(60):
+        make_event(title=f"Event {n}")
 
 
 def _index(folder: Path) -> None:

@@ -137,7 +137,7 @@ def begin_import(path: Path, asked: Asked, user: User) -> Import:
         "added_by": author(user),
     }
     source = plan.pop("source")
-    for stopped in Import.objects.filter(state__in=["checking", "storing"], upload="", **told):
+    for stopped in Import.objects.filter(state__in=["waiting", "checking", "storing"], upload="", **told):
         if stopped.plan == plan and source in ("", stopped.source):
             return stopped
     return Import.objects.create(source=source, plan=plan, **told)
