@@ -121,5 +121,5 @@ def _end(file: IntakeFile, state: str, said: list[str]) -> IntakeFile:
     file.save()
     if upload:
         # Only once it is stored that it was read: a reading that goes on needs its file.
-        transaction.on_commit(lambda: default_storage.delete(upload))
+        default_storage.delete(upload)
     return file

@@ -218,11 +218,10 @@ def _blocks(one: Import, path: Path, plan: Plan, held: ExitStack) -> Iterator[Ch
         one.read, one.refused = read, refused
         ImportProblem.objects.filter(imported_in=one).delete()
         _keep_problems(one, told)
-        _end(
-            one,
-            "failed",
-            f"{refused:,} of {read:,} rows cannot be stored, so none was. Put them right, or import the others.",
-        )
+        said = f"{refused:,} of {read:,} rows cannot be stored, so none was. Put them right, or import the others."
+        upload = _close(one, "failed", said)
+    if upload:
+        default_storage.delete(upload)
     return None
 
 
@@ -266,10 +265,16 @@ def _note(one: Import, **fields: Any) -> None:
 
 
 def _end(one: Import, state: str, said: str) -> Import:
-    one.state, one.said = state, said
-    upload, one.upload = one.upload.name, ""
-    one.save()
+    upload = _close(one, state, said)
     if upload:
         # Only once it is stored that it has ended: an import that goes on needs its file.
-        transaction.on_commit(lambda: default_storage.delete(upload))
+        default_storage.delete(upload)
     return one
+
+
+def _close(one: Import, state: str, said: str) -> str:
+    """Store how an import ended; return the file that nobody needs any more, "" where it kept none."""
+    upload = str(one.upload.name or "")
+    one.state, one.said, one.upload = state, said, ""
+    one.save()
+    return upload
