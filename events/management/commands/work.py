@@ -9,8 +9,7 @@ from contextlib import suppress
 from itertools import count
 from typing import Any
 
-from django.db import close_old_connections
-from django.db.utils import OperationalError
+from django.db import InterfaceError, OperationalError, close_old_connections, connections
 from django_tasks_db.management.commands.db_worker import Command as Worker
 
 from events.tasks import take_up_lost
@@ -18,6 +17,8 @@ from events.workflow.forgetting import sweep
 
 # Seconds between two looks at whether the server that this worker belongs to is still there.
 _LOOK = 2.0
+# Seconds until the next try where the database is away.
+_AGAIN = 5.0
 # Seconds between two looks for files whose worker is gone, and looks until what is old enough is removed: a day.
 _SWEEP, _DAILY = 60.0, 1440
 
@@ -31,29 +32,45 @@ class Command(Worker):
     def add_arguments(self, parser: ArgumentParser) -> None:
         super().add_arguments(parser)
         parser.add_argument(
-            "--with-parent", action="store_true", help="stop when the process that started it is gone (./dev run)"
+            "--with-parent",
+            nargs="?",
+            type=int,
+            const=os.getppid(),
+            metavar="PID",
+            help="stop when the process that started it, or the one of that number, is gone (./dev run)",
         )
 
-    def handle(self, *args: Any, with_parent: bool = False, **options: Any) -> None:
+    def handle(self, *args: Any, with_parent: int | None = None, **options: Any) -> None:
         if with_parent:
-            threading.Thread(target=_follow, args=(os.getppid(),), daemon=True).start()
+            threading.Thread(target=_follow, args=(with_parent,), daemon=True).start()
         if not options["batch"]:
             threading.Thread(target=_sweep, daemon=True).start()
         else:
             take_up_lost()
-        super().handle(*args, **options)
+        while True:
+            try:
+                super().handle(*args, **options)
+                return
+            except (OperationalError, InterfaceError):
+                if options["batch"]:
+                    raise
+                # The database went away. What was begun is taken up again once it is back.
+                connections.close_all()
+                time.sleep(_AGAIN)
 
 
 def _follow(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(_LOOK)
+    with suppress(ProcessLookupError):
+        while True:
+            os.kill(parent, 0)
+            time.sleep(_LOOK)
     os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _sweep() -> None:
     for look in count():
         # Where the database is away or locked, the next look is soon.
-        with suppress(OperationalError):
+        with suppress(OperationalError, InterfaceError):
             take_up_lost()
             if look % _DAILY == _DAILY - 1:
                 sweep()
