@@ -45,7 +45,6 @@ def migrated_file(folder: Path) -> None:
         "DATA_DIR": str(folder),
         "DATABASE_URL": "",
         "SECRET_KEY": settings.SECRET_KEY,
-        "DJANGO_SETTINGS_MODULE": str(settings.SETTINGS_MODULE),
     }
     # A process of its own: one process works on one database.
     done = subprocess.run(
