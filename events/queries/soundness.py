@@ -69,7 +69,8 @@ _COUNTED = (
         "{} events are merged into nothing, or into one that is merged itself",
         "take the merge back on the page of the event",
         "events_event e LEFT JOIN events_event k ON k.id = e.merged_into_id "
-        "WHERE (e.status = 'merged') <> (e.merged_into_id IS NOT NULL) OR k.status = 'merged'",
+        "WHERE (e.status = 'merged' AND e.merged_into_id IS NULL) OR (e.status = 'merged' AND k.status = 'merged') "
+        "OR (e.status NOT IN ('merged', 'deleted') AND e.merged_into_id IS NOT NULL)",
     ),
 )
 
