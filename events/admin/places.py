@@ -1,16 +1,16 @@
 """Places in the admin: the gazetteer entries that stored work uses."""
 
-from django import forms
 from django.contrib import admin
 
 from events import queries
 from events.admin.map_field import MapField
 from events.admin.restricted import Told
+from events.admin.together import TogetherForm
 from events.models import Place
 from events.text.tokens import name_key
 
 
-class PlaceForm(forms.ModelForm):
+class PlaceForm(TogetherForm):
     """A place with its point and outline on maps."""
 
     point = MapField(point_only=True)

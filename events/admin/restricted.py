@@ -5,6 +5,7 @@ from django.http import Http404
 from simple_history.admin import SimpleHistoryAdmin
 
 from events import queries
+from events.admin.together import TogetherForm
 
 
 class Offered(ModelAdmin):
@@ -27,11 +28,28 @@ class Restricted(ModelAdmin):
 class Told(Offered, SimpleHistoryAdmin):
     """Shows each earlier state of what the user may see.
 
-    A state is brought back by undoing, which counts versions on, never by saving an old form.
+    A state is brought back by undoing, which counts versions on, never by saving an old form; and a form that is older
+    than what is stored is refused with what changed (events have versions of their own for that).
     """
 
+    form = TogetherForm
     history_list_per_page = 50
     object_history_list_template = "admin/events/history_list.html"
+
+    def get_fieldsets(self, request, obj=None):
+        """Put the step that a form was opened at into the forms that change something, and into no other."""
+        told = [
+            (name, {**one, "fields": [field for field in one["fields"] if field != "seen_step"]})
+            for name, one in super().get_fieldsets(request, obj)
+        ]
+        if obj is not None and issubclass(self.form, TogetherForm) and self.has_change_permission(request, obj):
+            told[0][1]["fields"].append("seen_step")
+        return told
+
+    def construct_change_message(self, request, form, formsets, add=False):
+        # Which state a form was opened at is none of its fields.
+        form.changed_data = [name for name in form.changed_data if name != "seen_step"]
+        return super().construct_change_message(request, form, formsets, add)
 
     def revert_disabled(self, request, obj=None) -> bool:
         return True

@@ -226,7 +226,9 @@ def test_report_form_lets_only_reviewers_publish(client):
     report = make_report(sensitivity="internal")
     for role, level in (("analyst", "internal"), ("reviewer", "public")):
         signed_in(client, role)
-        client.post(f"/admin/events/report/{report.pk}/change/", {"title": role, "sensitivity": "public"})
+        seen = report.history.first().history_id
+        form = {"title": role, "sensitivity": "public", "seen_step": seen}
+        client.post(f"/admin/events/report/{report.pk}/change/", form)
 
         assert list(Report.objects.values_list("title", "sensitivity")) == [(role, level)]
 
@@ -236,9 +238,9 @@ def test_report_form_shows_its_text_and_cannot_change_it(client):
     report = make_report("<script>alert(1)</script> & more")
 
     page = client.get(f"/admin/events/report/{report.pk}/change/").content.decode()
-    client.post(
-        f"/admin/events/report/{report.pk}/change/", {"title": "T", "sensitivity": "internal", "text": "changed"}
-    )
+    seen = report.history.first().history_id
+    form = {"title": "T", "sensitivity": "internal", "text": "changed", "seen_step": seen}
+    client.post(f"/admin/events/report/{report.pk}/change/", form)
 
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; more" in page
     assert "<script>alert(1)" not in page
