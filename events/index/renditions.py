@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import connection
 
@@ -11,7 +11,10 @@ from django.db import connection
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Forms joined into ``body``; ``last`` is the largest id looked at, ``waiting`` counts events without a form."""
+    """Forms joined into ``body``; ``waiting`` counts events without one.
+
+    ``last`` is the id up to which ids were looked at (0: no range was).
+    """
 
     body: bytes
     number: int
@@ -19,15 +22,35 @@ class Chunk:
     waiting: int = 0
 
 
-def following(after: int, most: int, statuses: Sequence[str], levels: Sequence[str], separator: str) -> Chunk | None:
-    """Return the next ``most`` visible forms behind an id, joined; None at the end."""
-    source = f"SELECT event_id, form FROM events_rendition WHERE event_id > %s AND {_seen(statuses, levels)}"
-    return _joined(f"{source} ORDER BY event_id LIMIT {int(most)}", [after, *statuses, *levels], separator)
+def following(after: int, width: int, statuses: Sequence[str], levels: Sequence[str], separator: str) -> Chunk | None:
+    """Return the visible forms among the ``width`` ids behind ``after``, joined; None where none follows any more.
+
+    Ids that nothing visible has are passed over, however many they are.
+    """
+    seen = _seen(statuses, levels)
+    while True:
+        source = f"events_rendition WHERE event_id > %s AND event_id <= %s AND {seen}"
+        if connection.vendor == "postgresql":
+            source = f"(SELECT event_id, form FROM {source} ORDER BY event_id) AS found"
+        else:
+            # By its own key, so in its order; out of another SELECT each form would be copied once more.
+            source = source.replace(" WHERE", " NOT INDEXED WHERE", 1)
+        chunk = _joined(source, [after, after + width, *statuses, *levels], separator)
+        if chunk is not None:
+            return replace(chunk, last=after + width)
+        with connection.cursor() as cursor:
+            rest = f"SELECT min(event_id) FROM events_rendition WHERE event_id > %s AND {seen}"
+            cursor.execute(rest, [after + width, *statuses, *levels])
+            (found,) = cursor.fetchone()
+        if found is None:
+            return None
+        after = found - 1
 
 
 def chosen(ids: Sequence[int], statuses: Sequence[str], levels: Sequence[str], separator: str) -> Chunk | None:
     """Return the visible forms of ``ids``, in their order; None where none of them is visible any more."""
-    return _joined(*_among(ids, statuses, levels), separator)
+    source, parameters = _among(ids, statuses, levels)
+    return _joined(f"({source}) AS found", parameters, separator)
 
 
 def single(ids: Sequence[int], statuses: Sequence[str], levels: Sequence[str]) -> list[tuple[int, bytes | None]]:
@@ -73,10 +96,8 @@ def _joined(source: str, parameters: list[object], separator: str) -> Chunk | No
     # SQLite's text as a blob comes as bytes, and is neither decoded nor encoded.
     body = "string_agg(form, %s)" if connection.vendor == "postgresql" else "CAST(group_concat(form, %s) AS BLOB)"
     with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT max(event_id), count(*), count(form), {body} FROM ({source}) AS found", [separator, *parameters]
-        )
-        last, seen, number, joined = cursor.fetchone()
-    if last is None:
+        cursor.execute(f"SELECT count(*), count(form), {body} FROM {source}", [separator, *parameters])
+        seen, number, joined = cursor.fetchone()
+    if not seen:
         return None
-    return Chunk(joined.encode() if isinstance(joined, str) else joined or b"", number, last, seen - number)
+    return Chunk(joined.encode() if isinstance(joined, str) else joined or b"", number, waiting=seen - number)

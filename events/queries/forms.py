@@ -9,15 +9,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from events.index import renditions
+import numpy as np
+
+from events.index import live, renditions
 from events.index.rendering import are_current, rendering
 from events.index.renditions import Chunk
 from events.queries.drawn import event_features
 from events.queries.filter import EventFilter
+from events.queries.picked import criteria, numbers
 from events.queries.sight import Sight, User, sight, visible_events
 
 # Bytes that one chunk of forms should have: the memory of a stream, and how soon it begins.
-_WANTED = 512 * 1024
+_WANTED = 1024 * 1024
 _FIRST, _FEWEST, _MOST = 50, 20, 2000
 
 
@@ -54,10 +57,16 @@ def _plain(wanted: EventFilter) -> bool:
 
 
 def _ids(user: User, wanted: EventFilter) -> "array[int]":
+    if wanted.order == "id":
+        # The index knows in milliseconds what the database would look through all events for.
+        view = live.view()
+        found = numbers(view, criteria(view, user, wanted), "id").astype(np.int64)
+        return array("q", np.sort(found).tobytes())
     return array("q", visible_events(user, wanted).values_list("pk", flat=True).iterator(chunk_size=5000))
 
 
 def _in_turn(user: User, seen: Sight, separator: bytes) -> Iterator[Chunk]:
+    # How many ids, of which most are there as a rule.
     after, most = 0, _FIRST
     while chunk := renditions.following(after, most, seen.statuses, seen.levels, separator.decode()):
         if chunk.waiting:

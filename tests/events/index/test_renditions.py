@@ -6,9 +6,10 @@ from collections.abc import Callable
 import pytest
 from django.contrib.auth.models import Group
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from events.index import rendering, watch
+from events.index import live, rendering, watch
 from events.models import Event, Evidence, Import, Place, Rendition, Report, Source
 from events.queries import EventFilter, event_features, forms, forms_of, visible_events
 from events.queries.drawn import whole_features
@@ -264,3 +265,29 @@ def test_forms_follow_what_was_merged(merged_pair, write):
             assert sent(user) == would_be_sent(user)
         render_waiting()
     assert quotes_sent(None) == (["27", "30"] if write == "retitled" else ["27"])
+
+
+def test_export_asks_the_database_as_often_for_many_events_as_for_few(events):
+    user, incidents = make_user("reviewer"), EventFilter(kinds=("incident",), order="id")
+    few = asked(user, ALL), asked(user, incidents)
+    for _ in range(30):
+        make_event()
+    render_waiting()
+
+    assert (asked(user, ALL), asked(user, incidents)) == few
+
+    # A number far beyond the others, as after many were deleted, costs a stretch of its own, and two looks for what follows.
+    make_event(pk=10**9)
+    render_waiting()
+    assert asked(user, ALL) == few[0] + 3
+    assert sent(user) == would_be_sent(user)
+    assert len(sent(user)) == 34
+
+
+def asked(user, wanted) -> int:
+    """Return how many statements an export takes, once the index is up to date."""
+    sent(user, wanted)
+    live.view()
+    with CaptureQueriesContext(connection) as said:
+        sent(user, wanted)
+    return len(said)
