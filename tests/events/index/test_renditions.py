@@ -276,7 +276,7 @@ def test_export_asks_the_database_as_often_for_many_events_as_for_few(events):
 
     assert (asked(user, ALL), asked(user, incidents)) == few
 
-    # A number far beyond the others, as after many were deleted, costs a stretch of its own, and two looks for what follows.
+    # A number far beyond the others, as after many were deleted, costs three statements more.
     make_event(pk=10**9)
     render_waiting()
     assert asked(user, ALL) == few[0] + 3
