@@ -20,6 +20,7 @@ from events.places.gazetteers.compiled import CompiledGazetteer  # noqa: E402
 from mapper.env import DATA_DIR  # noqa: E402
 from scripts.training.candidates import ranker_trees  # noqa: E402
 from scripts.training.documents import CORPORA, labelled_documents  # noqa: E402
+from scripts.training.second_look import second_look  # noqa: E402
 from scripts.training.spans import scorers  # noqa: E402
 
 
@@ -36,6 +37,7 @@ def main(arguments: list[str] | None = None) -> None:
     arrays = scorers(docs)
     ranker, none = ranker_trees(docs)
     arrays |= {f"ranker_{part}": value for part, value in ranker.items()} | {"ranker_none": np.array(none)}
+    arrays |= second_look(docs)
     np.savez_compressed(options.out, **arrays)
     print(options.out, options.out.stat().st_size, "bytes")
 

@@ -1,14 +1,17 @@
 """The learned models that are shipped: opened once, chosen by language."""
 
 import hashlib
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 
+from events.places.recognise.features import SpanFeatures
 from events.places.recognise.learned import LearnedScorer, Lexicon, MessageScorer
 from events.places.recognise.scorer import SpanScorer
 from events.places.resolve.learned import LearnedRanker
+from events.places.second_look import SecondLook
 from events.places.trees import Trees
 
 # Written by scripts/train_places.py.
@@ -27,6 +30,12 @@ class Models:
             self._arrays = {name: archive[name] for name in archive.files}
         self._trees = {name: Trees.of(self._arrays, name) for name in ("words", "plain")}
         self.ranker = LearnedRanker(Trees.of(self._arrays, "ranker"), float(self._arrays["ranker_none"]))
+        end = "_second_look"
+        self.second_look = SecondLook(
+            Trees.of(self._arrays, "named"),
+            Trees.of(self._arrays, "right"),
+            {name.removesuffix(end): self._arrays[name].tolist() for name in self._arrays if name.endswith(end)},
+        )
         self._scorers: dict[str, SpanScorer] = {}
 
     def scorer(self, language: str) -> SpanScorer:
@@ -48,6 +57,11 @@ class Models:
         lexicon = Lexicon(arrays[f"{language}_words"], float(arrays[f"{language}_words_bias"])) if own else None
         rules = RULES.get(language + kind, RULES[""])
         return LearnedScorer(self._trees["words" if own else "plain"], lexicon, rules, slope, offset)
+
+
+def kind_of_text(language: str, spans: Sequence[SpanFeatures]) -> str:
+    """Return what is calibrated together: a language, or its messages with hashtags or accounts."""
+    return f"{language}_message" if language in MESSAGES and any(f.hashtag or f.handle for f in spans) else language
 
 
 @cache

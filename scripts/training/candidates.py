@@ -5,15 +5,14 @@ from typing import Any
 import numpy as np
 
 from bench.places import scorer
-from events.places.find import NAMED
-from events.places.recognise.choose import chosen
+from events.places.find import names_among
 from events.places.recognise.demonyms import countries_told
 from events.places.resolve import learned
 from events.places.resolve.context import Surroundings
-from events.places.resolve.links import link
 from events.places.resolve.ranker import RuleRanker
 from events.places.resolve.resolver import softmax
-from events.places.resolve.senses import Named, senses_of
+from events.places.resolve.senses import senses_of
+from events.places.second_look import LOOKED_AT
 from scripts.training.boosting import Arrays, exported, settings, trees_of
 from scripts.training.documents import Read, named_by
 
@@ -22,18 +21,15 @@ RIGHT_KM = 161.0
 NOTHING = -99.0
 KM = scorer().km
 TREES, DEPTH = 300, 6
+# Log-odds by which a candidate may fall behind the best one.
+HOPELESS = 9.0
 
 
 def senses_with_rows(d: Read) -> list[tuple[np.ndarray, np.ndarray]]:
     """Return, for each name of a document that the corpus puts somewhere, its candidates' rows and which are right."""
     if not d.scores:
         return []
-    kept = chosen(d.spans, d.scores, NAMED)
-    at = {(s.first, s.last): f for s, f in zip(d.spans, d.features, strict=True)}
-    named = [
-        Named(s, score, asked=at[s.first, s.last].noun_before or at[s.first, s.last].noun_after) for s, score in kept
-    ]
-    link(named, d.words, d.cues)
+    named, _ = names_among(d.spans, d.features, d.scores, d.words, d.cues, LOOKED_AT)
     senses = senses_of(named)
     if not senses:
         return []
@@ -62,7 +58,7 @@ def senses_with_rows(d: Read) -> list[tuple[np.ndarray, np.ndarray]]:
     return found
 
 
-def ranker_trees(docs: list[Read]) -> tuple[Arrays, float]:
+def ranker_trees(docs: list[Read], trees: int = TREES) -> tuple[Arrays, float]:
     """Train the trees that rank candidates, and return their log-odds for "none of these" too."""
     from catboost import CatBoost, Pool
 
@@ -70,6 +66,9 @@ def ranker_trees(docs: list[Read]) -> tuple[Arrays, float]:
     number = 0
     for d in docs:
         for part, right in senses_with_rows(d):
+            # What the rules hold to be hopeless teaches nothing, and takes most of the time.
+            some = (part[:, 0] > part[:, 0].max() - HOPELESS) | (right > 0)
+            part, right = part[some], right[some]
             none = np.full((1, part.shape[1]), NOTHING, np.float32)
             rows.append(np.vstack([part, none]))
             targets.append(np.append(right, 1.0 - right.sum()))
@@ -82,7 +81,7 @@ def ranker_trees(docs: list[Read]) -> tuple[Arrays, float]:
         group_id=np.concatenate(groups),
         group_weight=np.concatenate(weights),
     )
-    model: Any = CatBoost({"loss_function": "QuerySoftMax"} | settings(TREES, DEPTH))
+    model: Any = CatBoost({"loss_function": "QuerySoftMax"} | settings(trees, DEPTH))
     model.fit(pool)
     arrays = exported(model, DEPTH)
     none = trees_of(arrays).log_odds(np.full((1, rows[0].shape[1]), NOTHING, np.float32))

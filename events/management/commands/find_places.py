@@ -78,7 +78,9 @@ def found(
     """Return the line that is written for one text; ``demonyms`` are all reported, or none, or (None) those that count
     as names of places in texts of that kind."""
     models = models or shipped()
-    resolutions = find_places(text, pack, gazetteer, scorer=models.scorer(pack.code), ranker=models.ranker)
+    resolutions = find_places(
+        text, pack, gazetteer, scorer=models.scorer(pack.code), ranker=models.ranker, second_look=models.second_look
+    )
     toponyms = [_toponym(r, str(r.mention.kind), actors) for r in resolutions]
     if demonyms is not False:
         taken = {at for t in toponyms for at in range(t["start"], t["end"])}

@@ -15,7 +15,9 @@ from events.places.trees import Trees
 # Columns of ``vector`` that are also compared with the best rival of the same name.
 COMPARED = 12
 # The say of the rules beside the trees.
-RULES = 0.4
+RULES = 0.1
+# Columns of ``vector``.
+WIDTH = 34
 _CLASS = {kind: float(number) for number, kind in enumerate(PlaceClass)}
 
 

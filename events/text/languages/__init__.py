@@ -3,20 +3,26 @@
 from events.errors import UnknownRoom
 from events.text.language import Language
 from events.text.languages.ar import ARABIC
+from events.text.languages.de import GERMAN
 from events.text.languages.en import ENGLISH
 from events.text.languages.es import SPANISH
+from events.text.languages.fa import PERSIAN
 from events.text.languages.fr import FRENCH
 from events.text.languages.id import INDONESIAN
+from events.text.languages.pt import PORTUGUESE
 from events.text.languages.ru import RUSSIAN
 from events.text.languages.tr import TURKISH
 from events.text.languages.uk import UKRAINIAN
 
 LANGUAGES: dict[str, Language] = {
     "ar": ARABIC,
+    "de": GERMAN,
     "en": ENGLISH,
     "es": SPANISH,
+    "fa": PERSIAN,
     "fr": FRENCH,
     "id": INDONESIAN,
+    "pt": PORTUGUESE,
     "ru": RUSSIAN,
     "tr": TURKISH,
     "uk": UKRAINIAN,
