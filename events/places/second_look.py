@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,6 +111,6 @@ def _odds(probability: float) -> float:
     return math.log(max(1e-4, probability) / max(1e-4, 1.0 - probability))
 
 
-def _probability(odds: NDArray[np.float32]) -> NDArray[np.float64]:
+def _probability(odds: NDArray[Any]) -> NDArray[np.float64]:
     found: NDArray[np.float64] = 1.0 / (1.0 + np.exp(-odds.astype(float)))
     return found
