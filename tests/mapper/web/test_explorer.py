@@ -20,7 +20,7 @@ def handed(html: str) -> dict:
 
 def test_explorer_tells_visitors_where_events_come_from(client):
     page = handed(client.get("/").content.decode())
-    assert (page["feed"], page["event"], page["report"]) == ("/export/events.geojson", "/events/0/", "/reports/0/")
+    assert (page["rows"], page["event"], page["report"]) == ("/events/list.json", "/events/0/", "/reports/0/")
     assert page["drafts"] is False
 
 
