@@ -16,7 +16,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 def test_work_that_is_killed_goes_on_or_is_undone_and_nothing_is_there_twice():
     run = subprocess.run(
         [
-            *(sys.executable, "-m", "tests.faults.harness", "--kills", "9", "--seconds", "40", "--seed", "11"),
+            *(sys.executable, "-m", "tests.faults.harness", "--kills", "9", "--seconds", "20", "--seed", "11"),
             *("--only", "ingest,merge,event index and renditions,backup"),
         ],
         cwd=PROJECT,
