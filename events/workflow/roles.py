@@ -31,6 +31,9 @@ _REVIEW = (*_DRAFT, "approve_event", "delete_event", "view_deletion", "read_rest
 _ADMINISTER = (
     *_REVIEW,
     *(
+        *(f"view_{name}" for name in ("namingstep", "possibleduplicate", "assignment")),
+        *("view_historicalpossibleduplicate", "view_historicalassignment"),
+        *("view_intake", "view_intakefile", "view_import", "view_importproblem"),
         "view_apitoken",
         "change_apitoken",
         "view_historicalapitoken",

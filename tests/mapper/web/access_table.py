@@ -237,6 +237,17 @@ ADMIN |= {
     ),
     **_model("events/deletion", "deletion", "302 403 403 200 200", _NOBODY, "302 403 403 200 200", _NOBODY),
     **_model("events/rightschange", "rightschange", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY),
+    **_model("events/attachment", "attachment", _SIGNED_IN, _NOBODY, _SIGNED_IN, _NOBODY),
+    **_model("events/intake", "intake", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY),
+    **_model("events/import", "import", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY),
+    **_model("events/namingstep", "naming", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY),
+    **_model(
+        "events/assignment", "assignment", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY, history=_ADMINISTRATORS
+    ),
+    **_model(
+        "events/possibleduplicate", "duplicate", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY,
+        history=_ADMINISTRATORS,
+    ),
     **_model("events/run", "run", _SIGNED_IN, _NOBODY, _SIGNED_IN, _NOBODY),
     **_model("django_tasks_database/dbtaskresult", "task", _NOBODY, _NOBODY, _NOBODY, _NOBODY),
     **_model("auth/group", "group", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY),

@@ -16,6 +16,7 @@ from django.utils import timezone
 
 from events.models import (
     ApiToken,
+    Assignment,
     Attachment,
     Deletion,
     Event,
@@ -23,6 +24,8 @@ from events.models import (
     Import,
     Intake,
     Mention,
+    NamingStep,
+    PossibleDuplicate,
     RememberedName,
     Report,
     RightsChange,
@@ -101,7 +104,14 @@ def tell(level: str) -> dict[str, list[int]]:
         )
         for status in STATUSES
     ]
+    naming = NamingStep.objects.create(report=report, mention=mention, verdict="place")
+    first, second = events[0], events[1]
+    duplicate = PossibleDuplicate.objects.create(first=first, second=second, score=0.9)
+    assignment = Assignment.objects.create(event=first, person=reviewer)
     return {
+        "naming": [naming.pk],
+        "duplicate": [duplicate.pk],
+        "assignment": [assignment.pk],
         "report": [report.pk],
         "mention": [mention.pk],
         "place": [place.pk],
@@ -206,6 +216,8 @@ def last_version(about: str, number: int) -> int:
         "source": Source,
         "token": ApiToken,
         "remembered": RememberedName,
+        "assignment": Assignment,
+        "duplicate": PossibleDuplicate,
     }.get(about)
     step = model.history.filter(id=number).first() if model else None
     return step.history_id if step else NOWHERE
