@@ -137,7 +137,7 @@ def assign(request: HttpRequest) -> JsonResponse:
 
 def _check_seen_by(request: HttpRequest, ids: Any) -> None:
     """Raise NotThere for the first event that the user may not see."""
-    found = set(queries.events_on_record(request.user).filter(pk__in=ids).valueschoice("pk", flat=True))
+    found = set(queries.events_on_record(request.user).filter(pk__in=ids).values_list("pk", flat=True))
     for pk in ids:
         if pk not in found:
             raise NotThere("event", pk)
