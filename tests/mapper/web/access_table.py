@@ -225,7 +225,7 @@ ADMIN |= {
         queries=("?q={word}",),
     ),
     **_model(
-        "events/source", "source", _SIGNED_IN, _DRAW, _SIGNED_IN, _ADMINISTRATORS, history=_SIGNED_IN,
+        "events/source", "source", _SIGNED_IN, _DRAW, _SIGNED_IN, _NOBODY, history=_SIGNED_IN,
         queries=("?q={word}",),
     ),
     **_model(
@@ -235,7 +235,9 @@ ADMIN |= {
         "events/rememberedname", "remembered", _SIGNED_IN, _NOBODY, _SIGNED_IN, _DRAW, history=_SIGNED_IN,
         queries=("?q={word}",),
     ),
-    **_model("events/deletion", "deletion", "302 403 403 200 200", _NOBODY, "302 403 403 200 200", _NOBODY),
+    # The one of the table is gone for good: those who may purge see that it was.
+    **_model("events/deletion", "deletion", "302 403 403 200 200", _NOBODY, "302 403 403 302 200", _NOBODY),
+    "admin/events/deletion/<path:object_id>/history/": Row("302 302 302 302 200", "deletion", hidden=302),
     **_model("events/rightschange", "rightschange", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY),
     **_model("events/attachment", "attachment", _SIGNED_IN, _NOBODY, _SIGNED_IN, _NOBODY),
     **_model("events/intake", "intake", _ADMINISTRATORS, _NOBODY, _ADMINISTRATORS, _NOBODY),

@@ -71,7 +71,7 @@ def test_owner_renames_shares_and_removes_a_view(client, form, left):
     view = viewing.save_view(user, "East", "")
 
     assert client.post(f"/views/{view.pk}/change/", form).status_code == 200
-    assert [(one.name, one.shared) for one in View.objects.all()] == left
+    assert [(one.name, one.shared) for one in View.objects.filter(deleted_at=None)] == left
 
 
 def test_visitors_are_told_to_sign_in(client):
