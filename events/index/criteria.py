@@ -82,7 +82,7 @@ def _chosen(part: Part, criteria: Criteria) -> NDArray[np.int64]:
     if criteria.ids is not None:
         rows = np.sort(part.places(criteria.ids))
     if criteria.boxes:
-        inside = _within(part.rows, criteria)
+        inside = _within(part.rows, criteria, rows)
         rows = inside if rows is None else np.intersect1d(rows, inside, assume_unique=True)
     if rows is None:
         wanted = _plain(part.rows, criteria, slice(None))
@@ -141,8 +141,11 @@ def _one_of(values: NDArray[Any], numbers: Sequence[int]) -> NDArray[np.bool_]:
     return np.asarray(known[values])
 
 
-def _within(rows: Segment, criteria: Criteria) -> NDArray[np.int64]:
-    """Return the places of the rows that meet one of the boxes, edges included."""
+def _within(rows: Segment, criteria: Criteria, among: NDArray[np.int64] | None) -> NDArray[np.int64]:
+    """Return the places of the rows that meet one of the boxes, edges included.
+
+    What only the shape itself tells is looked at last: where everything else, and ``among``, lets the row through.
+    """
     drawn = rows.drawn.astype(np.int64)
     found, doubtful = [], np.zeros(len(drawn), bool)
     for west, south, east, north in criteria.boxes:
@@ -155,8 +158,11 @@ def _within(rows: Segment, criteria: Criteria) -> NDArray[np.int64]:
         inside = (sides[:, 0] >= west) & (sides[:, 2] <= east) & (sides[:, 1] >= south) & (sides[:, 3] <= north)
         found.append(drawn[inside])
         doubtful |= meets & ~inside
-    if doubtful.any() and criteria.touching is not None:
-        asked = drawn[doubtful]
+    asked = drawn[doubtful]
+    asked = asked[_plain(rows, criteria, asked)]
+    if among is not None:
+        asked = np.intersect1d(asked, among, assume_unique=True)
+    if len(asked) and criteria.touching is not None:
         met = criteria.touching(rows.id[asked].tolist())
         found.append(asked[np.isin(rows.id[asked], np.array(sorted(met), dtype=np.int64))])
     return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)

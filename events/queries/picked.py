@@ -1,6 +1,5 @@
 """Events picked by the index: numbers, counts and pages of a filter, without asking the database for each of them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -11,10 +10,9 @@ from numpy.typing import NDArray
 from events.drafting.vocabulary import SENSITIVITIES, STATUSES
 from events.index.criteria import Box, Criteria, chosen, keep
 from events.index.live import View
+from events.index.reading import meeting
 from events.index.segment import UNDATED, located, sight_code
-from events.models import Event
 from events.queries.filter import EventFilter, matches
-from events.queries.ground import within
 from events.queries.sight import User, sight, visible_events
 
 _EPOCH = date(1970, 1, 1)
@@ -64,7 +62,7 @@ def criteria(view: View, user: User, wanted: EventFilter) -> Criteria:
         tray=wanted.tray,
         min_score=wanted.min_score,
         boxes=boxes,
-        touching=_touching(wanted.bbox) if wanted.bbox else None,
+        touching=(lambda events: meeting(events, boxes)) if boxes else None,
     )
     rest = _rest(wanted)
     if rest == EventFilter():
@@ -216,14 +214,3 @@ def _value(column: str, value: Any) -> Any:
 
 def _day(days: int) -> date:
     return _EPOCH + timedelta(days)
-
-
-def _touching(box: Box) -> Any:
-    def touching(events: Sequence[int]) -> set[int]:
-        met: set[int] = set()
-        for begun in range(0, len(events), 500):
-            some = Event.objects.filter(within(*box), pk__in=events[begun : begun + 500])
-            met.update(some.order_by().values_list("pk", flat=True))
-        return met
-
-    return touching

@@ -183,7 +183,10 @@ def test_visible_events_refuse_an_unknown_order():
     with pytest.raises(BadFilter) as refused:
         queries.visible_events(None, EventFilter(order="mood"))
 
-    assert str(refused.value) == "Events cannot be ordered by 'mood'; choose from: newest, oldest, updated, score, id."
+    assert str(refused.value) == (
+        "Events cannot be ordered by 'mood'; choose from: newest, oldest, updated, score, "
+        "lowest, title, title_last, killed, killed_least, id."
+    )
 
 
 def test_counts_follow_what_is_visible():
