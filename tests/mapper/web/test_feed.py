@@ -11,6 +11,8 @@ from tests.factories import make_event, make_movement, make_user, make_zone
 from tests.mapper.basemap.reading import layers
 
 pytestmark = pytest.mark.django_db
+# PostgreSQL tells changes of transactions that are over: each write is one of its own, as it is on the site.
+ONE_BY_ONE = pytest.mark.django_db(transaction=True)
 EPOCH = date(1970, 1, 1)
 
 
@@ -140,6 +142,7 @@ def test_group_tells_its_make_up_under_the_filter(client):
     assert len(tile(client, 3, 4, 3, "&type=Battles")["events"]) == 1
 
 
+@ONE_BY_ONE
 def test_group_spans_what_changed_beside_the_index(client):
     make_event(Point(36, 34), type="Riots")
     assert len(tile(client, 3, 4, 3)["events"]) == 1

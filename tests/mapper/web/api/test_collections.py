@@ -10,6 +10,8 @@ from events.models import Place, Report
 from tests.factories import AL_TANF, PALMYRA, make_event, make_mention, make_place, make_report, make_source, make_user
 
 pytestmark = pytest.mark.django_db
+# PostgreSQL tells changes of transactions that are over: each write is one of its own, as it is on the site.
+ONE_BY_ONE = pytest.mark.django_db(transaction=True)
 REPORTS, PLACES = "/api/collections/reports/items", "/api/collections/places/items"
 
 
@@ -198,6 +200,7 @@ def test_extents_are_those_of_what_is_seen(client, told):
     assert extent(client, "places")["spatial"]["bbox"] == [[38.2672, 12.78, 45.03, 34.5603]]
 
 
+@ONE_BY_ONE
 def test_extent_follows_every_write(client):
     event = make_event(Point(10, 50))
     before = extent(client, "events")

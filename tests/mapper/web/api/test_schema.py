@@ -3,6 +3,8 @@
 import pytest
 import schemathesis
 from django.core.handlers.wsgi import WSGIHandler
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from hypothesis import given
 from hypothesis import strategies as st
 from schemathesis import GenerationMode
@@ -29,7 +31,17 @@ _ADDRESSES = (
 
 
 @pytest.fixture
-def described(monkeypatch):
+def one_connection():
+    """Requests leave the test's connection open, as those of Django's own client do."""
+    for told in (request_started, request_finished):
+        told.disconnect(close_old_connections)
+    yield
+    for told in (request_started, request_finished):
+        told.connect(close_old_connections)
+
+
+@pytest.fixture
+def described(monkeypatch, one_connection):
     """The addresses of the API by name, over a few events, and the headers of somebody who may change them."""
     atlas = Atlas([Place("x:1", "Palmyra", PlaceClass.CITY, 38.2672, 34.5603, "SY", "SY.11", "Homs")])
     monkeypatch.setattr("mapper.web.api.writing.gazetteer", lambda: atlas)
