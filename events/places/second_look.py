@@ -23,7 +23,8 @@ FIRST = 0.3
 _NEIGHBOURS = 6
 # What stands for a neighbour that is not there.
 _NOBODY = -9.0
-_NOTHING = (-99.0,) * candidates.WIDTH
+# What stands for the likeliest place of a name that has none.
+_NOTHING = -99.0
 
 
 def rows_of(
@@ -37,12 +38,9 @@ def rows_of(
         alike[name.span.key].append(number)
     likely = sum(n.score for n in named) / max(1, len(named))
     rows = []
-    vectors: dict[int, tuple[float, ...]] = {}
     for number, (name, span, meant) in enumerate(zip(named, features, resolved, strict=True)):
         others = [odds[i] for i in alike[name.span.key] if i != number]
         shares = [*meant.shares[:2], 0.0, 0.0]
-        if id(meant) not in vectors:
-            vectors[id(meant)] = candidates.vector(meant.candidates[0]) if meant.candidates else _NOTHING
         rows.append(
             (
                 odds[number],
@@ -58,10 +56,20 @@ def rows_of(
                 shares[1],
                 meant.none,
                 *spans.vector(span),
-                *vectors[id(meant)],
             )
         )
-    return np.array(rows, np.float32)
+    return np.hstack([np.array(rows, np.float32), _likeliest(resolved)])
+
+
+def _likeliest(resolved: Sequence[Resolved]) -> NDArray[np.float32]:
+    """Return what is known of the likeliest place of each name, shape (names, columns)."""
+    evidence = next((r.evidence for r in resolved if r.evidence is not None), None)
+    if evidence is None:
+        return np.full((len(resolved), candidates.WIDTH), _NOTHING, np.float32)
+    # All names of a document are resolved together, by the same evidence.
+    rows = candidates.rows_of(evidence)[[r.candidates[0] if r.candidates else 0 for r in resolved], : candidates.WIDTH]
+    rows[[not r.candidates for r in resolved]] = _NOTHING
+    return rows
 
 
 def _beside(named: Sequence[Named], odds: Sequence[float], number: int, step: int) -> float:
@@ -101,7 +109,7 @@ class SecondLook:
         odds = slopes[2] * self._right.log_odds(rows) + slopes[3]
         right = _probability((1.0 - FIRST) * odds + FIRST * np.array([_odds(f) for f in first]))
         # "Mount Sinabung", where there is a mountain of that name, is it.
-        met = [bool(r.candidates) and r.candidates[0].asked is not None and r.candidates[0].asked_met for r in resolved]
+        met = [r.evidence is not None and bool(r.evidence.asked_met[r.candidates[0]]) for r in resolved]
         right = np.minimum(np.where(met, np.maximum(right, first), right), likely)
         return likely.tolist(), right.tolist()
 

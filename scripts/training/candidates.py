@@ -34,25 +34,24 @@ def senses_with_rows(d: Read) -> list[tuple[np.ndarray, np.ndarray]]:
     if not senses:
         return []
     surroundings = Surroundings(senses, countries_told(d.words, d.cues), d.cues.home)
-    shares: list[list[float]] = []
+    evidence = surroundings.believe(None)
     for _ in range(2):
-        shares = [softmax(odds) for odds in RuleRanker().log_odds(surroundings.features(shares))]
-    rows = surroundings.features(shares)
-    vectors = learned.rows_of(rows)
-    found, position = [], 0
-    for sense, row in zip(senses, rows, strict=True):
-        part = vectors[position : position + len(row)]
-        position += len(row)
+        surroundings.believe(softmax(RuleRanker().log_odds(evidence), evidence))
+    vectors = learned.rows_of(evidence)
+    found = []
+    for sense, start in zip(senses, evidence.starts.tolist(), strict=True):
+        part = vectors[start : start + len(sense.candidates)]
+        places = evidence.places[start : start + len(sense.candidates)]
         golds = [named_by(named[m].span, d.words, d.gold, 0.4) for m in sense.mentions]
         placed = [g for g in golds if g and g["lat"] is not None]
         if not placed:
             continue
-        right = np.zeros(len(row))
+        right = np.zeros(len(places))
         for g in placed:
-            near = [i for i, f in enumerate(row) if KM(g["lat"], g["lon"], f.place.lat, f.place.lon) <= RIGHT_KM]
+            near = [i for i, p in enumerate(places) if KM(g["lat"], g["lon"], p.lat, p.lon) <= RIGHT_KM]
             if near:
                 # Of a town and its county, one is meant: the one the corpus names, or else the likelier.
-                same = [i for i in near if row[i].place.id == f"gn:{g.get('geonameid')}"]
+                same = [i for i in near if places[i].id == f"gn:{g.get('geonameid')}"]
                 right[max(same or near, key=lambda i: part[i, 0])] += 1
         found.append((part, right / len(placed)))
     return found

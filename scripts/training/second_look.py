@@ -81,7 +81,7 @@ def _truth(gold: dict[str, Any] | None, meant: Resolved) -> int:
         return NONE
     if gold["lat"] is None or not meant.candidates:
         return UNPLACED
-    place = meant.candidates[0].place
+    place = meant.places[0]
     return RIGHT if KM(gold["lat"], gold["lon"], place.lat, place.lon) <= RIGHT_KM else WRONG
 
 

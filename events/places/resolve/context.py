@@ -1,18 +1,17 @@
 """What a document's names say about each other: the evidence for each candidate, counted and measured."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from events.places.gazetteer import Candidate
-from events.places.place import PlaceClass
-from events.places.recognise.prior import fame, satisfies, size
-from events.places.resolve.agreement import Agreement, beside_rare, by_country, by_division
-from events.places.resolve.capitals import is_capital
-from events.places.resolve.distance import NOWHERE_KM, distances_km, holds, unit_vectors
-from events.places.resolve.features import CandidateFeatures
+from events.places.recognise.prior import satisfies
+from events.places.resolve.agreement import agreement, beside_rare, numbered
+from events.places.resolve.distance import NOWHERE_KM, distances_km, holds
+from events.places.resolve.evidence import Evidence, Flags, Floats
 from events.places.resolve.senses import Sense
+from events.places.resolve.standing import COLUMNS, standing
 
 # Beyond about this distance nearness says nothing (great circle).
 _NEAR_KM = 150.0
@@ -21,176 +20,167 @@ _LIKELY = 0.3
 # A text of book length names thousands of places: the likeliest of them tell where it happens, in blocks of memory.
 _MOST_ANCHORS = 600
 _AT_ONCE = 4_000
-# log10 of the people of the smallest capital that is looked for: lesser ones have greater namesakes.
-_CAPITAL = 5.6
 # A candidate less likely than this says nothing about the others.
 _LEAST = 0.04
+# What is taken to be meant is likelier than this.
+_MEANT = 0.5
+# A whole of less than this is too little to have a share of.
+_ENOUGH = 0.3
 
 
 class Surroundings:
-    """What a document's current beliefs say about where it happens."""
+    """What a document's current beliefs say about where it happens; ``senses`` may not be empty."""
 
     def __init__(self, senses: Sequence[Sense], demonyms: Mapping[str, int], home: Sequence[str]) -> None:
-        self._senses = senses
-        self._demonyms = demonyms
-        self._home = {code: 0.4 if rank else 1.0 for rank, code in enumerate(home)}
-        self._divisions, self._countries = Agreement(senses, by_division), Agreement(senses, by_country)
-        self._rows = [self._row(sense) for sense in senses]
-        self._vectors = unit_vectors([c.place for s in senses for c in s.candidates])
+        known = [standing(sense.candidates) for sense in senses]
+        counts = np.array([len(k.candidates) for k in known], np.intp)
+        names = np.repeat(np.arange(len(senses)), counts)
+        column = dict(zip(COLUMNS, np.concatenate([k.columns for k in known]).T.copy(), strict=True))
+        self._countries = _Parts([c for k in known for c in k.countries], names, demonyms)
+        self._divisions = _Parts([d for k in known for d in k.divisions], names, {})
+        self._points = np.concatenate([k.points for k in known])
         # Two senses of one name ("Homs" and "Homs province") say nothing about each other's whereabouts.
-        keys = {key: i for i, key in enumerate(dict.fromkeys(s.key for s in senses))}
-        self._owners = np.repeat([keys[s.key] for s in senses], [len(s.candidates) for s in senses])
-        self._precise = np.array([c.place.feature_class not in _FAR for s in senses for c in s.candidates])
-        rare = iter(beside_rare(senses, self._vectors, self._owners, self._precise))
-        for row in self._rows:
-            for f in row:
-                f.near_rare = next(rare)
+        self._keys = numbered([sense.key for sense in senses])[0][names]
+        self._precise = column["precise"] > 0
+        self._is_admin1 = column["is_admin1"] > 0
+        self._scores = np.array([sense.score for sense in senses])[names]
+        is_country = column["is_country"] > 0
+        met = _met(senses)
+        holders = _holders(senses)
+        held = np.array([bool(h) for h in holders])
+        starts = np.cumsum(counts) - counts
+        country_agreement, telling_country = agreement(self._keys, self._countries.at, self._countries.nowhere)
+        division_agreement, telling = agreement(self._keys, self._divisions.at, self._divisions.nowhere)
+        ranked = {code: 0.4 if rank else 1.0 for rank, code in enumerate(home)}
+        nothing, never = np.zeros(len(names)), np.zeros(len(names), bool)
+        self.evidence = Evidence(
+            places=[c.place for sense in senses for c in sense.candidates],
+            starts=starts,
+            names=names,
+            asked_for=[sense.asked for sense in senses],
+            holders=holders,
+            is_country=is_country,
+            **{name: column[name] for name in COLUMNS[: COLUMNS.index("precise")]},
+            asked=np.array([sense.asked is not None for sense in senses])[names],
+            asked_met=met,
+            asked_possible=np.logical_or.reduceat(met, starts)[names],
+            held=held,
+            held_possible=np.logical_or.reduceat(held, starts)[names],
+            home=np.array([ranked.get(code, 0.0) for code in self._countries.codes])[self._countries.at],
+            named=self._scores,
+            mentions=np.array([float(len(sense.mentions)) for sense in senses])[names],
+            letters=np.array([float(len(sense.key)) for sense in senses])[names],
+            words=np.array([sense.key.count(" ") + 1.0 for sense in senses])[names],
+            agreement=division_agreement,
+            country_agreement=country_agreement,
+            telling=telling,
+            telling_country=telling_country,
+            near_rare=beside_rare(counts[names], self._points, self._keys, self._precise),
+            country_share=nothing,
+            country_named=never,
+            admin1_share=nothing,
+            admin1_named=never,
+            nearness=nothing,
+            nearest_km=np.full(len(names), NOWHERE_KM),
+        )
 
-    def features(self, shares: Sequence[Sequence[float]]) -> list[list[CandidateFeatures]]:
-        """Return the features of every candidate of every sense, given how likely each candidate of the others is.
+    def believe(self, shares: NDArray[np.floating] | None) -> Evidence:
+        """Return the evidence for every candidate of every sense, given how likely each candidate of the others is:
+        a probability for each, or None where nothing is believed yet. It is the same evidence every time, changed."""
+        e = self.evidence
+        likely = np.zeros(len(e.names)) if shares is None else shares * self._scores
+        told = np.where(likely >= _LEAST, likely, 0.0)
+        inside = ~e.is_country
+        meant = likely > _MEANT
+        e.country_share = self._countries.share(told)
+        e.country_named = self._countries.named(meant & e.is_country) & inside
+        e.admin1_share = self._divisions.share(told * inside)
+        e.admin1_named = self._divisions.named(meant & self._is_admin1) & ~self._is_admin1
+        e.nearness, e.nearest_km = self._nearness(likely)
+        return e
 
-        ``shares`` has a probability for each candidate, or is empty where nothing is believed yet.
-        """
-        countries: defaultdict[str, float] = defaultdict(float)
-        admins: defaultdict[str, float] = defaultdict(float)
-        named = set(self._demonyms)
-        divisions: set[str] = set()
-        for code, count in self._demonyms.items():
-            countries[code] += min(1.0, 0.3 * count)
-        own: list[tuple[defaultdict[str, float], defaultdict[str, float]]] = []
-        for sense, row, share in zip(self._senses, self._rows, shares, strict=False):
-            own_countries: defaultdict[str, float] = defaultdict(float)
-            own_admins: defaultdict[str, float] = defaultdict(float)
-            for f, likely in zip(row, share, strict=True):
-                weight = likely * sense.score
-                if weight < _LEAST:
-                    continue
-                own_countries[f.place.country] += weight
-                if f.place.feature_class is PlaceClass.COUNTRY:
-                    if weight > 0.5:
-                        named.add(f.place.country)
-                elif f.place.admin1:
-                    own_admins[f.place.admin1] += weight
-                    if weight > 0.5 and f.place.feature_class is PlaceClass.ADMIN1:
-                        divisions.add(f.place.admin1)
-            own.append((own_countries, own_admins))
-            for code, weight in own_countries.items():
-                countries[code] += weight
-            for code, weight in own_admins.items():
-                admins[code] += weight
-        if not shares:
-            own = [(defaultdict(float), defaultdict(float)) for _ in self._rows]
-        self._count(own, countries, admins, named, divisions)
-        nearness, nearest = self._nearness(shares)
-        position = 0
-        for row in self._rows:
-            for f in row:
-                f.nearness, f.nearest_km = nearness[position], nearest[position]
-                position += 1
-        return self._rows
-
-    def _count(
-        self,
-        own: Sequence[tuple[Mapping[str, float], Mapping[str, float]]],
-        countries: Mapping[str, float],
-        admins: Mapping[str, float],
-        named: Set[str],
-        divisions: Set[str],
-    ) -> None:
-        """Set how much of the document, the name itself left out, speaks of each candidate's country and division."""
-        all_countries = sum(weight for code, weight in countries.items() if code)
-        all_admins = sum(admins.values())
-        for row, (own_countries, own_admins) in zip(self._rows, own, strict=True):
-            other_countries = all_countries - sum(own_countries.values()) + own_countries.get("", 0.0)
-            other_admins = all_admins - sum(own_admins.values())
-            for f in row:
-                country, admin1 = f.place.country, f.place.admin1
-                if country:
-                    part = countries.get(country, 0.0) - own_countries.get(country, 0.0)
-                    f.country_share = _share(part, other_countries)
-                    f.country_named = country in named and f.place.feature_class is not PlaceClass.COUNTRY
-                if admin1:
-                    f.admin1_named = admin1 in divisions and f.place.feature_class is not PlaceClass.ADMIN1
-                    f.admin1_share = _share(admins.get(admin1, 0.0) - own_admins.get(admin1, 0.0), other_admins)
-
-    def _nearness(self, shares: Sequence[Sequence[float]]) -> tuple[list[float], list[float]]:
+    def _nearness(self, likely: Floats) -> tuple[Floats, Floats]:
         """Return, for each candidate, the sum of exp(-km/150) over the other names' candidates, each as much as it is
         likely, and the km to the nearest likely one."""
-        count = len(self._vectors)
-        likely = np.fromiter((p * s.score for s, row in zip(self._senses, shares, strict=False) for p in row), float)
-        anchors = np.flatnonzero((likely >= _LEAST) & self._precise) if len(likely) else likely
+        count = len(self._points)
+        near, nearest = np.zeros(count), np.full(count, NOWHERE_KM)
+        anchors = np.flatnonzero((likely >= _LEAST) & self._precise)
         if not len(anchors):
-            return [0.0] * count, [NOWHERE_KM] * count
+            return near, nearest
         if len(anchors) > _MOST_ANCHORS:
             anchors = np.sort(anchors[np.argsort(-likely[anchors], kind="stable")[:_MOST_ANCHORS]])
-        near: list[float] = []
-        nearest: list[float] = []
+        likeliest = likely[anchors] > _LIKELY
         for first in range(0, count, _AT_ONCE):
             some = slice(first, first + _AT_ONCE)
-            km = distances_km(self._vectors[some], self._vectors[anchors])
-            km[self._owners[some, None] == self._owners[anchors][None, :]] = NOWHERE_KM
-            near += (np.exp(-km / _NEAR_KM) @ likely[anchors]).tolist()
-            nearest += np.where(likely[anchors] > _LIKELY, km, NOWHERE_KM).min(axis=1).tolist()
+            km = distances_km(self._points[some], self._points[anchors])
+            km[self._keys[some, None] == self._keys[anchors][None, :]] = NOWHERE_KM
+            near[some] = np.exp(-km / _NEAR_KM) @ likely[anchors]
+            nearest[some] = km[:, likeliest].min(axis=1, initial=NOWHERE_KM)
         return near, nearest
 
-    def _row(self, sense: Sense) -> list[CandidateFeatures]:
-        """Return what is known of a sense's candidates whatever the other names mean."""
-        candidates = sense.candidates
-        met = [sense.asked is not None and satisfies(sense.asked, c.place.feature_class) for c in candidates]
-        towns = {(c.place.country, c.place.admin1) for c in candidates if c.place.feature_class is PlaceClass.CITY}
-        # "Mexico" is the country even though its capital is called so too.
-        countries = {c.place.country for c in candidates if c.place.feature_class is PlaceClass.COUNTRY}
-        sizes = [size(c) for c in candidates]
-        order = sorted(range(len(sizes)), key=lambda i: -sizes[i])
-        ranks = {i: rank for rank, i in enumerate(order)}
-        held = [self._held(c, sense) for c in candidates] if sense.holders else [""] * len(candidates)
-        return [
-            CandidateFeatures(
-                place=candidate.place,
-                size=sizes[i],
-                size_gap=sizes[i] - sizes[order[0]],
-                weight=candidate.weight,
-                fame=fame(candidate),
-                rank=ranks[i],
-                candidates=len(sizes),
-                asked=sense.asked,
-                asked_met=met[i],
-                asked_possible=any(met),
-                held=held[i],
-                held_possible=any(held),
-                others=len(self._senses) - 1,
-                home=self._home.get(candidate.place.country, 0.0),
-                capital=candidate.weight >= 2
-                and sizes[i] > _CAPITAL
-                and candidate.place.country not in countries
-                and is_capital(candidate.place),
-                seat_inside=candidate.place.feature_class in _DIVISIONS
-                and (candidate.place.country, candidate.place.admin1) in towns,
-                named=sense.score,
-                mentions=len(sense.mentions),
-                letters=len(sense.key),
-                words=sense.key.count(" ") + 1,
-                agreement=self._divisions.share(sense.key, candidate.place),
-                country_agreement=self._countries.share(sense.key, candidate.place),
-                telling=self._divisions.telling(sense.key, candidate.place),
-                telling_country=self._countries.telling(sense.key, candidate.place),
-                country_possible=bool(countries),
-            )
-            for i, candidate in enumerate(candidates)
+
+class _Parts:
+    """Parts of the world, countries or divisions: ``codes`` of those in which candidates lie, ``at`` the number of each
+    candidate's own, ``nowhere`` the number of none."""
+
+    def __init__(self, codes: Sequence[str], names: NDArray[np.intp], spoken_of: Mapping[str, int]) -> None:
+        self.at, numbers = numbered([*codes, *spoken_of, ""])
+        self.at = self.at[: len(codes)]
+        self.codes, self.nowhere = list(numbers), numbers[""]
+        self._names = names
+        # Candidates of one name that lie in one part are one.
+        pairs, self._pairs = np.unique(names * len(numbers) + self.at, return_inverse=True)
+        self._owners, self._parts = np.divmod(pairs, len(numbers))
+        self._spoken_of = np.zeros(len(numbers))
+        self._spoken_of[[numbers[code] for code in spoken_of]] = [min(1.0, 0.3 * n) for n in spoken_of.values()]
+        self._named = np.isin(np.arange(len(numbers)), [numbers[code] for code in spoken_of])
+        self._somewhere = self.at != self.nowhere
+
+    def share(self, told: Floats) -> Floats:
+        """Return how much of the document, the name itself left out, speaks of the part that each candidate lies in;
+        ``told`` says how much each candidate does."""
+        told = told * self._somewhere
+        own = np.bincount(self._pairs, told, minlength=len(self._owners))
+        parts = self._spoken_of + np.bincount(self._parts, own, minlength=len(self.codes))
+        others = parts.sum() - np.bincount(self._owners, own)[self._names]
+        part = np.maximum(0.0, parts[self.at] - own[self._pairs])
+        share = np.zeros(len(told))
+        np.divide(part, others, out=share, where=self._somewhere & (others > _ENOUGH))
+        return share
+
+    def named(self, meant: Flags) -> Flags:
+        """Tell of each candidate whether its part is named, by one that is ``meant`` or otherwise."""
+        named = self._named.copy()
+        named[self.at[meant]] = True
+        theirs: Flags = named[self.at] & self._somewhere
+        return theirs
+
+
+def _met(senses: Sequence[Sense]) -> Flags:
+    """Tell of each candidate whether it is of the class that the text asks for."""
+    return np.array(
+        [
+            sense.asked is not None and satisfies(sense.asked, c.place.feature_class)
+            for sense in senses
+            for c in sense.candidates
         ]
-
-    def _held(self, candidate: Candidate, sense: Sense) -> str:
-        """Return the name of the holder that the text gives and that holds the candidate, or ""."""
-        for number in sense.holders:
-            for other in self._senses[number].candidates:
-                if holds(other.place, candidate.place):
-                    return other.place.name
-        return ""
+    )
 
 
-_DIVISIONS = frozenset((PlaceClass.ADMIN1, PlaceClass.ADMIN2))
-_FAR = frozenset((PlaceClass.COUNTRY, PlaceClass.REGION))
+def _holders(senses: Sequence[Sense]) -> list[str]:
+    """Return, for each candidate, the name of the holder that the text gives and that holds it, or ""."""
+    found: list[str] = []
+    for sense in senses:
+        if sense.holders:
+            found += [_holder(candidate, sense, senses) for candidate in sense.candidates]
+        else:
+            found += [""] * len(sense.candidates)
+    return found
 
 
-def _share(part: float, whole: float) -> float:
-    return max(0.0, part) / whole if whole > 0.3 else 0.0
+def _holder(candidate: Candidate, sense: Sense, senses: Sequence[Sense]) -> str:
+    for number in sense.holders:
+        for other in senses[number].candidates:
+            if holds(other.place, candidate.place):
+                return other.place.name
+    return ""

@@ -1,75 +1,89 @@
 """A learned ranker of candidates: boosted trees over what speaks for each, also beside its best rival."""
 
-from collections.abc import Sequence
-from itertools import chain
-
 import numpy as np
 from numpy.typing import NDArray
 
-from events.places.place import PlaceClass
-from events.places.recognise.prior import CLASS_PRIOR
-from events.places.resolve.features import CandidateFeatures
+from events.places.resolve.evidence import Evidence
 from events.places.resolve.ranker import weigh
 from events.places.trees import Trees
 
-# Columns of ``vector`` that are also compared with the best rival of the same name.
-COMPARED = 12
 # The say of the rules beside the trees.
 RULES = 0.1
-# Columns of ``vector``.
-WIDTH = 34
-_CLASS = {kind: float(number) for number, kind in enumerate(PlaceClass)}
+# What trees are told of a candidate; the first ``COMPARED`` columns are also set against its rivals.
+COLUMNS = (
+    "rules",
+    "size",
+    "fame",
+    "country_share",
+    "admin1_share",
+    "nearness",
+    "agreement",
+    "country_agreement",
+    "nearest_km",
+    "telling",
+    "telling_country",
+    "near_rare",
+    "class_prior",
+    "class_number",
+    "weight",
+    "rank",
+    "candidates",
+    "size_gap",
+    "asked",
+    "asked_met",
+    "asked_possible",
+    "held",
+    "held_possible",
+    "others",
+    "home",
+    "seat_inside",
+    "capital",
+    "country_named",
+    "admin1_named",
+    "named",
+    "mentions",
+    "letters",
+    "words",
+    "country_possible",
+)
+WIDTH = len(COLUMNS)
+# Columns that are also compared with the best rival of the same name.
+COMPARED = 12
+# Columns that change with what other names are believed to mean, and those among them that are compared.
+_CHANGING = ("country_share", "admin1_share", "nearness", "nearest_km", "country_named", "admin1_named")
+_AT = [(name, COLUMNS.index(name)) for name in _CHANGING]
+_AGAIN = [0, *(column for _, column in _AT if column < COMPARED)]
+_RIVALS = [WIDTH + column for column in _AGAIN]
 
 
-def vector(c: CandidateFeatures) -> tuple[float, ...]:
-    """Return what trees are told of a candidate; the first ``COMPARED`` are also set against its rivals."""
-    weighed = weigh(c)
-    place = c.place
-    return (
-        sum(weighed),
-        c.size,
-        c.fame,
-        c.country_share,
-        c.admin1_share,
-        c.nearness,
-        c.agreement,
-        c.country_agreement,
-        c.nearest_km,
-        c.telling,
-        c.telling_country,
-        c.near_rare,
-        CLASS_PRIOR[place.feature_class],
-        _CLASS[place.feature_class],
-        c.weight,
-        c.rank,
-        c.candidates,
-        c.size_gap,
-        c.asked is not None,
-        c.asked_met,
-        c.asked_possible,
-        bool(c.held),
-        c.held_possible,
-        c.others,
-        c.home,
-        c.seat_inside,
-        c.capital,
-        c.country_named,
-        c.admin1_named,
-        c.named,
-        c.mentions,
-        c.letters,
-        c.words,
-        c.country_possible,
-    )
+def rows_of(e: Evidence) -> NDArray[np.float32]:
+    """Return what the trees are told of all candidates of a document, shape (candidates, WIDTH + COMPARED): the columns
+    and, for the first of them, how far each is from its best rival. The array is the same one every time."""
+    rules = weigh(e).whole
+    if e.rows is None:
+        e.rows = np.empty((len(rules), WIDTH + COMPARED), np.float32)
+        e.rows[:, 0] = rules
+        for number, name in enumerate(COLUMNS[1:], 1):
+            e.rows[:, number] = len(e.starts) - 1 if name == "others" else getattr(e, name)
+        e.rows[:, WIDTH:] = _beside_rivals(e.rows[:, :COMPARED], e)
+        return e.rows
+    rows = e.rows
+    rows[:, 0] = rules
+    for name, column in _AT:
+        rows[:, column] = getattr(e, name)
+    rows[:, _RIVALS] = _beside_rivals(rows[:, _AGAIN], e)
+    return rows
 
 
-def beside_rivals(rows: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return ``rows`` of one name's candidates and, for the first columns, how far each is from its best rival."""
-    compared = rows[:, :COMPARED]
-    if len(rows) == 1:
-        return np.hstack([rows, compared])
-    second, best = np.partition(compared, -2, axis=0)[-2:]
-    return np.hstack([rows, compared - np.where(compared == best, second, best)])
+def _beside_rivals(compared: NDArray[np.float32], e: Evidence) -> NDArray[np.float32]:
+    """Return how far each value is from that of the best rival of the same name, where there is one."""
+    best = np.maximum.reduceat(compared, e.starts, axis=0)
+    is_best = compared == best[e.names]
+    second = np.maximum.reduceat(np.where(is_best, np.float32(-np.inf), compared), e.starts, axis=0)
+    # Two that are best alike are each other's rivals; one alone has none.
+    second = np.where(np.add.reduceat(is_best, e.starts, axis=0, dtype=np.intp) > 1, best, second)
+    second[np.diff(e.starts, append=len(compared)) == 1] = 0.0
+    return compared - np.where(is_best, second[e.names], best[e.names])
 
 
 def blended(learned: NDArray[np.float32], rows: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -86,17 +100,7 @@ class LearnedRanker:
         self._none = none
         self._slope = slope
 
-    def log_odds(self, names: Sequence[Sequence[CandidateFeatures]]) -> list[list[float]]:
-        """Return, for each name, how well each of its candidates fits, in log-odds; zero is "none of these"."""
-        counts = [len(candidates) for candidates in names]
-        rows = rows_of(names)
-        odds = (self._slope * blended(self._trees.log_odds(rows) - self._none, rows)).tolist()
-        ends = np.cumsum(counts).tolist()
-        return [odds[end - count : end] for end, count in zip(ends, counts, strict=True)]
-
-
-def rows_of(names: Sequence[Sequence[CandidateFeatures]]) -> NDArray[np.float32]:
-    """Return what the trees are told of all candidates of a document, shape (candidates, features)."""
-    rows = np.array([vector(c) for c in chain.from_iterable(names)], dtype=np.float32)
-    ends = np.cumsum([len(candidates) for candidates in names])
-    return np.vstack([beside_rivals(part) for part in np.split(rows, ends[:-1])])
+    def log_odds(self, evidence: Evidence) -> NDArray[np.float32]:
+        """Return how well each candidate of a document's names fits, in log-odds; zero is "none of these"."""
+        rows = rows_of(evidence)
+        return self._slope * blended(self._trees.log_odds(rows) - self._none, rows)

@@ -2,44 +2,56 @@
 
 from events.places.place import PlaceClass
 from events.places.resolution import Reason
-from events.places.resolve.features import CandidateFeatures
+from events.places.resolve.evidence import Evidence
 from events.places.resolve.ranker import weigh
 
 # Evidence weaker than this (log-odds) is not worth a sentence.
 _WORTH_SAYING = 0.25
+_ELSEWHERE = "Not in the place that the text puts it in."
 _CALLED = {
     PlaceClass.ADMIN1: "first-order division",
     PlaceClass.ADMIN2: "second-order division",
 }
 
 
-def reasons(c: CandidateFeatures, score: float) -> tuple[Reason, ...]:
-    """Return the sentences, strongest first, with shares that add up to about ``score``."""
-    weighed = weigh(c)
+def reasons(evidence: Evidence, row: int, score: float) -> tuple[Reason, ...]:
+    """Return the sentences for one candidate, strongest first, with shares that add up to about ``score``."""
+    if row not in evidence.said:
+        evidence.said[row] = _said(evidence, row)
+    said, whole = evidence.said[row]
+    return tuple([Reason(text, round(score * odds / whole, 4)) for odds, text in said])
+
+
+def _said(e: Evidence, row: int) -> tuple[list[tuple[float, str]], float]:
+    """Return what is worth saying of a candidate, the strongest first, and how much all of it weighs."""
+    weighed = weigh(e)
+    place, holder = e.places[row], e.holders[row]
     parts = [
-        (weighed.known, _known(c)),
-        (weighed.asked, _asked(c)),
-        (weighed.held, f"The text puts it in {c.held}." if c.held else "Not in the place that the text puts it in."),
-        (weighed.country, "The report is about that country."),
-        (weighed.admin1, f"Other names in the report lie in {c.place.admin1_name or c.place.admin1}."),
-        (weighed.near, f"Another place of the report is {c.nearest_km:,.0f} km away."),
+        (weighed.known, _known),
+        (weighed.asked, _asked),
+        (weighed.held, lambda *_: f"The text puts it in {holder}." if holder else _ELSEWHERE),
+        (weighed.country, lambda *_: "The report is about that country."),
+        (weighed.admin1, lambda *_: f"Other names in the report lie in {place.admin1_name or place.admin1}."),
+        (weighed.near, lambda *_: f"Another place of the report is {e.nearest_km[row]:,.0f} km away."),
     ]
-    said = sorted((p for p in parts if abs(p[0]) >= _WORTH_SAYING), key=lambda p: -abs(p[0]))
-    whole = sum(abs(odds) for odds, _ in said) or 1.0
-    return tuple(Reason(text, round(score * odds / whole, 4)) for odds, text in said)
+    worth = [(odds, tell) for part, tell in parts if abs(odds := float(part[row])) >= _WORTH_SAYING]
+    worth.sort(key=lambda p: -abs(p[0]))
+    return [(odds, tell(e, row)) for odds, tell in worth], sum(abs(odds) for odds, _ in worth) or 1.0
 
 
-def _known(c: CandidateFeatures) -> str:
-    people = f" (population {c.place.population:,})" if c.place.population else ""
-    if c.candidates == 1:
+def _known(e: Evidence, row: int) -> str:
+    place, count, rank = e.places[row], int(e.candidates[row]), int(e.rank[row])
+    people = f" (population {place.population:,})" if place.population else ""
+    if count == 1:
         return f"The only place of that name in the gazetteer{people}."
-    if c.rank == 0:
-        return f"The best known of {c.candidates} places of that name{people}."
-    return f"Number {c.rank + 1} by size of {c.candidates} places of that name{people}."
+    if rank == 0:
+        return f"The best known of {count} places of that name{people}."
+    return f"Number {rank + 1} by size of {count} places of that name{people}."
 
 
-def _asked(c: CandidateFeatures) -> str:
-    if c.asked is None:
+def _asked(e: Evidence, row: int) -> str:
+    asked = e.asked_for[e.names[row]]
+    if asked is None:
         return "A town inside it has the same name, and the text asks for no division."
-    noun = _CALLED.get(c.asked, str(c.asked)) if c.asked else ""
-    return f"The text calls it a {noun}." if c.asked_met else f"The text calls it a {noun}, which this is not."
+    noun = _CALLED.get(asked, str(asked))
+    return f"The text calls it a {noun}." if e.asked_met[row] else f"The text calls it a {noun}, which this is not."

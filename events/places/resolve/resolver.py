@@ -1,18 +1,21 @@
 """Resolves the names of one document together: each is evidence for the others."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+from events.places.place import Place
 from events.places.resolution import ScoredCandidate
 from events.places.resolve.context import Surroundings
-from events.places.resolve.features import CandidateFeatures
+from events.places.resolve.evidence import Evidence
 from events.places.resolve.ranker import CandidateRanker, RuleRanker
 from events.places.resolve.reasons import reasons
 from events.places.resolve.senses import Named, senses_of
 
-# Rounds: each name alone, then with what the others were taken for, and again.
-_ROUNDS = 4
+# Rounds, after one of each name alone: with what the others were taken for, and again.
+_ROUNDS = 3
 # Candidates kept for the reviewer, and those among them that are explained.
 _KEPT = 10
 _EXPLAINED = 3
@@ -22,27 +25,34 @@ _LEAST = 0.002
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What one sense may mean: its candidates, likeliest first, and how likely each is where it is a name at all;
-    ``none`` is how likely it is that none of all its candidates is meant."""
+    """What one sense may mean: its candidates as rows of ``evidence``, likeliest first, and how likely each is where it
+    is a name at all; ``none`` is how likely it is that none of all its candidates is meant."""
 
-    candidates: tuple[CandidateFeatures, ...] = ()
+    evidence: Evidence | None = None
+    candidates: tuple[int, ...] = ()
     shares: tuple[float, ...] = ()
     none: float = 1.0
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The candidates' places, likeliest first."""
+        return tuple(self.evidence.places[row] for row in self.candidates) if self.evidence else ()
 
     def scored(self, named: float, right: float | None = None) -> tuple[ScoredCandidate, ...]:
         """Return the candidates with scores, for a mention that is a name with probability ``named``; with the rest for
         "none of these" they add up to 1. ``right`` is a better opinion of how likely the first one is meant."""
-        if not self.shares:
+        evidence = self.evidence
+        if evidence is None:
             return ()
         first = self.shares[0] * named if right is None else right
         rest = max(0.0, named - first) / max(1e-9, 1.0 - self.shares[0])
         kept = []
-        for rank, (candidate, share) in enumerate(zip(self.candidates, self.shares, strict=True)):
+        for rank, (row, share) in enumerate(zip(self.candidates, self.shares, strict=True)):
             score = round(min(first, share * rest) if rank else first, 4)
             if rank and score < _LEAST:
                 break
-            why = reasons(candidate, score) if rank < _EXPLAINED else ()
-            kept.append(ScoredCandidate(candidate.place, score, why))
+            why = reasons(evidence, row, score) if rank < _EXPLAINED else ()
+            kept.append(ScoredCandidate(evidence.places[row], score, why))
         return tuple(kept)
 
 
@@ -58,29 +68,38 @@ def resolve(
     if not senses:
         return []
     surroundings = Surroundings(senses, demonyms, home)
-    rows: list[list[CandidateFeatures]] = []
-    shares: list[list[float]] = []
-    first = RuleRanker()
-    for number in range(_ROUNDS):
-        rows = surroundings.features(shares)
-        # Before anything is believed rules tell best; then each opinion of the others makes the next one better.
-        shares = [softmax(odds) for odds in (ranker if number else first).log_odds(rows)]
+    evidence = surroundings.believe(None)
+    # Before anything is believed rules tell best; then each opinion of the others makes the next one better.
+    shares = softmax(RuleRanker().log_odds(evidence), evidence)
+    for _ in range(_ROUNDS):
+        surroundings.believe(shares)
+        shares = softmax(ranker.log_odds(evidence), evidence)
+    meant = _meant(evidence, shares)
     resolved: list[Resolved] = [Resolved()] * len(named)
-    for sense, row, share in zip(senses, rows, shares, strict=True):
-        meant = _meant(row, share)
+    for sense, one in zip(senses, meant, strict=True):
         for number in sense.mentions:
-            resolved[number] = meant
+            resolved[number] = one
     return resolved
 
 
-def _meant(row: Sequence[CandidateFeatures], share: Sequence[float]) -> Resolved:
-    order = sorted(range(len(row)), key=lambda i: -share[i])[:_KEPT]
-    return Resolved(tuple(row[i] for i in order), tuple(share[i] for i in order), 1.0 - sum(share))
+def _meant(evidence: Evidence, shares: NDArray[np.float64]) -> list[Resolved]:
+    """Return what each name may mean, its likeliest candidates first."""
+    order = np.lexsort((-shares, evidence.names))
+    rows, likely = order.tolist(), shares[order].tolist()
+    starts = evidence.starts.tolist()
+    nones = (1.0 - np.add.reduceat(shares, evidence.starts)).tolist()
+    found = []
+    for start, end, none in zip(starts, [*starts[1:], len(rows)], nones, strict=True):
+        end = min(end, start + _KEPT)
+        found.append(Resolved(evidence, tuple(rows[start:end]), tuple(likely[start:end]), none))
+    return found
 
 
-def softmax(odds: Sequence[float]) -> list[float]:
-    """Return probabilities of the candidates, leaving the rest of 1 for "none of these" at log-odds zero."""
-    top = max(0.0, max(odds))
-    exps = [math.exp(o - top) for o in odds]
-    whole = sum(exps) + math.exp(-top)
-    return [e / whole for e in exps]
+def softmax(odds: NDArray[np.floating], evidence: Evidence) -> NDArray[np.float64]:
+    """Return probabilities of each name's candidates, leaving the rest of 1 for "none of these" at log-odds zero."""
+    odds = odds.astype(np.float64)
+    top = np.maximum(0.0, np.maximum.reduceat(odds, evidence.starts))
+    exps = np.exp(odds - top[evidence.names])
+    whole = np.add.reduceat(exps, evidence.starts) + np.exp(-top)
+    shares: NDArray[np.float64] = exps / whole[evidence.names]
+    return shares

@@ -1,17 +1,13 @@
 """The distinct names of a document, each with its candidates: a name has one sense in a document."""
 
-import heapq
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from events.places.gazetteer import Candidate
 from events.places.place import PlaceClass
-from events.places.recognise.prior import prior
 from events.places.recognise.spans import NameSpan
-
-# Namesakes that are looked at; "San José" has hundreds, most of them hamlets.
-_MOST_CANDIDATES = 40
+from events.places.resolve.standing import standing
 
 
 @dataclass(slots=True)
@@ -32,7 +28,7 @@ class Sense:
 
     key: str
     asked: PlaceClass | None
-    candidates: list[Candidate]
+    candidates: Sequence[Candidate]
     mentions: list[int]
     score: float
     holders: set[int] = field(default_factory=set)
@@ -47,8 +43,8 @@ def senses_of(named: list[Named]) -> list[Sense]:
         key = (mention.span.key, mention.asked)
         if key not in at:
             at[key] = len(senses)
-            cut = _foremost(mention.span.candidates)
-            senses.append(Sense(mention.span.key, mention.asked, cut, [], mention.score))
+            foremost = standing(mention.span.candidates).candidates
+            senses.append(Sense(mention.span.key, mention.asked, foremost, [], mention.score))
         sense = senses[at[key]]
         sense.mentions.append(number)
         sense.score = max(sense.score, mention.score)
@@ -61,7 +57,3 @@ def senses_of(named: list[Named]) -> list[Sense]:
             for sense in called[mention.span.key]:
                 sense.holders.add(sense_of[mention.holder])
     return senses
-
-
-def _foremost(candidates: Sequence[Candidate]) -> list[Candidate]:
-    return heapq.nlargest(_MOST_CANDIDATES, candidates, key=prior)
