@@ -9,9 +9,11 @@ class EventsConfig(AppConfig):
     verbose_name = "Events"
 
     def ready(self) -> None:
-        from events.index import watch
+        from events.index import watch, words
         from events.workflow.rights_record import start_recording
 
         pre_migrate.connect(watch.begin_migration, sender=self, dispatch_uid="renditions")
         post_migrate.connect(watch.end_migration, sender=self, dispatch_uid="renditions")
+        pre_migrate.connect(words.begin_migration, sender=self, dispatch_uid="words")
+        post_migrate.connect(words.end_migration, sender=self, dispatch_uid="words")
         start_recording()

@@ -11,9 +11,9 @@ from events.admin.filters import DatedFilter, LocatedFilter, ReportFilter
 from events.admin.restricted import Restricted, Told
 from events.admin.wording import when, where
 from events.errors import BadChange
+from events.index.words import with_words
 from events.models import Event
 from events.models.event import COUNTS
-from events.text.tokens import name_key
 from events.workflow import deleting, editing, review
 
 # Buttons that save the form and then decide: name in the request -> what is done, and what is said.
@@ -132,9 +132,7 @@ class EventAdmin(Decisions, Restricted, Told):
         number = search_term.strip().upper().removeprefix("E-")
         if number.isdecimal() and len(number) < 19:
             return queryset.filter(pk=number), False
-        for word in name_key(search_term).split():
-            queryset = queryset.filter(words__contains=f" {word}")
-        return queryset, False
+        return queryset.filter(with_words(Event, search_term)), False
 
     def get_actions(self, request):
         # Django's own deletion knows nothing of what may be deleted.

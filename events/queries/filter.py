@@ -7,9 +7,10 @@ from datetime import date, datetime
 from django.db.models import F, Q
 
 from events.errors import BadFilter
+from events.index.words import with_words
+from events.models import Event
 from events.queries.ground import Near, Ring, around, inside, within
 from events.queries.naming import names_actor, names_admin1, names_country, rests_on
-from events.text.tokens import name_key
 
 # What ``EventFilter.order`` may say. Undated events come last in either direction.
 ORDERS = {
@@ -87,8 +88,7 @@ def matches(wanted: EventFilter, levels: Collection[str]) -> Q:
     }.items():
         if value not in ((), "", None):
             match &= Q(**{lookup: value})
-    for word in name_key(wanted.text).split():
-        match &= Q(words__contains=f" {word}")
+    match &= with_words(Event, wanted.text)
     if wanted.tray:
         if wanted.tray not in TRAYS:
             raise BadFilter(f"There is no tray {wanted.tray!r}; choose from: {', '.join(TRAYS)}.")

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from django.db.models import Q
 from shapely.geometry import MultiPoint
 
-from events.models import Mention, Place, Report
+from events.index.words import with_words
+from events.models import Mention, Place, Report, ReportWords
 from events.queries.fields import PLACE_FIELDS, REPORT_FIELDS
 from events.queries.filter import EventFilter
 from events.queries.ground import within
@@ -22,9 +23,7 @@ def reports_page(user: User, asked: EventsAsked) -> EventsPage:
     places named has to lie in. Raises BadFilter.
     """
     wanted = asked.wanted
-    found = visible_reports(user).order_by().filter(_published(wanted))
-    for word in name_key(wanted.text).split():
-        found = found.filter(searched__words__contains=f" {word}")
+    found = visible_reports(user).order_by().filter(_published(wanted), with_words(ReportWords, wanted.text))
     if wanted.languages:
         found = found.filter(language__in=wanted.languages)
     if wanted.sources:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 
-from events.models import Event, Mention, Report
+from events.index.words import with_words
+from events.models import Event, Mention, Report, ReportWords
 from events.models.deletion import DELETED
 from events.queries.sight import User, readable, sees_drafts, visible_reports, visible_sources
 from events.text.tokens import name_key
@@ -71,9 +72,7 @@ def report_states(user: User) -> dict[str, int]:
 
 
 def _matching(user: User, wanted: ReportFilter) -> QuerySet[Report]:
-    reports = visible_reports(user)
-    for word in name_key(wanted.text).split():
-        reports = reports.filter(searched__words__contains=f" {word}")
+    reports = visible_reports(user).filter(with_words(ReportWords, wanted.text))
     if wanted.languages:
         reports = reports.filter(language__in=wanted.languages)
     if wanted.sources:

@@ -10,6 +10,7 @@ from django.db import connection
 from django.db.models import FileField
 
 from events.index.watch import is_watching
+from events.index.words import is_kept
 from events.models import Event, Evidence, Report
 from events.models.report import fingerprint
 
@@ -35,6 +36,8 @@ def flaws(*, deep: bool = False) -> Iterator[Flaw]:
     if connection.vendor == "sqlite":
         yield from _sqlite(deep)
     yield from _triggers()
+    if not is_kept(deep=deep):
+        yield Flaw("What is searched for words is not in step with events and reports", _ANEW)
     for what, mend, rows in _COUNTED:
         with connection.cursor() as cursor:
             cursor.execute(f"SELECT count(*) FROM {rows}")

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.db import connection
 
-from events.index import live, watch
+from events.index import live, watch, words
 from events.models import Event, Place
 from events.workflow.rendering import render_waiting
 
@@ -23,6 +23,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         watch.watch(anew=options["anew"])
+        words.keep(anew=options["anew"])
         if options["anew"] and connection.vendor == "sqlite":
             with connection.schema_editor() as editor:
                 for model in (Event, Place):

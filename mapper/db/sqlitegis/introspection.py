@@ -1,4 +1,4 @@
-"""Reads geometry columns and hides the tables that R*Trees are made of."""
+"""Reads geometry columns and hides the tables that indexes are made of."""
 
 import re
 from typing import Any
@@ -18,6 +18,12 @@ _FIELDS = {
 }
 # "POINTZ(4326)", the declared type that geo_db_type writes.
 _DECLARED = re.compile(rf"(?P<type>{'|'.join(_FIELDS)})(?P<z>Z?)\((?P<srid>-?\d+)\)", re.IGNORECASE)
+
+# Tables of an index, and those that SQLite keeps it in.
+_VIRTUAL = {
+    "rtree": ("", "_node", "_parent", "_rowid"),
+    "fts5": ("", "_data", "_idx", "_content", "_docsize", "_config"),
+}
 
 
 class _FieldsByType(FlexibleFieldLookupDict):
@@ -45,6 +51,9 @@ class DatabaseIntrospection(SQLiteIntrospection):
         return _FIELDS[declared["type"].upper()], arguments
 
     def get_table_list(self, cursor: Any) -> list[TableInfo]:
-        cursor.execute("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE %% USING rtree(%%'")
-        hidden = {name + part for (name,) in cursor.fetchall() for part in ("", "_node", "_parent", "_rowid")}
+        hidden = set()
+        for kind, parts in _VIRTUAL.items():
+            made = f"CREATE VIRTUAL TABLE % USING {kind}(%"
+            cursor.execute("SELECT name FROM sqlite_master WHERE sql LIKE %s", [made])
+            hidden |= {name + part for (name,) in cursor.fetchall() for part in parts}
         return [table for table in super().get_table_list(cursor) if table.name not in hidden]
