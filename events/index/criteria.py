@@ -7,12 +7,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from events.index.boxes import Box, within
 from events.index.live import Part, View
-from events.index.morton import NOWHERE, stretch, to_square
-from events.index.outlines import ranges
+from events.index.morton import NOWHERE
 from events.index.segment import UNDATED, Segment
 
-Box = tuple[float, float, float, float]
 # Bytes of results that one state of the events keeps ready in each process.
 _MOST_KEPT = 32_000_000
 
@@ -78,19 +77,27 @@ def flags(view: View, number: int, criteria: Criteria, begin: int, end: int) -> 
 
 
 def _chosen(part: Part, criteria: Criteria) -> NDArray[np.int64]:
-    rows: NDArray[np.int64] | None = None
-    if criteria.ids is not None:
-        rows = np.sort(part.places(criteria.ids))
+    among: NDArray[np.int64] | None = None if criteria.ids is None else np.sort(part.places(criteria.ids))
+    there = _there(part, among)
+
+    def fits(at: Any) -> NDArray[np.bool_]:
+        wanted = _plain(part.rows, criteria, at)
+        return wanted if there is None else wanted & there[at]
+
     if criteria.boxes:
-        inside = _within(part.rows, criteria, rows)
-        rows = inside if rows is None else np.intersect1d(rows, inside, assume_unique=True)
-    if rows is None:
-        wanted = _plain(part.rows, criteria, slice(None))
-        if part.dead is not None:
-            wanted[part.dead] = False
-        return np.flatnonzero(wanted)
-    rows = rows[_plain(part.rows, criteria, rows)]
-    return rows if part.dead is None else np.setdiff1d(rows, part.dead, assume_unique=True)
+        return within(part.rows, criteria.boxes, fits, criteria.touching)
+    return np.flatnonzero(fits(slice(None))) if among is None else among[fits(among)]
+
+
+def _there(part: Part, among: NDArray[np.int64] | None) -> NDArray[np.bool_] | None:
+    """Return for each row whether it is one of ``among`` (None: any) and not dead; None where all of them are."""
+    if among is None:
+        return None if part.dead is None else part.alive()
+    flags = np.zeros(len(part.rows), bool)
+    flags[among] = True
+    if part.dead is not None:
+        flags[part.dead] = False
+    return flags
 
 
 def _plain(rows: Segment, criteria: Criteria, at: Any) -> NDArray[np.bool_]:
@@ -139,45 +146,3 @@ def _one_of(values: NDArray[Any], numbers: Sequence[int]) -> NDArray[np.bool_]:
     known = np.zeros(256, bool)
     known[list(numbers)] = True
     return np.asarray(known[values])
-
-
-def _within(rows: Segment, criteria: Criteria, among: NDArray[np.int64] | None) -> NDArray[np.int64]:
-    """Return the places of the rows that meet one of the boxes, edges included.
-
-    What only the shape itself tells is looked at last: where everything else, and ``among``, lets the row through.
-    """
-    drawn = rows.drawn.astype(np.int64)
-    found, doubtful = [], np.zeros(len(drawn), bool)
-    for west, south, east, north in criteria.boxes:
-        near = _near(rows, (west, south, east, north))
-        lon, lat = rows.lon[near], rows.lat[near]
-        spots = near[(lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)]
-        found.append(spots[~np.isin(spots, drawn, assume_unique=True)] if len(drawn) else spots)
-        sides = rows.sides
-        meets = (sides[:, 0] <= east) & (sides[:, 2] >= west) & (sides[:, 1] <= north) & (sides[:, 3] >= south)
-        inside = (sides[:, 0] >= west) & (sides[:, 2] <= east) & (sides[:, 1] >= south) & (sides[:, 3] <= north)
-        found.append(drawn[inside])
-        doubtful |= meets & ~inside
-    asked = drawn[doubtful]
-    asked = asked[_plain(rows, criteria, asked)]
-    if among is not None:
-        asked = np.intersect1d(asked, among, assume_unique=True)
-    if len(asked) and criteria.touching is not None:
-        met = criteria.touching(rows.id[asked].tolist())
-        found.append(asked[np.isin(rows.id[asked], np.array(sorted(met), dtype=np.int64))])
-    return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
-
-
-def _near(rows: Segment, box: Box) -> NDArray[np.int64]:
-    """Return the places of the rows on the map tiles that a box lies on: few more than it holds."""
-    west, south, east, north = box
-    corners = to_square(np.array([[west, north], [east, south]]))
-    zoom = 0
-    while zoom < 16 and (np.ptp(np.floor(corners * 2 ** (zoom + 1)), axis=0) < 8).all():
-        zoom += 1
-    (left, top), (right, bottom) = np.clip(np.floor(corners * 2**zoom), 0, 2**zoom - 1).astype(int).tolist()
-    spans = sorted(stretch(zoom, x, y) for x in range(left, right + 1) for y in range(top, bottom + 1))
-    begins = np.searchsorted(rows.code, np.array([begin for begin, _end in spans], dtype=np.uint64))
-    # The first code behind a tile may be one too many for 64 bits: the last one of the tile is asked for instead.
-    ends = np.searchsorted(rows.code, np.array([end - 1 for _begin, end in spans], dtype=np.uint64), side="right")
-    return ranges(begins, ends)

@@ -64,3 +64,20 @@ def stretch(z: int, x: int, y: int) -> tuple[int, int]:
     place = spread(np.array([x, y], dtype=np.uint64)).tolist()
     code, width = place[0] | place[1] << 1, 64 - 2 * z
     return code << width, (code + 1) << width
+
+
+def stretches(z: int, left: int, top: int, right: int, bottom: int) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+    """Return the first and the last codes of the stretches, growing, of the tiles from ``left`` to ``right`` and from
+    ``top`` to ``bottom``, those included; tiles that follow each other are one stretch.
+
+    >>> [codes.tolist() for codes in stretches(0, 0, 0, 0, 0)] == [[0], [2**64 - 1]]
+    True
+    """
+    if z == 0:
+        return np.zeros(1, np.uint64), np.full(1, 2**64 - 1, np.uint64)
+    x, y = (spread(np.arange(low, high + 1, dtype=np.uint64)) for low, high in ((left, right), (top, bottom)))
+    tiles = np.sort((x[:, None] | (y[None, :] << np.uint64(1))).ravel())
+    apart = tiles[1:] != tiles[:-1] + np.uint64(1)
+    first, last = tiles[np.concatenate([[True], apart])], tiles[np.concatenate([apart, [True]])]
+    width = np.uint64(64 - 2 * z)
+    return first << width, (last << width) | np.uint64((1 << int(width)) - 1)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.db import connection
+
 from events.errors import EventsError
 from events.features import EventFeature
 from events.models import Mark
@@ -35,7 +37,10 @@ def rendering() -> Rendering:
 
 def are_current() -> bool:
     """Tell whether the forms kept in the database are made as this process would make them."""
-    return Mark.objects.filter(name=_MARK, value=rendering().version).exists()
+    with connection.cursor() as cursor:
+        # Asked with each answer: in plain SQL, for a question of Django's takes twenty times as long.
+        cursor.execute("SELECT value FROM events_mark WHERE name = %s", [_MARK])
+        return cursor.fetchone() == (rendering().version,)
 
 
 def mark_current() -> None:

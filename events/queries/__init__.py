@@ -9,7 +9,7 @@ from events.queries.extents import Extent, events_extent, places_extent, reports
 from events.queries.facets import FACETS, FacetValue, facet
 from events.queries.fields import FIELDS, PLACE_FIELDS, REPORT_FIELDS, Field, Fields, FieldType, field_named, typed
 from events.queries.filter import ORDERS, TRAYS, EventFilter
-from events.queries.forms import Chunk, forms, forms_of
+from events.queries.forms import Chunk, forms, forms_joined, forms_of
 from events.queries.ground import Near
 from events.queries.grouped import grouped_tile
 from events.queries.handed_in import FileRead, HandedIn, attachment, intake
@@ -135,6 +135,7 @@ __all__ = [
     "facet",
     "field_named",
     "forms",
+    "forms_joined",
     "forms_of",
     "grouped_tile",
     "import_seen",

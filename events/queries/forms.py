@@ -51,6 +51,16 @@ def forms_of(user: User, ids: Sequence[int], statuses: Iterable[str] = ()) -> li
     return [form for _event, form in found if form is not None]
 
 
+def forms_joined(user: User, ids: Sequence[int], statuses: Iterable[str] = (), separator: bytes = b",\n") -> Chunk:
+    """Return the forms of those of ``ids`` that ``user`` may see, in their order, joined by ``separator``."""
+    seen = sight(user, statuses)
+    if seen.in_steps and are_current():
+        chunk = renditions.chosen(ids, seen.statuses, seen.levels, separator.decode())
+        if chunk is None or not chunk.waiting:
+            return chunk or Chunk(b"", 0)
+    return _whole(user, seen, ids, separator)
+
+
 def _plain(wanted: EventFilter) -> bool:
     """Tell whether ``wanted`` narrows nothing but the status, in the order of ids."""
     return replace(wanted, statuses=(), order="id") == EventFilter(order="id") and wanted.order == "id"

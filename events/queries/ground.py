@@ -24,13 +24,18 @@ class Near:
     metres: float
 
 
+def upright(south: float, north: float) -> None:
+    """Raise BadFilter where a box lies upside down."""
+    if south > north:
+        raise BadFilter("The box is upside down; give west, south, east, north in degrees.")
+
+
 def within(west: float, south: float, east: float, north: float, column: str = "geometry") -> Q:
     """Return what meets a box in degrees by its ``column``; where west > east the box crosses the antimeridian.
 
     Raises BadFilter.
     """
-    if south > north:
-        raise BadFilter("The box is upside down; give west, south, east, north in degrees.")
+    upright(south, north)
     if west <= east:
         return Q(**{f"{column}__intersects": _box(west, south, east, north)})
     return Q(**{f"{column}__intersects": _box(west, south, 180, north)}) | Q(

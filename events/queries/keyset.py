@@ -10,12 +10,13 @@ from events.drafting.vocabulary import STATUSES
 from events.errors import BadFilter
 from events.features import EventFeature
 from events.index import live
+from events.index.rendering import rendering
 from events.queries.condition import condition
 from events.queries.drawn import event_features
 from events.queries.fields import FIELDS, Field, Fields, typed
 from events.queries.filter import EventFilter
 from events.queries.picked import ORDERABLE, criteria, page
-from events.queries.sight import User, visible_events
+from events.queries.sight import User, sight, visible_events
 
 # Fields that one list may be ordered by.
 MAX_KEYS = 3
@@ -47,12 +48,14 @@ class EventsAsked:
 @dataclass(frozen=True, slots=True)
 class EventsPage:
     """Numbers of events in order; ``matched`` counts all that were asked for (first page only), ``after`` begins the
-    next page.
+    next page. ``version`` is the same only where the same page tells the same to the same eyes; "" where that is not
+    known.
     """
 
     ids: tuple[int, ...]
     matched: int | None
     after: tuple[Any, ...]
+    version: str = ""
 
 
 def events_page(user: User, asked: EventsAsked) -> EventsPage:
@@ -97,7 +100,9 @@ def _from_index(user: User, asked: EventsAsked, column: str) -> EventsPage:
     wanted = criteria(view, user, replace(asked.wanted, kinds=tuple(kinds) or asked.wanted.kinds))
     descending = bool(asked.keys) and asked.keys[0].descending
     ids, matched, last = page(view, wanted, column, descending=descending, after=asked.after, limit=asked.limit)
-    return EventsPage(tuple(ids), None if asked.after else matched, tuple(last[-1 - len(asked.keys) :]))
+    following = tuple(last[-1 - len(asked.keys) :])
+    version = f"{view.token} {rendering().version} {sight(user, asked.wanted.statuses)}"
+    return EventsPage(tuple(ids), None if asked.after else matched, following, version)
 
 
 def page_features(user: User, ids: Sequence[int]) -> list[EventFeature]:

@@ -13,6 +13,7 @@ from events.index.live import View
 from events.index.reading import meeting
 from events.index.segment import UNDATED, located, sight_code
 from events.queries.filter import EventFilter, matches
+from events.queries.ground import upright
 from events.queries.sight import User, sight, visible_events
 
 _EPOCH = date(1970, 1, 1)
@@ -44,11 +45,12 @@ class Summary:
 def criteria(view: View, user: User, wanted: EventFilter) -> Criteria:
     """Return what ``user`` may see and ``wanted`` asks for, as the index answers it. Raises BadFilter."""
     seen = sight(user, wanted.statuses)
-    # Says what is wrong with the filter, as everywhere.
-    matches(replace(wanted, text="", report=None, ids=()), seen.levels)
+    # Says what is wrong with the filter, as everywhere; a box made into conditions would cost more than the answer.
+    matches(replace(wanted, text="", report=None, ids=(), bbox=None), seen.levels)
     boxes: tuple[Box, ...] = ()
     if wanted.bbox:
         west, south, east, north = wanted.bbox
+        upright(south, north)
         boxes = (wanted.bbox,) if west <= east else ((west, south, 180.0, north), (-180.0, south, east, north))
     bare = Criteria(
         sights=frozenset(sight_code(status, level) for status in seen.statuses for level in seen.levels),

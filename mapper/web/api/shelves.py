@@ -16,6 +16,8 @@ from mapper.exports.shape import geojson_geometry
 from mapper.web.api.collections import Collection
 
 Feature = dict[str, Any]
+# What stands between the features of a page.
+SEPARATOR = b",\n"
 _EVENT_FILTERS = (
     *("bbox", "datetime", "kind", "type", "status", "id", "from", "to", "undated", "q", "min_score", "country"),
     *("report", "admin1", "actor", "source", "language", "geo_precision", "time_precision"),
@@ -27,13 +29,15 @@ _EVENT_FILTERS = (
 class Shelf:
     """How one sort of thing is asked for: ``fields`` that conditions may name, ``filters`` that the site shares.
 
-    ``one`` raises NotThere. ``told`` gives ready features as bytes; ``page`` is where one of them is shown.
+    ``one`` raises NotThere. ``told`` gives ready features as bytes, ``joined`` all of them in one piece, with their
+    number; ``page`` is where one of them is shown.
     """
 
     fields: Fields
     filters: tuple[str, ...]
     listed: Callable[[User, EventsAsked], EventsPage]
     told: Callable[[User, Sequence[int], EventsAsked], list[bytes]]
+    joined: Callable[[User, Sequence[int], EventsAsked], tuple[bytes, int]]
     one: Callable[[User, int], Feature]
     page: Callable[[Feature], str]
     extent: Callable[[User, Collection], Extent]
@@ -94,6 +98,15 @@ def _places(user: User, ids: Sequence[int]) -> list[Feature]:
     return [_place(place) for place in queries.places_shown(user, ids)]
 
 
+def _joined(features: list[Feature]) -> tuple[bytes, int]:
+    return SEPARATOR.join(orjson.dumps(feature) for feature in features), len(features)
+
+
+def _events_joined(user: User, ids: Sequence[int], asked: EventsAsked) -> tuple[bytes, int]:
+    found = queries.forms_joined(user, ids, asked.wanted.statuses, SEPARATOR)
+    return found.body, found.number
+
+
 def _only(what: str, found: list[Feature], number: int) -> Feature:
     if not found:
         raise NotThere(what, number)
@@ -106,6 +119,7 @@ SHELVES = {
         filters=_EVENT_FILTERS,
         listed=queries.events_page,
         told=lambda user, ids, asked: queries.forms_of(user, ids, asked.wanted.statuses),
+        joined=_events_joined,
         one=_event,
         page=lambda feature: reverse("event", args=[feature["id"]]),
         extent=lambda user, collection: queries.events_extent(user, collection.kinds),
@@ -115,6 +129,7 @@ SHELVES = {
         filters=("bbox", "datetime", "from", "to", "undated", "q", "id", "source", "language"),
         listed=queries.reports_page,
         told=lambda user, ids, _asked: [orjson.dumps(feature) for feature in _reports(user, ids)],
+        joined=lambda user, ids, _asked: _joined(_reports(user, ids)),
         one=lambda user, number: _only("report", _reports(user, [number]), number),
         page=lambda feature: reverse("report", args=[feature["id"]]),
         extent=lambda user, _collection: queries.reports_extent(user),
@@ -124,6 +139,7 @@ SHELVES = {
         filters=("bbox", "datetime", "undated", "q", "id", "country", "admin1"),
         listed=queries.places_page,
         told=lambda user, ids, _asked: [orjson.dumps(feature) for feature in _places(user, ids)],
+        joined=lambda user, ids, _asked: _joined(_places(user, ids)),
         one=lambda user, number: _only("place", _places(user, [number]), number),
         page=_place_page,
         extent=lambda user, _collection: queries.places_extent(user),

@@ -1,10 +1,12 @@
 """The addresses of OGC API Features: what there is, and the events, reports and places themselves."""
 
+import hashlib
 from typing import Any
 
 import orjson
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.cache import get_conditional_response
 
 from events.errors import NotThere
 from mapper.web.api.answers import GEOJSON, JSON, api_view, document, wants_html
@@ -14,7 +16,7 @@ from mapper.web.api.links import HTML, both_forms, collection_document, link
 from mapper.web.api.openapi import OPENAPI, openapi_document
 from mapper.web.api.params import crs_asked, items_asked, only, page_token
 from mapper.web.api.schemas import queryables_document
-from mapper.web.api.shelves import shelf_of
+from mapper.web.api.shelves import SEPARATOR, shelf_of
 
 TITLE = "Whereline"
 DESCRIPTION = "Events read from reports: what happened, where it moved and which areas it concerns."
@@ -87,6 +89,10 @@ def items(request: HttpRequest, name: str) -> HttpResponse:
     shelf = shelf_of(found)
     asked = items_asked(request.GET, found)
     page = shelf.listed(request.user, asked)
+    tag = _tag(request, page.version)
+    known = get_conditional_response(request, tag) if tag else None
+    if known is not None:
+        return known
     links = both_forms(request, GEOJSON)
     following = ""
     if page.after:
@@ -95,20 +101,25 @@ def items(request: HttpRequest, name: str) -> HttpResponse:
         following = f"{request.path}?{query.urlencode()}"
         links.append(link(request, "next", HTML if wants_html(request) else GEOJSON, "Next page", following))
     links.append(link(request, "collection", JSON, found.title, reverse("api-collection", args=[found.id])))
-    forms = shelf.told(request.user, page.ids, asked)
     if wants_html(request):
-        features = [orjson.loads(form) for form in forms]
+        features = [orjson.loads(form) for form in shelf.told(request.user, page.ids, asked)]
         context = {"collection": found, "features": features, "following": following}
         return document(request, {"numberMatched": page.matched}, "items", context)
     about: dict[str, Any] = {"type": "FeatureCollection", "links": links}
     if page.matched is not None:
         about["numberMatched"] = page.matched
-    about["numberReturned"] = len(forms)
     crs = crs_asked(request.GET)
     # The features are ready: they are put between the braces as they are, or their shapes told anew.
-    forms = forms if crs is CRS84 else [_told_in(crs, form) for form in forms]
-    body = b"".join([orjson.dumps(about)[:-1], b',"features":[', b",\n".join(forms), b"]}"])
-    return _in_crs(HttpResponse(body, content_type=GEOJSON), crs)
+    if crs is CRS84:
+        forms, about["numberReturned"] = shelf.joined(request.user, page.ids, asked)
+    else:
+        told = [_told_in(crs, form) for form in shelf.told(request.user, page.ids, asked)]
+        forms, about["numberReturned"] = SEPARATOR.join(told), len(told)
+    body = b"".join([orjson.dumps(about)[:-1], b',"features":[', forms, b"]}"])
+    response = HttpResponse(body, content_type=GEOJSON)
+    if tag:
+        response.headers["ETag"] = tag
+    return _in_crs(response, crs)
 
 
 @api_view
@@ -130,6 +141,13 @@ def item(request: HttpRequest, name: str, event_id: int) -> HttpResponse:
     data["geometry"] = geometry_told(data["geometry"], crs)
     context = {"collection": found, "feature": data, "facts": facts, "page": shelf.page(data)}
     return _in_crs(document(request, data, "item", context, GEOJSON), crs)
+
+
+def _tag(request: HttpRequest, version: str) -> str:
+    """Return the name of an answer that ``version`` of its page and the address decide alone; "" where they do not."""
+    if not version or wants_html(request):
+        return ""
+    return f'"{hashlib.sha256(f"{version} {request.build_absolute_uri()}".encode()).hexdigest()[:32]}"'
 
 
 def _told_in(crs: Crs, form: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from contextlib import closing
 
 import pytest
 from django.contrib.gis.db import models
@@ -105,6 +106,26 @@ def test_thread_has_its_own_functions(engine):
         assert found == [1] * 200
     finally:
         Thing.objects.all().delete()
+
+
+def test_file_that_was_replaced_is_opened_anew(engine, tmp_path):
+    for name, tells in (("old", 1), ("new", 2)):
+        with closing(sqlite3.connect(tmp_path / name)) as made:
+            made.execute(f"PRAGMA user_version = {tells}")
+    told = {"NAME": str(tmp_path / "old"), "CONN_MAX_AGE": None, "CONN_HEALTH_CHECKS": True}
+    asking = connect({**engine.settings_dict, **told})
+
+    def version() -> int:
+        asking.close_if_unusable_or_obsolete()
+        with asking.cursor() as cursor:
+            return cursor.execute("PRAGMA user_version").fetchone()[0]
+
+    try:
+        before = version(), version()
+        (tmp_path / "new").replace(tmp_path / "old")
+        assert (*before, version()) == (1, 1, 2)
+    finally:
+        asking.close()
 
 
 def test_reader_sees_the_past_while_writer_writes(engine):

@@ -231,6 +231,27 @@ def test_answer_is_not_sent_twice_where_nothing_changed(client):
     assert client.get(EVENTS, headers={"If-None-Match": tag}).status_code == 200
 
 
+def test_answer_of_somebody_else_is_never_taken_for_ones_own(client):
+    make_event()
+    tag = client.get(EVENTS).headers["ETag"]
+    client.force_login(make_user("analyst"))
+
+    own = client.get(EVENTS, headers={"If-None-Match": tag})
+
+    assert own.status_code == 200
+    assert own.headers["ETag"] != tag
+
+
+def test_unchanged_answer_is_not_made_again(client, django_assert_num_queries):
+    make_event()
+    render_waiting()
+    tag = client.get(EVENTS).headers["ETag"]
+
+    # The state of the events, and no word of them.
+    with django_assert_num_queries(1):
+        assert client.get(EVENTS, headers={"If-None-Match": tag}).status_code == 304
+
+
 def test_other_sites_read_only_where_the_setting_names_them(client, settings):
     theirs = {"Origin": "https://map.example.org"}
     assert "Access-Control-Allow-Origin" not in client.get(EVENTS, headers=theirs).headers
