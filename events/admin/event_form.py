@@ -3,13 +3,14 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
+from events import queries
 from events.admin.lines import LinesField
 from events.admin.map_field import MapField
-from events.models import Event
+from events.admin.side_by_side import settled
 
 
 class EventForm(forms.ModelForm):
-    """Refuses to overwrite what somebody else stored after the form was opened."""
+    """Refuses to overwrite unseen what somebody else stored after the form was opened; sent again, it stores."""
 
     geometry = MapField(required=False, label="Shape")
     actors = LinesField(required=False, help_text="One name a line.")
@@ -28,11 +29,10 @@ class EventForm(forms.ModelForm):
 
     def clean(self):
         cleaned = super().clean()
-        if self.instance.pk:
-            stored = Event.objects.filter(pk=self.instance.pk).values_list("version", flat=True).first()
-            if stored != cleaned.get("seen_version"):
-                raise ValidationError(
-                    "Somebody else changed this event after you opened it, so nothing was stored. "
-                    "Open it again and repeat your change."
-                )
+        seen = cleaned.get("seen_version")
+        if self.instance.pk and self.instance.version != seen:
+            before = self.instance.history.filter(version=seen).order_by("-history_id").first()
+            who = queries.last_author(self.instance) or "somebody else"
+            opened = {"seen_version": self.instance.version}
+            raise ValidationError(settled(self, before and before.instance, self.instance, who, opened))
         return cleaned

@@ -6,8 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Model
 
-# Characters of a value that are shown of what somebody else stored.
-_SHOWN = 80
+from events.admin.side_by_side import settled
 
 
 class TogetherForm(forms.ModelForm):
@@ -29,13 +28,7 @@ class TogetherForm(forms.ModelForm):
         list(type(self.instance).objects.select_for_update().filter(pk=self.instance.pk).values_list("pk"))
         now, seen = last_step(self.instance), self.cleaned_data.get("seen_step")
         if now != seen:
-            # Whoever sends it again has seen what is said here.
-            self.data = self.data.copy()
-            self.data[self.add_prefix("seen_step")] = str(now or "")
-            raise ValidationError(
-                f"Nothing was stored: after you opened this, {_since(self.instance, seen)}. Save again to store what "
-                "stands here, or open it anew to keep that."
-            )
+            raise ValidationError(_since(self, now, seen))
         return cleaned
 
 
@@ -46,14 +39,9 @@ def last_step(stored: Model) -> int | None:
     return found
 
 
-def _since(stored: Model, seen: int | None) -> str:
-    steps = type(stored).history.filter(id=stored.pk).select_related("history_user")  # type: ignore[attr-defined]
-    now, before = steps.order_by("-history_id").first(), steps.filter(history_id=seen).first()
-    who = now.history_user.get_username() if now and now.history_user else "somebody else"
-    if now is None or before is None:
-        return f"{who} changed it"
-    changes = [
-        f"{change.field} from “{str(change.old)[:_SHOWN]}” to “{str(change.new)[:_SHOWN]}”"
-        for change in now.diff_against(before).changes
-    ]
-    return f"{who} changed {', '.join(changes)}" if changes else f"{who} stored it, too"
+def _since(form: TogetherForm, now: int | None, seen: int | None) -> str:
+    steps = type(form.instance).history.filter(id=form.instance.pk)  # type: ignore[attr-defined]
+    before = steps.filter(history_id=seen).first()
+    last = steps.select_related("history_user").filter(history_id=now).first()
+    who = last.history_user.get_username() if last and last.history_user else "somebody else"
+    return settled(form, before and before.instance, form.instance, who, {"seen_step": now})

@@ -12,32 +12,23 @@ from events.features import EventFeature, FeatureEvidence
 from events.geometry.circle import geodesic_circle
 from mapper.env import PROJECT
 from mapper.maps import draw
+from tests.payloads import PAYLOADS
 
 pytestmark = pytest.mark.browser
 
 AL_TANF = (38.618, 33.5055)
 PALMYRA = (38.2672, 34.5603)
+# What the popup of each event says, opened by its row in the list.
+OPENED_ONE_BY_ONE = """ids => ids.map(id => {
+  const row = document.querySelector(`#list button[data-event="${id}"]`);
+  row.click();
+  const popup = document.querySelector(".leaflet-popup-content");
+  const said = (name) => popup.querySelector(name).textContent;
+  return [row.querySelector(".title").textContent, said("h2"),
+    [...popup.querySelectorAll("blockquote")].map(quote => quote.textContent), said("figcaption"), said("dl"),
+    [...popup.querySelectorAll("a[href]")].map(link => link.href)];
+})"""
 AXE = PROJECT / "node_modules/axe-core/axe.min.js"
-
-PAYLOADS = {
-    "jinja": "{{7*7}}{{ cycler.__init__.__globals__.os.system('false') }}",
-    "jinja block": "{% for x in range(9) %}{{x}}{% endfor %}{# gone #}",
-    "unclosed": "{% raw %} {{ }} %} #}",
-    "literal": "${alert(1)}",
-    "backtick": "`+alert(2)+`",
-    "script": "</script><script>alert(3)</script>",
-    "comment": "<!--<script>",
-    "image": "<img src=x onerror=alert(4)>",
-    "svg": "<svg/onload=alert(5)>",
-    "attribute": '"\' onmouseover="alert(6)" x=\'',
-    "javascript": "javascript:alert(7)",
-    "data": "data:text/html,<script>alert(8)</script>",
-    "lines": "one\ntwo\r\nthree",
-    "separators": "a\u2028b\u2029c",
-    "backslash": "\\'; alert(9); //\\u003cscript\\u003e",
-    "placeholder": "$title $scripts ${data} $$",
-    "fetch": "<link rel=stylesheet href=//evil.invalid/x><iframe src=//evil.invalid>",
-}
 
 
 @pytest.fixture(scope="module")
@@ -147,25 +138,25 @@ def test_onefile_hostile_example_fills_every_field_of_text():
     assert untouched == {"kind", "status", "location_class"}
 
 
-@pytest.mark.parametrize("name", PAYLOADS)
-def test_onefile_shows_hostile_text_literally_and_runs_nothing(opened, name):
-    text = PAYLOADS[name]
-    page, seen = opened(draw(example(text), title=text))
+def test_onefile_shows_hostile_text_literally_and_runs_nothing(opened):
+    events = [
+        replace(event, id=3 * number + event.id)
+        for number, text in enumerate(PAYLOADS.values())
+        for event in example(text)
+    ]
+    every = " ".join(PAYLOADS.values())
+    page, seen = opened(draw(events, title=every))
 
-    shown = " ".join(text.split())
-    assert " ".join(page.title().split()) == shown
-    assert " ".join(page.locator("h1").text_content().split()) == shown
-    assert page.locator("#list .title").first.text_content() == text
-    for event in (1, 2, 3):
-        page.locator(f'#list button[data-event="{event}"]').click()
-        popup = page.locator(".leaflet-popup-content")
-        assert popup.locator("h2").text_content() == text
-        assert popup.locator("blockquote").all_text_contents() == [f"“{text}”"] * 2
-        assert popup.locator("figcaption").first.text_content() == text
-        assert text in popup.locator("dl").text_content()
-        assert all(link.startswith("https://example.org/?") for link in hrefs(popup))
+    assert " ".join(page.title().split()) == " ".join(every.split())
+    assert " ".join(page.locator("h1").text_content().split()) == " ".join(every.split())
+    # Each kind has a popup of its own making; taken in turns, all meet most of the texts.
+    told = page.evaluate(OPENED_ONE_BY_ONE, [3 * number + 1 + number % 3 for number in range(len(PAYLOADS))])
+    for text, (title, heading, quotes, source, facts, links) in zip(PAYLOADS.values(), told, strict=True):
+        assert (title, heading, quotes, source) == (text, text, [f"“{text}”"] * 2, text)
+        assert text in facts
+        assert all(link.startswith("https://example.org/?") for link in links)
     assert (
-        page.locator("img, iframe, object, embed, link, body svg script, [onerror], [onload], [onmouseover]").count()
+        page.locator("img, iframe, object, embed, link, base, body svg script, [onerror], [onload], [onfocus]").count()
         == 0
     )
     assert page.locator("script").count() == 6

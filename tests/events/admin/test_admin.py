@@ -174,16 +174,35 @@ def test_form_saved_unchanged_makes_no_new_version(client):
     assert (stored.version, stored.geometry.wkt, stored.history.count()) == (1, event.geometry.wkt, 1)
 
 
-def test_form_refuses_what_somebody_else_changed(client):
-    signed_in(client, "analyst")
-    event = make_event(title="First")
-    sent = {**posted_form(client, event), "title": "Mine"}
-    editing.edit_event(event.pk, 1, {"title": "Theirs"}, None)
+def test_form_tells_what_somebody_else_changed_and_loses_nothing(client):
+    user = signed_in(client, "analyst")
+    place = make_place("Homs")
+    event = make_event(title="First", persons=3, actors=["A"])
+    path = f"{EVENTS}{event.pk}/change/"
+    sent = {**posted_form(client, event), "title": "Mine", "notes": "Mine, too"}
+    editing.edit_event(
+        event.pk, 1, {"title": "Theirs", "persons": 4, "actors": ["A", "B"], "place": place, "planned": True}, user
+    )
 
-    response = client.post(f"{EVENTS}{event.pk}/change/", sent)
+    refused = client.post(path, sent)
 
-    assert "Somebody else changed this event after you opened it" in response.content.decode()
+    said = refused.context["adminform"].form.non_field_errors()
+    assert said == [
+        f"Nothing was stored: after you opened this, {user.username} changed title from “First” to “Theirs” (here "
+        f"stands what you entered), place from “” to “{place}”, uncertainty_m from “” to “3000.0”, "
+        "planned from “False” to “True”, actors from “A” to “A, B”, "
+        "persons from “3” to “4”. Save again to store what stands here, or open it anew to keep what is stored."
+    ]
     assert Event.objects.get().title == "Theirs"
+
+    form = refused.context["adminform"].form
+    values = {name: form[name].value() for name in form.fields}
+    again = {name: "" if value is None else str(value) for name, value in values.items() if value is not False}
+    assert client.post(path, {**sent, **again}).status_code == 302
+
+    stored = Event.objects.get()
+    assert (stored.title, stored.notes, stored.version) == ("Mine", "Mine, too", 3)
+    assert (stored.persons, stored.actors, stored.place, stored.planned) == (4, ["A", "B"], place, True)
 
 
 def test_form_saves_and_approves_and_takes_back(client):
