@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from django import template
 from django.templatetags.static import static
 from django.utils import formats
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, pgettext
 
 from events.models import labels
 from mapper.web import names
+from mapper.web.modules import modules_of
 from mapper.web import review_words as review
 
 register = template.Library()
@@ -37,6 +38,13 @@ def icon(name: str, size: str = "") -> SafeString:
         static("ui/icons.svg"),
         name,
     )
+
+
+@register.simple_tag
+def preloads(*scripts: str) -> SafeString:
+    """Ask for all modules of the ``scripts`` at once, each by a link for the head of the page."""
+    found = dict.fromkeys(name for script in scripts for name in modules_of(script))
+    return format_html_join("", '<link rel="modulepreload" href="{}">', ((static(name),) for name in found))
 
 
 @register.filter

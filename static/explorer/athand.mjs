@@ -71,11 +71,14 @@ export function createAtHand(answers, most, arrived) {
       let begun = null;
       const bare = filterQuery({ ...state.filters, from: "", to: "" });
       if (bare.toString() !== askedFor) {
+        // Numbers are needed where not all events come: asked for at once, unless all were few the last time.
+        const numbers = known ? null : answers.timeline(bare, signal);
+        numbers?.catch(() => undefined);
         // Where no days and no tray narrow it, this is the beginning of the list as well.
         begun = await answers.rows(state.sort === "newest" ? bare : fileQuery({ ...state, filters: { ...state.filters, from: "", to: "" }, only: "" }), { whole: most, limit: 100 }, signal);
         const first = begun;
         const all = first.total <= most && first.features.length === first.total;
-        told = all ? null : await answers.timeline(bare, signal);
+        told = all ? null : await (numbers ?? answers.timeline(bare, signal));
         known = all ? first.features : null;
         clock = told ? clockTold(told) : clockOf(first.features);
         askedFor = bare.toString();

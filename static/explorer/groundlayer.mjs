@@ -25,7 +25,7 @@ export function createGroundLayer({ map, theme }) {
     return [{ "line-color": c.halo, "line-width": 4, "line-opacity": 0.9 }, { "line-color": c.ink, "line-width": 1.4, "line-dasharray": [5, 3] }];
   };
   map.addSource("ground", { type: "geojson", data: empty });
-  paints().forEach((paint, i) => map.addLayer({ id: LAYERS[i], type: "line", source: "ground", paint: /** @type {any} */ (paint) }));
+  paints().forEach((paint, i) => map.addLayer({ id: LAYERS[i], type: "line", source: "ground", layout: { visibility: "none" }, paint: /** @type {any} */ (paint) }));
   map.on("whereline.theme", () => paints().forEach((paint, i) => {
     for (const [name, value] of Object.entries(paint)) map.setPaintProperty(LAYERS[i], name, /** @type {any} */ (value));
   }));
@@ -35,7 +35,8 @@ export function createGroundLayer({ map, theme }) {
     set(filters) {
       const ring = groundRing(filters);
       const shape = { type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: ring ?? [] } };
-      /** @type {any} */ (map.getSource("ground")).setData(ring ? shape : empty);
+      for (const id of LAYERS) map.setLayoutProperty(id, "visibility", ring ? "visible" : "none");
+      if (ring) /** @type {any} */ (map.getSource("ground")).setData(shape);
     },
   };
 }

@@ -3,7 +3,7 @@
 import { el, show } from "./dom.mjs";
 import { createLook } from "./look.mjs";
 import { countsOf, countsTold } from "./legend.mjs";
-import { openStage } from "./stage.mjs";
+import { boxAround, fitInto, inside } from "../map/fitting.mjs";
 import { fileQuery } from "./urlstate.mjs";
 
 /** @typedef {import("../map/types.mjs").EventFeature} EventFeature */
@@ -21,7 +21,7 @@ const wrapped = (/** @type {number} */ lon) => ((((lon + 180) % 360) + 360) % 36
  * }} wiring
  */
 export function createMapView({ page, words, url, legend, answers, shown, narrow, say, choose, hover, nothing }) {
-  /** @type {Exclude<Awaited<ReturnType<typeof openStage>>, string> | null} null until the map stands, or where it cannot */
+  /** @type {Exclude<Awaited<ReturnType<typeof import("./stage.mjs").openStage>>, string> | null} null until the map stands, or where it cannot */
   let drawn = null;
   /** @type {EventFeature | null} what is selected or pointed at, where the map is drawn from tiles */
   let lifted = null;
@@ -76,10 +76,21 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
     map.triggerRepaint();
   }
 
-  function fit({ animate = true } = {}) {
+  function fit() {
     const { features, told } = shown();
-    if (features) drawn?.layers.fit({ animate });
-    else if (told?.sides) drawn?.layers.fit({ animate, sides: told.sides });
+    if (features) drawn?.layers.fit();
+    else if (told?.sides) drawn?.layers.fit({ sides: told.sides });
+  }
+
+  /** What is seen at first: where the address says, the view that the filters keep to, or all that is shown. */
+  function first() {
+    const { position, filters } = url.get();
+    if (position) return { center: [position.lon, position.lat], zoom: position.zoom };
+    const [west, south, east, north] = filters.bbox.split(",").map(Number);
+    if (Number.isFinite(north)) return { bounds: [west, south, east < west ? east + 360 : east, north] };
+    const { features, told } = shown();
+    const bounds = features ? boxAround(features) : told?.sides ? inside(told.sides) : null;
+    return bounds ? { bounds, fit: fitInto(byId("map")) } : {};
   }
 
   /** "In this view" means the view as it is now. */
@@ -125,12 +136,14 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
     },
     /** @param {Promise<unknown>} loaded @param {(drawn: any) => void} stands told when the map stands */
     async start(loaded, stands) {
-      const { position } = url.get();
+      const brought = import("./stage.mjs").catch(() => null);
+      brought.then((rooms) => rooms?.prepareMap(page.basemap));
       // The list first: making the map holds up everything else for a while.
       await loaded;
       await new Promise((painted) => { requestAnimationFrame(() => setTimeout(painted)); });
-      const stage = await openStage({
-        page, words, legend, position, hover, nothing, choose, narrow, say, fit: () => fit(),
+      const rooms = await brought;
+      const stage = rooms === null ? "no_map" : await rooms.openStage({
+        page, words, legend, view: first(), hover, nothing, choose, narrow, say, fit: () => fit(),
         shown: () => shown().features ?? [],
         within: (sides, most) => {
           const query = fileQuery(url.get());
@@ -142,11 +155,6 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
       drawn = stage;
       const { layers, map } = stage;
       stage.ground.set(url.get().filters);
-      const sides = url.get().filters.bbox.split(",").map(Number);
-      if (!position && sides.length === 4) map.fitBounds([[sides[0], sides[1]], [sides[2] < sides[0] ? sides[2] + 360 : sides[2], sides[3]]], { animate: false });
-      const { features } = shown();
-      if (features) layers.set(features);
-      if (!position && sides.length !== 4) fit({ animate: false });
       draw();
       look = createLook(byId("map-options"), /** @type {HTMLElement} */ (document.querySelector("#status .credit")), {
         whereline: stage.whereline, layers, words, url, online: page.online, say,

@@ -1,7 +1,17 @@
-/** @file Opens the map with everything that stands on it; its modules are loaded only where a map can be drawn. */
+/** @file Opens the map with everything that stands on it; brought while the list is on its way, and begun with at once. */
 
+import { createMap, prepareMap } from "../map/create.mjs";
+import { createEventLayers } from "../map/eventlayers.mjs";
+import { createTileLayers } from "../map/tilelayers.mjs";
 import { onTheme, theme } from "../ui/shell.mjs";
+import { createGroundLayer } from "./groundlayer.mjs";
+import { createPopup } from "./popup.mjs";
+import { createSpread, MOST_SPREAD } from "./spread.mjs";
+import { createStatusBar } from "./statusbar.mjs";
 import { createTip } from "./tip.mjs";
+import { createTools } from "./tools.mjs";
+
+export { prepareMap };
 
 // Events of one spot that are told at once.
 const MOST_LISTED = 100;
@@ -14,7 +24,7 @@ const hasWebGL = () => Boolean(document.createElement("canvas").getContext("webg
 /**
  * @param {{
  *   page: {report: string, basemap: string, tiles: string}, words: import("./words.mjs").Words, legend: any,
- *   position: import("./urlstate.mjs").Position | null,
+ *   view: object,
  *   hover: (id: number | null) => void, nothing: () => void, within: (box: number[], most: number) => Promise<{total: number, features: EventFeature[]}>,
  *   shown: () => EventFeature[],
  *   choose: (id: number, from: "map" | "detail", at?: [number, number]) => void,
@@ -23,17 +33,12 @@ const hasWebGL = () => Boolean(document.createElement("canvas").getContext("webg
  * }} wiring
  * @returns {Promise<{ground: any, layers: any, map: any, popup: any, spread: any, tiles: any, tools: any, whereline: any} | "no_webgl" | "no_map">} the name of a sentence where there is no map
  */
-export async function openStage({ page, words, legend, position, hover, nothing, within, shown, choose, narrow, say, fit }) {
-  let rooms;
+export async function openStage({ page, words, legend, view, hover, nothing, within, shown, choose, narrow, say, fit }) {
   let whereline;
   try {
-    rooms = await Promise.all([
-      import("../map/create.mjs"), import("../map/eventlayers.mjs"), import("./popup.mjs"), import("./statusbar.mjs"),
-      import("./tools.mjs"), import("./groundlayer.mjs"), import("./spread.mjs"), import("../map/tilelayers.mjs"),
-    ]);
-    whereline = await rooms[0].createMap({
+    whereline = await createMap({
       container: byId("map"), theme: theme(), lang: words.locale.slice(0, 2), basemapUrl: page.basemap, attribution: false,
-      ...(position ? { center: [position.lon, position.lat], zoom: position.zoom } : {}),
+      ...view,
     });
   } catch (problem) {
     // Asked only now: where the map is drawn in software, each look for WebGL takes as long as the map.
@@ -41,7 +46,6 @@ export async function openStage({ page, words, legend, position, hover, nothing,
     console.error(problem);
     return "no_map";
   }
-  const [, { createEventLayers }, { createPopup }, { createStatusBar }, { createTools }, { createGroundLayer }, { createSpread, MOST_SPREAD }, { createTileLayers }] = rooms;
   const { map } = whereline;
   map.getCanvas().setAttribute("aria-label", byId("map-panel").dataset.label ?? "");
   const popup = createPopup(map, { words, report: page.report, choose: (id) => choose(id, "detail") });

@@ -80,7 +80,8 @@ export function basemapLayers(t, { lang = 'en', focus = [] } = {}) {
     line('shore-glow', 'coast', { 'line-color': t.shore, 'line-width': byZoom(1, 2, 4, 6, 7, 16), 'line-blur': byZoom(1, 2, 4, 5, 7, 13) }),
     {
       id: 'land', type: 'fill', source: SOURCE, 'source-layer': 'countries',
-      paint: { 'fill-color': ['case', ['in', ['get', 'cc'], ['literal', focus]], t.landFocus, t.land] },
+      // Its edge is the coast, drawn above: smoothing it would draw every border twice.
+      paint: { 'fill-antialias': false, 'fill-color': ['case', ['in', ['get', 'cc'], ['literal', focus]], t.landFocus, t.land] },
     },
     { id: 'lakes', type: 'fill', source: SOURCE, 'source-layer': 'lakes', paint: { 'fill-color': t.water } },
     line('rivers', 'rivers', { 'line-color': t.river, 'line-width': byZoom(2, 0.3, 4, 0.5, 7, 1.3, 10, 2.4) }, { minzoom: 2.5 }),
@@ -112,13 +113,13 @@ export function basemapLayers(t, { lang = 'en', focus = [] } = {}) {
 
 /**
  * A whole MapLibre style.
- * @param {{colours: Colours, lang?: string, focus?: string[], url: string, attribution: string}} options
+ * @param {{colours: Colours, lang?: string, focus?: string[], url: string, maxzoom: number, attribution: string}} options
  * @returns {import('maplibre-gl').StyleSpecification}
  */
-export function basemapStyle({ colours, lang, focus, url, attribution }) {
+export function basemapStyle({ colours, lang, focus, url, maxzoom, attribution }) {
   return {
     version: 8,
-    sources: { [SOURCE]: { type: 'vector', url: `pmtiles://${url}`, attribution } },
+    sources: { [SOURCE]: { type: 'vector', tiles: [`pmtiles://${url}/{z}/{x}/{y}`], maxzoom, attribution } },
     layers: basemapLayers(colours, { lang, focus }),
   };
 }

@@ -15,6 +15,7 @@ const ATTRIBUTION = 'Natural Earth, GeoNames (CC BY)';
 
 maplibre.setWorkerUrl(new URL('maplibre/maplibre-gl-worker.mjs', VENDOR).href);
 
+/** @type {Promise<any> | undefined} the protocol that reads tiles out of one file */
 let protocol;
 /** The pmtiles bundle is a classic script: its module form imports by bare name, which needs an inline import map. */
 function pmtilesProtocol() {
@@ -22,13 +23,39 @@ function pmtilesProtocol() {
     const script = document.createElement('script');
     script.src = new URL('pmtiles/pmtiles.js', VENDOR).href;
     script.onload = () => {
-      maplibre.addProtocol('pmtiles', new globalThis.pmtiles.Protocol({ metadata: true }).tile);
-      resolve();
+      const reader = new globalThis.pmtiles.Protocol();
+      maplibre.addProtocol('pmtiles', reader.tile);
+      resolve(reader);
     };
     script.onerror = () => reject(new Error('The map tile reader could not be loaded. Run npm install.'));
     document.head.append(script);
   });
   return protocol;
+}
+
+/** @type {Map<string, Promise<number>>} the closest zoom of each basemap */
+const closest = new Map();
+/** The head of the file, asked for before there is a map that waits for it. @param {string} url */
+function closestZoom(url) {
+  const known = closest.get(url) ?? pmtilesProtocol().then(async (reader) => {
+    const file = new globalThis.pmtiles.PMTiles(url);
+    reader.add(file);
+    return (await file.getHeader()).maxZoom;
+  });
+  // What failed is tried again by the next map.
+  known.catch(() => closest.delete(url));
+  closest.set(url, known);
+  return known;
+}
+
+/**
+ * Begin with what a map waits for, while there is other work to do: workers, fonts, the head of the basemap.
+ * @param {string} basemapUrl
+ */
+export function prepareMap(basemapUrl) {
+  maplibre.prewarm();
+  loadFonts();
+  closestZoom(new URL(basemapUrl, location.href).href).catch(() => undefined);
 }
 
 const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -51,6 +78,8 @@ const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
  * @param {string} [options.lang] language of names
  * @param {[number, number]} [options.center] longitude, latitude
  * @param {number} [options.zoom]
+ * @param {[number, number, number, number] | null} [options.bounds] west, south, east, north to be seen at first, in place of centre and zoom
+ * @param {import('maplibre-gl').FitBoundsOptions} [options.fit] how `bounds` are fitted
  * @param {boolean|string} [options.hash] keep the view in the address, under this name
  * @param {boolean} [options.interactive]
  * @param {string} [options.basemapUrl]
@@ -61,17 +90,18 @@ const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
  * @returns {Promise<WherelineMap>} when the style is loaded and layers can be added
  */
 export async function createMap({
-  container, theme = 'light', lang = document.documentElement.lang || 'en', center = [38.6, 34.8], zoom = 5.5, hash = false,
+  container, theme = 'light', lang = document.documentElement.lang || 'en', center = [38.6, 34.8], zoom = 5.5, bounds = null, fit = {}, hash = false,
   interactive = true, basemapUrl = '/basemap/world.pmtiles', focus = [], attribution = true, locale, mapOptions = {},
 }) {
-  await Promise.all([loadFonts(), pmtilesProtocol()]);
-  const state = { theme, lang, focus };
   const url = new URL(basemapUrl, location.href).href;
+  // Events are drawn where the basemap cannot be read, too.
+  const [maxzoom] = await Promise.all([closestZoom(url).catch(() => 8), loadFonts(), pmtilesProtocol()]);
+  const state = { theme, lang, focus };
   const map = new maplibre.Map({
-    container, center, zoom, hash, interactive, locale, minZoom: 0.5, maxZoom: 16,
+    container, ...(bounds ? { bounds, fitBoundsOptions: fit } : { center, zoom }), hash, interactive, locale, minZoom: 0.5, maxZoom: 16,
     attributionControl: attribution ? { compact: false } : false,
     fadeDuration: reduced() ? 0 : 120, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0,
-    style: basemapStyle({ colours: coloursOf(theme), lang, focus, url, attribution: ATTRIBUTION }),
+    style: basemapStyle({ colours: coloursOf(theme), lang, focus, url, maxzoom, attribution: ATTRIBUTION }),
     ...mapOptions,
   });
   map.touchZoomRotate?.disableRotation();

@@ -2,6 +2,7 @@
 
 import { PLACE_LAYERS } from "./basemap.mjs";
 import { coloursOf, ORDER, TYPE_KEYS } from "./tokens.mjs";
+import { boxAround, fitInto, inside } from "./fitting.mjs";
 import { drawPicture, eventLayers, eventSources, TOUCHABLE } from "./layerstyle.mjs";
 import { cellAround, TILE_TOUCHABLE } from "./tilelayers.mjs";
 import { boundsOf, collection, fixedShapes, liftedShapes, movementShapes } from "./shapes.mjs";
@@ -39,7 +40,7 @@ export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, 
   map.setMissingStyleImageResolver((name) => drawPicture(map, name, coloursOf(whereline.theme())));
   for (const [name, source] of Object.entries(eventSources())) map.addSource(name, source);
   for (const { layer, before } of eventLayers(coloursOf(whereline.theme()), whereline.theme() === "dark")) {
-    map.addLayer(/** @type {any} */ (layer), before);
+    map.addLayer(/** @type {any} */ ({ ...layer, layout: { .../** @type {any} */ (layer).layout, visibility: "none" } }), before);
   }
 
   map.on("whereline.theme", () => {
@@ -50,8 +51,25 @@ export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, 
     for (const name of map.listImages()) if (name.includes(":")) drawPicture(map, name, colours);
   });
 
+  /** @type {Map<string, string[]>} the layers of each source; they are hidden while it is empty, and cost nothing then */
+  const layersOf = new Map();
+  for (const { layer } of eventLayers(coloursOf(whereline.theme()), false)) layersOf.set(layer.source, [...(layersOf.get(layer.source) ?? []), layer.id]);
+  const filled = new Set();
+  let doubted = true;
+  /** @param {string} source */
+  function settle(source) {
+    const visibility = filled.has(source) && (doubted || source !== "ev-discs") ? "visible" : "none";
+    for (const id of layersOf.get(source) ?? []) map.setLayoutProperty(id, "visibility", visibility);
+  }
   /** @param {string} name @param {any[]} shapes */
-  const put = (name, shapes) => /** @type {any} */ (map.getSource(`ev-${name}`)).setData(collection(shapes));
+  function put(name, shapes) {
+    const source = `ev-${name}`;
+    if (!shapes.length && !filled.has(source)) return;
+    /** @type {any} */ (map.getSource(source)).setData(collection(shapes));
+    if (shapes.length) filled.add(source);
+    else filled.delete(source);
+    settle(source);
+  }
 
   function drawMovements() {
     drawnAtZoom = map.getZoom();
@@ -161,7 +179,8 @@ export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, 
     },
     /** Whether discs of uncertainty are drawn. @param {boolean} shown */
     doubt(shown) {
-      for (const id of ["ev-disc-fill", "ev-disc-edge"]) map.setLayoutProperty(id, "visibility", shown ? "visible" : "none");
+      doubted = shown;
+      settle("ev-discs");
     },
     /** @param {number | null} id */
     select(id) {
@@ -189,17 +208,9 @@ export function createEventLayers(whereline, { zoneLabel, choose, hover, crowd, 
     },
     /** To all that is drawn, or to `sides` (west, south, east, north). @param {{animate?: boolean, sides?: number[] | null}} [how] */
     fit({ animate = true, sides = null } = {}) {
-      const boxes = sides ? [sides] : features.map((feature) => boundsOf(feature.geometry)).filter((box) => box !== null);
-      if (!boxes.length) return;
-      const [west, south] = [0, 1].map((side) => Math.min(...boxes.map((box) => box[side])));
-      const [furthest, north] = [2, 3].map((side) => Math.max(...boxes.map((box) => box[side])));
-      const east = Math.min(west + 360, furthest);
-      const { clientWidth, clientHeight } = map.getContainer();
-      const side = Math.min(70, clientWidth / 6, clientHeight / 6);
-      // On narrow screens the filters lie on the map.
-      const over = (document.querySelector(".filters")?.getBoundingClientRect().bottom ?? 0) - map.getContainer().getBoundingClientRect().top;
-      const padding = { top: Math.min(side + Math.max(0, over), clientHeight / 2), bottom: side, left: side, right: side };
-      map.fitBounds([[west, Math.max(-80, south)], [east, Math.min(82, north)]], { padding, maxZoom: 8.5, duration: animate ? 400 : 0 });
+      const box = sides ? inside(sides) : boxAround(features);
+      if (!box) return;
+      map.fitBounds([[box[0], box[1]], [box[2], box[3]]], { ...fitInto(map.getContainer()), duration: animate ? 400 : 0 });
     },
     /** Events whose box touches the view. @returns {EventFeature[]} */
     inView() {

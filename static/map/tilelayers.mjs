@@ -32,7 +32,7 @@ function tileLayers(c, dark) {
   const areas = ["==", ["geometry-type"], "Polygon"];
   const lines = ["==", ["geometry-type"], "LineString"];
   const below = [
-    { id: "tiled-areas", type: "fill", "source-layer": "shapes", filter: areas, paint: { "fill-color": colour, "fill-opacity": dark ? 0.08 : 0.05 } },
+    { id: "tiled-areas", type: "fill", "source-layer": "shapes", filter: areas, paint: { "fill-antialias": false, "fill-color": colour, "fill-opacity": dark ? 0.08 : 0.05 } },
     {
       id: "tiled-hatch", type: "fill", "source-layer": "shapes", minzoom: 6, filter: ["all", areas, kind("zone")],
       paint: { "fill-pattern": ["concat", "hatch:", ["get", "category"], ":", key], "fill-opacity": dark ? 0.5 : 0.42 },
