@@ -50,7 +50,12 @@ export function createDecisions({ words, address, done, say }) {
     r: () => { if (now?.status !== "rejected") decide("reject"); },
     u: () => decide("undo"),
     e: () => { if (now?.edit) location.assign(now.edit); },
-    m: () => { if (now?.may_decide) location.assign(`${of(now.id)}#duplicates-h`); },
+    m: () => {
+      const [other] = now?.similar ?? [];
+      // The way back is this page as it stands.
+      const here = encodeURIComponent(location.pathname + location.search);
+      if (now?.may_decide && other) location.assign(`${of(now.id)}compare/${other.id}/?next=${here}`);
+    },
   });
   document.addEventListener("keydown", (press) => {
     const typing = /** @type {Element} */ (press.target).closest("input, textarea, select, [contenteditable], .pop-menu");

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from shapely.geometry import Point
 
 from events.drafting.vocabulary import ACLED_TYPES
+from events.models import PossibleDuplicate
 from mapper.web import explorer
 from tests.browser.driving import shown, violations
 from tests.factories import make_event, make_user
@@ -190,3 +191,32 @@ def test_decision_is_taken_back_from_its_message(browse):
     expect(page.locator("#detail .dh .tag").first).to_have_text("Draft")
     event.refresh_from_db()
     assert event.status == "draft"
+
+
+def test_phone_reaches_what_has_no_day_under_the_bars(browse, forty):
+    make_event(None, title="Nobody says when", date_start=None, date_end=None, time_precision=None)
+    page = browse("/", viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    expect(page.locator("#count")).to_have_text("41 events")
+    for _ in range(2):
+        page.click("#grabber")
+    tray = page.locator("#timeline .tray")
+    assert tray.locator("button").all_inner_texts() == ["Undated\n1", "Not on the map\n1"]
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+    tray.get_by_role("button", name="Undated").click()
+
+    expect(page.locator("#count")).to_have_text("1 event")
+    expect(page.locator("#rows h3")).to_have_text("Nobody says when")
+    assert violations(page) == []
+
+
+def test_merge_key_opens_the_comparison_with_what_may_be_the_same_event(browse, forty):
+    first, second = forty[-2:]
+    PossibleDuplicate.objects.create(first=first, second=second, score=0.93, grounds={"place": 1.0})
+    page = browse(f"/?sort=title&event={first.pk}", user=make_user("reviewer"))
+    expect(page.locator("#detail .acts [aria-keyshortcuts=M]")).to_be_visible()
+
+    page.keyboard.press("m")
+
+    page.wait_for_url(f"**/events/{first.pk}/compare/{second.pk}/?*")
+    assert page.locator("#content input[name=next]").get_attribute("value") == f"/?sort=title&event={first.pk}"
