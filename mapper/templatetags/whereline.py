@@ -12,8 +12,8 @@ from django.utils.translation import gettext, pgettext
 
 from events.models import labels
 from mapper.web import names
-from mapper.web.modules import modules_of
 from mapper.web import review_words as review
+from mapper.web.modules import modules_of
 
 register = template.Library()
 

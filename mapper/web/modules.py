@@ -1,14 +1,14 @@
-"""Which modules a page's script needs: a browser that is told asks for all at once, not for each after the one before."""
+"""Which modules a page's script needs: a browser that is told asks for all at once, not for one after the other."""
 
 import re
 from functools import lru_cache
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
 from django.contrib.staticfiles import finders
 
-# ``import … from "./a.mjs"``, ``export … from``, ``import "./a.mjs"``; our own are relative. ``import("./a.mjs")`` is for
-# what is not needed at first, and as a type stands in comments.
+# ``import … from "./a.mjs"``, ``export … from``, ``import "./a.mjs"``; our own are relative.
+# ``import("./a.mjs")`` is for what is not needed at first, and as a type stands in comments.
 _IMPORTS = re.compile(r"""(?:\bfrom|\bimport)\s*["'](\.{1,2}/[^"']+\.mjs)["']""")
 # Third-party bundles are asked for, not read: they import nothing.
 _VENDOR = "vendor/"
@@ -27,9 +27,7 @@ def modules_of(name: str) -> tuple[str, ...]:
         path = None if module.startswith(_VENDOR) else finders.find(module)
         if path is None:
             continue
-        with open(path, encoding="utf-8") as file:
-            asked = _IMPORTS.findall(file.read())
-        for one in asked:
+        for one in _IMPORTS.findall(Path(path).read_text(encoding="utf-8")):
             found = normpath(str(PurePosixPath(module).parent / one))
             if found not in known and finders.find(found):
                 known[found] = None

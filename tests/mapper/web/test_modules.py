@@ -13,11 +13,11 @@ from mapper.web.modules import modules_of
 def folder(tmp_path, monkeypatch):
     """Modules a page might have, by their names."""
     files = {
-        "page/main.mjs": 'import { a } from "./a.mjs";\nimport "../map/b.mjs";\nconst later = () => import("./late.mjs");\n',
+        "page/main.mjs": 'import { a } from "./a.mjs";\nimport "../map/b.mjs";\nconst later = import("./late.mjs");\n',
         "page/a.mjs": '/** @param {import("./types.mjs").Type} one */\nexport { b } from "../map/b.mjs";\n',
         "page/late.mjs": "",
         "page/types.mjs": "",
-        "map/b.mjs": 'import * as vendor from "../vendor/big.mjs";\nimport { gone } from "./gone.mjs";\nimport "../page/main.mjs";\n',
+        "map/b.mjs": 'import * as vendor from "../vendor/big.mjs";\nimport "./gone.mjs";\nimport "../page/main.mjs";\n',
         "vendor/big.mjs": 'import "./never-read.mjs";\n',
         "vendor/never-read.mjs": "",
     }
