@@ -26,6 +26,10 @@ class GazetteerMissing(EventsError):
     """The gazetteer has not been built yet, or its files are damaged."""
 
 
+class NotInstalled(EventsError):
+    """What was asked for needs a package that is left to the operator to install."""
+
+
 class BadSource(EventsError):
     """A gazetteer source (a dump, the curated file) has a row that cannot be used."""
 

@@ -23,12 +23,25 @@ class MapperConfig(AppConfig):
     def ready(self) -> None:
         lead_gdal_to_its_data(settings.GDAL_LIBRARY_PATH)
         self._choose_rendering()
+        self._offer_exports()
 
     def _choose_rendering(self) -> None:
         from events.index.rendering import rendered_by
         from mapper.exports.feature import feature_bytes
 
         rendered_by(feature_bytes, _version())
+
+    def _offer_exports(self) -> None:
+        from events.admin.decisions import exports_offered
+
+        exports_offered(_exports)
+
+
+def _exports() -> dict[str, str]:
+    from mapper.exports.formats import FORMATS
+    from mapper.web.exports import ONE_FILE
+
+    return {name: chosen.title for name, chosen in FORMATS.items()} | {ONE_FILE: "one offline map (HTML)"}
 
 
 def _version() -> str:

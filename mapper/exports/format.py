@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from events.features import EventFeature
 
@@ -42,3 +43,10 @@ def in_chunks(pieces: Iterable[bytes], size: int = CHUNK) -> Iterator[bytes]:
             gathered, length = [], 0
     if gathered:
         yield b"".join(gathered)
+
+
+def in_pieces(file: Path) -> Iterator[bytes]:
+    """Yield what stands in ``file``, a piece at a time."""
+    with file.open("rb") as made:
+        while piece := made.read(CHUNK):
+            yield piece

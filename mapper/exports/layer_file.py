@@ -12,7 +12,7 @@ import shapely
 
 from events.features import EventFeature
 from events.geometry.antimeridian import split_antimeridian
-from mapper.exports.format import CHUNK
+from mapper.exports.format import in_pieces
 from mapper.exports.properties import center_degrees, event_properties
 from mapper.exports.safe_cells import SEPARATOR
 
@@ -45,7 +45,7 @@ def layer_file(
 
     with TemporaryDirectory(prefix="whereline-") as folder:
         whole, wanted = Path(folder) / "events.gpkg", Path(folder) / f"wanted{suffix}"
-        located = _write_blocks(events, whole)
+        located = write_blocks(events, whole)
         if driver == "GPKG":
             wanted = whole
         else:
@@ -60,12 +60,10 @@ def layer_file(
                     crs="EPSG:4326",
                     layer_options=None if located else unlocated,
                 )
-        with wanted.open("rb") as made:
-            while chunk := made.read(CHUNK):
-                yield chunk
+        yield from in_pieces(wanted)
 
 
-def _write_blocks(events: Iterable[EventFeature], file: Path) -> bool:
+def write_blocks(events: Iterable[EventFeature], file: Path) -> bool:
     """Write a GeoPackage; return whether every event had a place."""
     from pyogrio import raw
 

@@ -18,6 +18,7 @@ from events.errors import (
     EventsError,
     GazetteerMissing,
     GeocoderSilent,
+    NotInstalled,
     NotThere,
     UnknownPlace,
     UnknownRoom,
@@ -41,6 +42,7 @@ STATUS: dict[type[EventsError], int] = {
     GazetteerMissing: 503,
     GeocoderSilent: 503,
     BasemapMissing: 503,
+    NotInstalled: 404,
 }
 
 

@@ -2,7 +2,7 @@
 
 from events.errors import UnknownRoom
 from mapper.exports.format import Format
-from mapper.exports.formats import acled, csv, fgb, geojson, geojsonl, gpkg, kml, ucdp
+from mapper.exports.formats import acled, csv, fgb, geojson, geojsonl, gpkg, kml, parquet, ucdp
 
 FORMATS: dict[str, Format] = {
     "geojson": geojson.FORMAT,
@@ -14,6 +14,7 @@ FORMATS: dict[str, Format] = {
     "gpkg": gpkg.FORMAT,
     "fgb": fgb.FORMAT,
     "kml": kml.FORMAT,
+    "parquet": parquet.FORMAT,
 }
 
 

@@ -9,6 +9,7 @@ from django.contrib.messages import get_messages
 from events.models import Event, Report
 from events.models.shapes import to_shapely
 from events.workflow import editing
+from mapper.exports.formats import FORMATS
 from tests.factories import make_event, make_mention, make_movement, make_place, make_report, make_source, make_user
 
 pytestmark = pytest.mark.django_db
@@ -129,14 +130,15 @@ def test_analysts_are_not_offered_decisions(client):
     assert "_approve" not in page
 
 
-def test_export_leads_to_the_geojson_of_the_selection(client):
+@pytest.mark.parametrize("name", [*FORMATS, "html"])
+def test_export_leads_to_the_file_of_the_selection(client, name):
     signed_in(client, "analyst")
     one, two = make_event(status="draft"), make_event()
 
-    response = client.post(EVENTS, {"action": "export_geojson", "_selected_action": [one.pk, two.pk]})
+    response = client.post(EVENTS, {"action": f"export_{name}", "_selected_action": [one.pk, two.pk]})
 
     address = urlsplit(response.url)
-    assert address.path == "/export/events.geojson"
+    assert address.path == f"/export/events.{name}"
     assert parse_qs(address.query) == {"id": [f"{one.pk},{two.pk}"], "status": ["approved,draft"]}
 
 

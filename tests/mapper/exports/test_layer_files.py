@@ -115,3 +115,18 @@ def test_kml_tells_days_and_what_is_known(movement, zone):
     assert first.findtext(f"{KML}LineString/{KML}coordinates") == "38.618,33.5055 38.2672,34.5603"
     assert second.find(f"{KML}TimeSpan") is None
     assert (data["radius_m"], data["actors"], "persons" in data) == ("55000.0", "United States", False)
+
+
+def test_geoparquet_is_read_back_as_it_was(tmp_path, events):
+    table = pytest.importorskip("pyarrow.parquet", reason="needs pyarrow, which is installed where it is wanted")
+    file = tmp_path / "events.parquet"
+    file.write_bytes(b"".join(FORMATS["parquet"].write([*events, replace(events[0], id=4, geometry=None)])))
+
+    found = geopandas.read_parquet(file).sort_values("event_id")
+
+    assert found.crs.to_epsg() == 4326
+    assert found["event_id"].tolist() == [1, 2, 3, 4]
+    assert found["title"].tolist()[:3] == [event.title for event in events]
+    assert found.geometry.iloc[0].equals(events[0].geometry)
+    assert found.geometry.isna().tolist() == [False, False, False, True]
+    assert json.loads(table.read_schema(file).metadata[b"geo"])["primary_column"] == "geometry"

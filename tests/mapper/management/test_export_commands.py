@@ -66,7 +66,7 @@ def test_export_events_of_nothing_says_what_a_visitor_sees(tmp_path):
         (
             ["--format", "doc"],
             "No export format named 'doc'; choose from: geojson, geojsonl, csv, acled.csv, "
-            "ucdp.csv, ucdp-left-out.csv, gpkg, fgb, kml.",
+            "ucdp.csv, ucdp-left-out.csv, gpkg, fgb, kml, parquet.",
         ),
         (["--format", "csv", "--user", "nobody"], "There is no account 'nobody'"),
         (["--format", "csv", "--kind", "riot"], "invalid choice: 'riot'"),

@@ -4,6 +4,7 @@ A new address needs its row here, or test_access.py fails.
 """
 
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 
 from events.queries import FACETS
 
@@ -47,6 +48,9 @@ _CQL = ("?filter=title LIKE '{word}%'", "?filter=id={event}", "?status=draft", "
 # Drawing one is slow.
 _DRAWN = {"html": ("?id={event}",)}
 _FORMATS = ("geojson", "geojsonl", "csv", "acled.csv", "ucdp.csv", "ucdp-left-out.csv", "gpkg", "fgb", "kml", "html")
+
+# Made only where the operator installed what it needs.
+_PARQUET = _ALL if find_spec("pyarrow") else "404 404 404 404 404"
 
 PAGES = {
     "": Row(_ALL, queries=("?q={word}", "?event={event}")),
@@ -107,6 +111,7 @@ PAGES = {
         f"export/events.<str:name>#{name}": Row(_ALL, queries=_DRAWN.get(name, _ASKED), fills={"name": name})
         for name in _FORMATS
     },
+    "export/events.<str:name>#parquet": Row(_PARQUET, queries=_ASKED, fills={"name": "parquet"}),
     "tiles/events/<int:z>/<int:x>/<int:y>.mvt": Row(_ALL, queries=_ASKED, fills={"z": "0", "x": "0", "y": "0"}),
     "tiles/events/summary.json": Row(_ALL, queries=_ASKED),
     "places/search.json": Row(_ALL, queries=("?q={word}",)),

@@ -6,6 +6,7 @@ from io import StringIO
 
 import pytest
 
+from mapper.exports.formats import parquet
 from tests.factories import make_event, make_movement, make_report, make_user, make_zone
 
 pytestmark = pytest.mark.django_db
@@ -142,7 +143,19 @@ def test_export_of_an_unknown_format_says_which_there_are(client):
     assert response.status_code == 404
     assert response.json()["detail"] == (
         "No export format named 'docx'; choose from: geojson, geojsonl, csv, acled.csv, ucdp.csv, "
-        "ucdp-left-out.csv, gpkg, fgb, kml, html."
+        "ucdp-left-out.csv, gpkg, fgb, kml, parquet, html."
+    )
+
+
+def test_export_that_needs_what_is_not_installed_says_so_before_it_begins(client, monkeypatch):
+    monkeypatch.setattr(parquet, "find_spec", lambda name: None)
+    make_event()
+
+    response = client.get("/export/events.parquet")
+
+    assert response.status_code == 404
+    assert response.json()["detail"] == (
+        "GeoParquet needs pyarrow, which is not installed here: pip install pyarrow, or take gpkg."
     )
 
 
