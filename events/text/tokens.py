@@ -4,10 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 # A word: a letter or digit, then letters, digits and the marks that Arabic writes inside words.
-_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u064b-\u0652\u0640\u0670\u0300-\u036f])*")
+_WORD = re.compile(r"[^\W_]+(?:[\u064b-\u0652\u0640\u0670\u0300-\u036f]+[^\W_]*)*")
+_APART = re.compile(f"({_WORD.pattern})")
 # Marks that carry no sense for matching: Arabic vowels and tatweel, joiners and direction marks, modifier apostrophes.
 _SILENT = re.compile("[\u064b-\u0652\u0640\u0670\u200c-\u200f\u02bb\u02bc\u02bf]")
 _ARABIC = str.maketrans("أإآٱىةؤئیک", "ااااي" + "ه" + "وييك")
@@ -50,12 +52,14 @@ def fold(word: str) -> str:
 
 
 class Parts(NamedTuple):
-    """The words of a text in columns, of which its tokens are the rows."""
+    """The words of a text in columns, of which its tokens are the rows; ``gaps`` are what stands before each word, and
+    what follows the last."""
 
     starts: list[int]
     ends: list[int]
     surfaces: list[str]
     folds: list[str]
+    gaps: list[str]
 
 
 def tokens(text: str) -> list[Token]:
@@ -64,23 +68,17 @@ def tokens(text: str) -> list[Token]:
     >>> [t.fold for t in tokens("al-Tanf base")]
     ['al', 'tanf', 'base']
     """
-    return list(map(Token, *parts(text)))
+    return list(map(Token, *parts(text)[:4]))
 
 
 @lru_cache(4)
 def parts(text: str) -> Parts:
     """Return the words of ``text`` in columns, which belong to all who ask and are not to be changed."""
     # Names and events are looked for in the same text, one after the other.
-    surfaces: list[str] = _WORD.findall(text)
-    starts: list[int] = []
-    end = 0
-    for word in surfaces:
-        # What begins like the next word is the next word: no letter stands between.
-        start = text.find(word, end)
-        starts.append(start)
-        end = start + len(word)
-    ends = [start + len(word) for start, word in zip(starts, surfaces, strict=True)]
-    return Parts(starts, ends, surfaces, list(map(fold, surfaces)))
+    pieces = _APART.split(text)
+    surfaces = pieces[1::2]
+    ends = list(accumulate(map(len, pieces)))
+    return Parts(ends[0:-1:2], ends[1::2], surfaces, list(map(fold, surfaces)), pieces[::2])
 
 
 def name_key(name: str) -> str:

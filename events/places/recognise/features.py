@@ -73,6 +73,8 @@ class SpanFeatures:
     next_size: float
     firm_candidates: int
     agreement: float
+    # Kept by those who are told: the row of trees, asked for a first and a second look.
+    row: tuple[float, ...] | None = None
 
 
 def features_of(spans: Sequence[NameSpan], words: Words, cues: Cues) -> list[SpanFeatures]:

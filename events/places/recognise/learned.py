@@ -1,6 +1,6 @@
 """A learned scorer of spans: boosted trees over what is known of a span, and the words around it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from zlib import crc32
 
@@ -23,6 +23,12 @@ _EASED = 2.0
 
 def vector(span: SpanFeatures) -> tuple[float, ...]:
     """Return what trees are told of a span; nothing here knows a word of any language."""
+    if span.row is None:
+        span.row = _vector(span)
+    return span.row
+
+
+def _vector(span: SpanFeatures) -> tuple[float, ...]:
     return (
         _RULES.log_odds(span),
         span.words,
@@ -89,21 +95,23 @@ def mark(gap: str) -> int:
     return 0 if gap.isspace() else len(_MARKS) + 1
 
 
-def clues(span: SpanFeatures) -> Iterator[str]:
-    """Yield the words in and around a span, each with where it stands."""
+def clues(span: SpanFeatures) -> tuple[str, ...]:
+    """Return the words in and around a span, each with where it stands."""
     two_before, before, after, two_after = span.neighbours
-    gap_before, gap_after = mark(span.gaps[0]), mark(span.gaps[1])
-    last = span.key.rpartition(" ")[2]
-    yield f"p{gap_before}{before}"
-    yield f"n{gap_after}{after}"
-    yield f"q{two_before} {before}"
-    yield f"m{after} {two_after}"
-    yield f"P{two_before}"
-    yield f"N{two_after}"
-    yield f"k{span.key}"
-    yield f"l{last}"
-    yield f"e{last[-3:]}{span.words}"
-    yield f"s{after[-3:]}{span.shapes[2]}"
+    key = span.key
+    last = key.rpartition(" ")[2]
+    return (
+        f"p{mark(span.gaps[0])}{before}",
+        f"n{mark(span.gaps[1])}{after}",
+        f"q{two_before} {before}",
+        f"m{after} {two_after}",
+        f"P{two_before}",
+        f"N{two_after}",
+        f"k{key}",
+        f"l{last}",
+        f"e{last[-3:]}{span.words}",
+        f"s{after[-3:]}{span.shapes[2]}",
+    )
 
 
 class Lexicon:

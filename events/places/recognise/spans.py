@@ -37,6 +37,11 @@ _LINKS = frozenset(
 )
 
 
+# Names that are remembered, by identity: a gazetteer hands out the same tuple for the same name.
+_MOST = 50_000
+_LESSENED: dict[tuple[int, str], tuple[Sequence[Candidate], Sequence[Candidate]]] = {}
+
+
 @dataclass(slots=True)
 class NameSpan:
     """Words ``first`` to ``last`` (exclusive) of a text, which some places are called.
@@ -59,12 +64,15 @@ def name_spans(words: Words, cues: Cues, gazetteer: Gazetteer) -> list[NameSpan]
     found: list[NameSpan] = []
     lower_text = words.capital_share < 0.02
     anywhere = lower_text or len(words) < _MESSAGE
-    folds, gaps = words.folds, words.gaps
-    for first, shape in enumerate(words.shapes):
+    lower, never, links = Shape.LOWER, _NEVER, _LINKS
+    for first, (shape, gap, folded) in enumerate(zip(words.shapes, words.gaps, words.folds, strict=False)):
         # Most words of a text are refused here.
-        if shape is Shape.LOWER and not anywhere and gaps[first] == " " and folds[first] not in _LINKS:
-            continue
-        if shape in _NEVER or (shape is Shape.LOWER and not _may_begin(words, first, lower_text, cues)):
+        if shape is lower:
+            if not anywhere and gap == " " and folded not in links:
+                continue
+            if not _may_begin(words, first, lower_text, cues):
+                continue
+        elif shape in never:
             continue
         found.extend(_spans_from(first, words, variants, gazetteer))
     return [span for span in found if _admissible(span, words, cues)]
@@ -90,8 +98,9 @@ def _spans_from(first: int, words: Words, variants: Variants, gazetteer: Gazette
         best: NameSpan | None = None
         going: list[Variant] = []
         for path in paths:
-            candidates = _in_language(gazetteer.candidates(path.key), variants.language)
+            candidates = gazetteer.candidates(path.key)
             if candidates and (best is None or path.changed < best.changed):
+                candidates = _in_language(candidates, variants.language)
                 best = NameSpan(first, last, path.key, candidates, path.skip, path.changed)
             if gazetteer.continues(path.key):
                 going.append(path)
@@ -104,10 +113,21 @@ def _spans_from(first: int, words: Words, variants: Variants, gazetteer: Gazette
 
 
 def _in_language(candidates: Sequence[Candidate], language: str) -> Sequence[Candidate]:
-    """Return the candidates, a name of one other language counting as a lesser one."""
+    """Return the candidates, a name of one other language counting as a lesser one: the same tuple for the same one."""
+    found = _LESSENED.get((id(candidates), language))
+    if found is not None and found[0] is candidates:
+        return found[1]
     if all(c.lang in ("", language) for c in candidates):
-        return candidates
-    return [c if c.lang in ("", language) else Candidate(c.place, max(0, c.weight - 2), c.lang) for c in candidates]
+        theirs = candidates
+    else:
+        theirs = tuple(
+            [c if c.lang in ("", language) else Candidate(c.place, max(0, c.weight - 2), c.lang) for c in candidates]
+        )
+    if isinstance(candidates, tuple):
+        if len(_LESSENED) >= _MOST:
+            _LESSENED.clear()
+        _LESSENED[id(candidates), language] = (candidates, theirs)
+    return theirs
 
 
 def _joined(words: Words, index: int) -> bool:

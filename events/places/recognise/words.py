@@ -100,14 +100,15 @@ def words_of(text: str, sentences: Iterable[Span] | None = None) -> Words:
 def _read(text: str) -> Words:
     # Places and demonyms are looked for in the same text, one after the other.
     read = parts(text)
-    columns = zip(*_parted(text, read), strict=True) if "#" in text and read.starts else read
-    starts, ends, surfaces, folds = map(list, columns)
-    words = Words(text, starts, ends, surfaces, folds)
+    if "#" in text and read.starts:
+        starts, ends, surfaces, folds = map(list, zip(*_parted(text, read), strict=True))
+        gaps = [text[end:start] for end, start in zip([0, *ends], [*starts, len(text)], strict=True)]
+    else:
+        starts, ends, surfaces, folds, gaps = read
+    words = Words(text, starts, ends, surfaces, folds, gaps=gaps)
     if not starts:
-        words.gaps = [text]
         return words
     words.shapes = list(map(shape_of, surfaces))
-    words.gaps = [text[end:start] for end, start in zip([0, *ends], [*starts, len(text)], strict=True)]
     words.opens = [gap != " " and not _OPENING.isdisjoint(gap) for gap in words.gaps]
     words.opens[0] = True
     words.opens.pop()
@@ -127,7 +128,7 @@ def _mark_links(words: Words) -> None:
 
 
 def _parted(text: str, read: Parts) -> Iterator[tuple[int, int, str, str]]:
-    for start, end, surface, folded in zip(*read, strict=True):
+    for start, end, surface, folded in zip(*read[:4], strict=True):
         if start and text[start - 1] == "#" and surface.isascii() and shape_of(surface) is Shape.MIXED:
             for part in _CAMEL.finditer(surface):
                 yield start + part.start(), start + part.end(), part.group(), fold(part.group())

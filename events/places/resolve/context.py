@@ -97,6 +97,7 @@ class Surroundings:
         e.admin1_share = self._divisions.share(told * inside)
         e.admin1_named = self._divisions.named(meant & self._is_admin1) & ~self._is_admin1
         e.nearness, e.nearest_km = self._nearness(likely)
+        e.weighed = None
         return e
 
     def _nearness(self, likely: Floats) -> tuple[Floats, Floats]:

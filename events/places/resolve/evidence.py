@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,22 @@ from events.places.place import Place, PlaceClass
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
+
+
+class Weighed(NamedTuple):
+    """The parts of each candidate's log-odds under the rules; they add up to the whole."""
+
+    known: Floats
+    asked: Floats
+    held: Floats
+    country: Floats
+    admin1: Floats
+    near: Floats
+
+    @property
+    def whole(self) -> Floats:
+        """The log-odds, the parts added up."""
+        return self.known + self.asked + self.held + self.country + self.admin1 + self.near
 
 
 @dataclass(slots=True)
@@ -63,7 +80,8 @@ class Evidence:
     admin1_named: Flags
     nearness: Floats
     nearest_km: Floats
-    # Kept by those who are told, for what never changes: the rules' weights, the rows of trees, what reviewers read.
+    # Kept by those who are told: what the rules weigh, the rows of trees, what reviewers read.
     fixed_weights: tuple[Floats, Floats, Floats] | None = None
+    weighed: Weighed | None = None
     rows: NDArray[np.float32] | None = None
     said: dict[int, tuple[list[tuple[float, str]], float]] = field(default_factory=dict)

@@ -1,11 +1,11 @@
 """How well each candidate fits: the seam for rankers, and one that follows hand-set rules and can say why."""
 
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from events.places.resolve.evidence import Evidence, Floats
+from events.places.resolve.evidence import Evidence, Floats, Weighed
 
 # A place with over thirty names.
 _FAMOUS = 0.5
@@ -22,23 +22,10 @@ class CandidateRanker(Protocol):
         """Return how well each candidate of a document's names fits, in log-odds; zero is "none of these"."""
 
 
-class Weighed(NamedTuple):
-    """The parts of each candidate's log-odds under the rules; they add up to the whole."""
-
-    known: Floats
-    asked: Floats
-    held: Floats
-    country: Floats
-    admin1: Floats
-    near: Floats
-
-    @property
-    def whole(self) -> Floats:
-        return self.known + self.asked + self.held + self.country + self.admin1 + self.near
-
-
 def weigh(e: Evidence) -> Weighed:
     """Return what each kind of evidence adds for each candidate (hand-set, natural log-odds)."""
+    if e.weighed is not None:
+        return e.weighed
     if e.fixed_weights is None:
         e.fixed_weights = _fixed(e)
     country = 2.2 * e.country_share + np.where(e.country_named, 0.8, 0.0) + 0.7 * e.home

@@ -20,7 +20,8 @@ def test_tokens_stand_where_the_pattern_finds_them(text):
 def test_parts_are_the_columns_of_tokens(text):
     read = parts(text)
 
-    assert [tuple(t) for t in tokens(text)] == list(zip(*read, strict=True))
+    assert [tuple(t) for t in tokens(text)] == list(zip(*read[:4], strict=True))
+    assert "".join([g + w for g, w in zip(read.gaps, [*read.surfaces, ""], strict=True)]) == text
     assert all(text[s:e] == w for s, e, w in zip(read.starts, read.ends, read.surfaces, strict=True))
 
 
