@@ -8,6 +8,7 @@ from events.imports.checking import Checker
 from events.imports.formats import format_named
 from events.imports.looking import Look, look
 from events.imports.plan import Plan
+from events.imports.unpacked import check_unpacked
 
 
 def read_events(path: Path, name: str, plan: Plan) -> tuple[Look, Iterator[Checked]]:
@@ -15,6 +16,7 @@ def read_events(path: Path, name: str, plan: Plan) -> tuple[Look, Iterator[Check
 
     Raises UnreadableImport, at once or while its rows are read, where the file cannot be read on.
     """
+    check_unpacked(path)
     seen = look(path, name, plan)
     return seen, _checked(path, seen.plan)
 

@@ -19,6 +19,7 @@ from shapely.geometry.base import BaseGeometry
 
 from events.errors import BadGeometry, UnreadableImport
 from events.geometry.antimeridian import split_antimeridian
+from events.geometry.limits import MAX_VERTICES
 from events.imports.values import Refuse, number_of
 
 WGS84 = "EPSG:4326"
@@ -68,6 +69,9 @@ def from_shapes(shapes: Sequence[BaseGeometry | None], crs: str, refuse: Refuse)
     if crs and crs != WGS84:
         transform = _transformer(crs).transform
         held = shapely.transform(held, lambda xy: np.column_stack(transform(xy[:, 0], xy[:, 1])))
+    for at in np.flatnonzero(shapely.get_num_coordinates(held) > MAX_VERTICES).tolist():
+        refuse(at, f"The shape has more than {MAX_VERTICES:,} vertices; simplify it.")
+        held[at] = None
     kinds = shapely.get_type_id(held)
     if (kinds <= 0).all():
         given = kinds == 0

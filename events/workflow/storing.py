@@ -36,6 +36,8 @@ Reader = Callable[[ReportText, Gazetteer], Reading]
 
 # The reason in the history of what nobody but the program has touched.
 DRAFTED = "Drafted from the report"
+# Characters that the columns hold: a database of its own would cut, or refuse without a sentence.
+_LONGEST = {"title": 500, "url": 2000, "archive_url": 2000, "source": 200, "published": 10, "language": 20}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,16 @@ def _check(text: str, about: About, user: User) -> None:
             raise UnreadableReport(f"The address {address!r} is none of the web; give one that begins with https://.")
     if "\x00" in text:
         raise UnreadableReport("The report holds NUL characters; it is not a text file, or not in UTF-8.")
+    for name, most in _LONGEST.items():
+        said = getattr(about, name)
+        if len(said) > most:
+            raise UnreadableReport(f"The {name} may have {most} characters.")
+        if "\x00" in said:
+            raise UnreadableReport(f"The {name} holds NUL characters; leave them out.")
+    try:
+        "".join([text, *(getattr(about, name) for name in _LONGEST)]).encode()
+    except UnicodeEncodeError:
+        raise UnreadableReport("There is half a character (a lone surrogate); save the file anew.") from None
     if user is not None and about.sensitivity not in readable(user):
         raise UnreadableReport(f"Say who may see it by one of: {', '.join(readable(user))}.")
 

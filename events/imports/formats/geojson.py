@@ -94,7 +94,7 @@ def _whole(feature: Any) -> bool:
         isinstance(feature, dict)
         and feature.get("type") == "Feature"
         and isinstance(feature.get("properties") or {}, dict)
-        and isinstance(feature.get("geometry") or {}, dict)
+        and (feature.get("geometry") is None or isinstance(feature["geometry"], dict))
     )
 
 

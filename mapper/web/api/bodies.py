@@ -11,6 +11,7 @@ from django.conf import settings
 from django.db import models
 
 from events.errors import BadChange, BadFilter, BadGeometry, UnreadableReport
+from events.geometry.limits import MAX_VERTICES
 from events.models import Event
 from events.models.shapes import check_on_earth, to_shapely, to_stored
 from events.places.gazetteer import Gazetteer
@@ -30,8 +31,6 @@ _KINDS: tuple[tuple[type[models.Field], type | tuple[type, ...]], ...] = (
 # What has a shape of its own and is not set from outside.
 FIELDS = tuple(sorted(EDITABLE - {"via"}))
 _VERSION = re.compile(r'(?:W/)?"E-(\d{1,18})-v(\d{1,9})"\Z', re.ASCII)
-# Vertices that a shape may have: more than any province's outline.
-MAX_VERTICES = 50_000
 
 
 def report_given(body: bytes) -> tuple[str, dict[str, str]]:
