@@ -1,6 +1,6 @@
 """How many: which numbers of a sentence count the dead, the injured, people concerned or vehicles."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -17,6 +17,8 @@ _TO_NOUN = 4
 _BARE = 2
 # Furthest, in words, from a count to the word that makes it one of the dead.
 _TO_CASUALTY = 9
+# The same for one person told of without a number.
+_TO_ONE = 3
 
 
 class Counted(StrEnum):
@@ -45,7 +47,31 @@ class Count:
 
 def counts(scene: Scene, sentence: Sentence) -> list[Count]:
     """Return what the numbers of ``sentence`` count, in reading order; numbers that count nothing are left out."""
-    return [c for n in sentence.numbers if (c := _count(scene, sentence, n))]
+    numbered = [c for n in sentence.numbers if (c := _count(scene, sentence, n))]
+    if not sentence.all("singles"):
+        return numbered
+    return sorted([*numbered, *_singles(scene, sentence)], key=lambda c: c.first)
+
+
+def _singles(scene: Scene, sentence: Sentence) -> Iterator[Count]:
+    """One person who is told of without a number: "a woman was killed", "загинула дитина"."""
+    told = sentence.all("deaths", "injuries", "incident")
+    for one in sentence.all("singles"):
+        if any(n.first - 1 <= one.last and one.first <= n.last + 1 for n in sentence.numbers):
+            continue
+        near = [
+            (away, cue)
+            for cue in told
+            if (cue.label != "incident" or cue.value in _CLAIMS)
+            for away, low, high in (_away(cue, one.first, one.last),)
+            if away <= _TO_ONE and not scene.breaks(low, high) and not _joins(sentence, low, high)
+        ]
+        if not near:
+            continue
+        cue = min(near, key=lambda n: (n[0], n[1].label == "incident"))[1]
+        what = {"deaths": Counted.FATALITIES, "injuries": Counted.INJURED}.get(cue.label, Counted.PERSONS)
+        armed = any(c.first < one.last and one.first < c.last for c in sentence.all("armed"))
+        yield Count(what, 1, one.start, one.end, one.first, one.last, at_least=False, armed=armed)
 
 
 def _count(scene: Scene, sentence: Sentence, number: Number) -> Count | None:

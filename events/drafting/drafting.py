@@ -12,6 +12,7 @@ from events.drafting.offsets import note_offsets
 from events.drafting.references import resolve_references
 from events.drafting.roles import assign_roles, note_holders
 from events.drafting.scene import Scene, scene
+from events.drafting.seats import note_seats
 from events.drafting.titles import title
 from events.places.gazetteer import Gazetteer
 from events.places.resolution import Resolution
@@ -28,6 +29,7 @@ def lay_out(
 ) -> Scene:
     """Return the report with its places tied to what they are to the story."""
     made = scene(text, pack, published, places, spans)
+    note_seats(made, places)
     resolve_references(made)
     assign_roles(made)
     note_holders(made)
@@ -41,7 +43,15 @@ def drafted(made: Scene, gazetteer: Gazetteer) -> tuple[Draft, ...]:
     told = Told(made, gazetteer)
     said = [one for kind in KINDS.values() for one in kind(told)]
     said.sort(key=lambda s: (s.sentence, s.at))
-    return tuple(replace(s.draft, title=title(s.draft), score=_score(s.draft)) for s in merged(said))
+    return tuple(
+        replace(s.draft, title=title(s.draft), score=_score(s.draft), planned=s.draft.planned or _ahead(made, s.draft))
+        for s in merged(said)
+    )
+
+
+def _ahead(made: Scene, draft: Draft) -> bool:
+    """What lies ahead of publication has not happened yet."""
+    return bool(made.published and draft.date_start and draft.date_start > made.published.last)
 
 
 def _score(draft: Draft) -> float:

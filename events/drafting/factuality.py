@@ -8,6 +8,8 @@ from events.text.cues import Cue
 
 # A negation or "may" further before the verb than this many words is about something else.
 _REACH = 9
+# The same for "plans to", and across one mark: "планируется, что 5 декабря прибудет".
+_TO_PLANNED = 7
 # What was this many days before publication is told as history, not as news.
 _HISTORY_DAYS = 400
 
@@ -37,7 +39,7 @@ def factuality(scene: Scene, sentence: Sentence, cue: Cue) -> Factuality:
         return Factuality.NONE
     if "doubt" in cues and any(_governs(scene, word, cue, reach=2 * _REACH, breaks=1) for word in cues["doubt"]):
         return Factuality.NONE
-    if "plan" in cues and any(_governs(scene, word, cue, reach=4) for word in cues["plan"]):
+    if "plan" in cues and any(_governs(scene, word, cue, reach=_TO_PLANNED, breaks=1) for word in cues["plan"]):
         return Factuality.PLANNED
     if _ahead(scene, sentence, cue):
         return Factuality.PLANNED

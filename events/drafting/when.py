@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from events.drafting.factuality import Factuality, factuality
 from events.drafting.scene import Scene, Sentence
+from events.text.cues import calendar_lexicon
 from events.text.date_mention import DateMention
+
+_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,22 @@ def when(scene: Scene, sentence: Sentence, at: int, told_before: When | None) ->
         last = told_before.last or told_before.first
         precision = max(nearest.precision, told_before.precision)
         return When(told_before.first + moved, last + moved, precision, nearest)
-    return When(nearest.begin, None if nearest.open_end else nearest.until, nearest.precision, nearest)
+    moved = _ahead(scene, sentence, nearest, at)
+    until = None if nearest.open_end else nearest.until + moved
+    return When(nearest.begin + moved, until, nearest.precision, nearest)
+
+
+def _ahead(scene: Scene, sentence: Sentence, day: DateMention, at: int) -> timedelta:
+    """How far on a weekday lies on which something is planned: the next such day, not the last."""
+    published = scene.published.exact if scene.published else None
+    if published is None or day.begin is None or not timedelta(0) < published - day.begin < _WEEK:
+        return timedelta(0)
+    told = next((c for c in sentence.all("motion", "incident", "zone", "leaves", "reaches") if c.first == at), None)
+    if told is None or factuality(scene, sentence, told) is not Factuality.PLANNED:
+        return timedelta(0)
+    weekday = any(c.label == "weekdays" for c in calendar_lexicon(scene.pack).find(scene.words[day.first : day.last]))
+    digits = any(c.isdigit() for c in day.surface_of(scene.text))
+    return _WEEK if weekday and not digits else timedelta(0)
 
 
 def _cost(scene: Scene, sentence: Sentence, day: DateMention, at: int) -> tuple[int, int]:

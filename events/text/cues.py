@@ -204,6 +204,7 @@ _EVENTS = (
     "radius",
     "diameter",
     "persons",
+    "singles",
     "armed",
     "vehicles",
     "they",

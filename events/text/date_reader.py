@@ -4,7 +4,7 @@ import calendar
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from events.text.cues import Cue, calendar_lexicon
 from events.text.date_mention import DateMention
@@ -13,6 +13,8 @@ from events.text.numbers import Number
 from events.text.partial import PartialDate
 from events.text.tokens import Token, fold
 
+# A day without a year that lies no further ahead is not the one of last year.
+_SOON = timedelta(days=14)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _DAY_NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\Z")
 
@@ -77,10 +79,15 @@ class DateReader:
             return int(self.words[at].surface)
         return None
 
-    def latest(self, month: int, day: int) -> date | None:
-        """The last such day on or before publication."""
+    def latest(self, month: int, day: int, *, ahead: bool = True) -> date | None:
+        """The last such day on or before publication, or one that lies ahead by days where the last is a year ago."""
         if self.published is None:
             return None
+        last = self.published.last
+        soon = (day_of(year, month, day) for year in (last.year, last.year + 1))
+        coming = next((d for d in soon if d and timedelta(0) < d - last <= _SOON), None)
+        if ahead and coming and self.published.day:
+            return coming
         for year in (self.published.year, self.published.year - 1):
             found = day_of(year, month, day)
             if found and found <= self.published.last:

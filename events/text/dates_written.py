@@ -116,7 +116,7 @@ def month(reader: DateReader, at: int) -> DateMention | None:
     behind = None if part else part_behind(reader, year_at + 1 if year else last)
     if not (year or part or opener or behind):
         return None
-    begin_day = day_of(year, int(month.value), 1) if year else reader.latest(int(month.value), 1)
+    begin_day = day_of(year, int(month.value), 1) if year else reader.latest(int(month.value), 1, ahead=False)
     if begin_day is None:
         return None
     first = month.first if opener and not part else at

@@ -230,7 +230,8 @@ class EventWords:
     the town"). ``incident``: ACLED sub-event types and their phrases. ``deaths``, ``injuries``: words that make a
     count one of them. ``zones``: our zone kinds and their nouns; ``zone_acts``: words that set one up ("declared",
     "banned"); ``radius``/``diameter``: words beside a length. ``persons``/``armed``/``vehicles``: nouns that are
-    counted; ``they``: pronouns that carry a count over from the sentence before. ``actors``: nouns of organised
+    counted; ``singles``: one of them, said without a number ("a woman", "женщина"); ``they``: pronouns
+    that carry a count over from the sentence before. ``actors``: nouns of organised
     actors, and ``actor_follows`` tells whether their names stand after them ("tentara Suriah"). ``verb_first``:
     what is counted stands after its verb ("قتل تسعة"). ``ignore``: phrases that look like events or denials and
     are none ("Battle of", "no fewer than"). ``states``: phrases that say who holds an area, which is no event
@@ -256,6 +257,7 @@ class EventWords:
     diameter: Phrases = ()
     units: Mapping[str, float] = field(default_factory=dict)
     persons: Phrases = ()
+    singles: Phrases = ()
     armed: Phrases = ()
     vehicles: Phrases = ()
     they: Phrases = ()

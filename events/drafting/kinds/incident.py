@@ -35,6 +35,7 @@ _TELLING = (
     "Mob violence",
     "Non-state actor overtakes territory",
     "Violent demonstration",
+    "Protest with intervention",
     "Arrests",
     "Peaceful protest",
     "Looting/property destruction",
@@ -67,6 +68,7 @@ _FROM_DATELINE = 12.0
 # What makes a sentence tell of something else than the casualties of the one before.
 _ELSE = ("incident", "motion", "zone", "accidents", "history", "denial")
 _PROTESTS = frozenset({"Peaceful protest", "Violent demonstration"})
+_WIDE = frozenset({PlaceClass.ADMIN1, PlaceClass.REGION})
 # What "near" adds to the uncertainty of a place, in metres.
 _NEAR_M = 10_000.0
 
@@ -145,6 +147,9 @@ def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
             cost = min(cost, _FROM_DATELINE)
         if place.place is None or place.place.feature_class is PlaceClass.COUNTRY:
             cost += 8
+        elif place.place.feature_class in _WIDE:
+            # Where a town is named too, it happened there.
+            cost += 5
         if place.role == "":
             cost += 4
         if cost <= _REACH + 8 and (best is None or cost < best[0]):

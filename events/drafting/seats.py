@@ -1,0 +1,46 @@
+"""Names that a town shares with the division around it: said without "province", the town is meant."""
+
+from collections.abc import Sequence
+
+from events.drafting.scene import NamedPlace, Scene, Sentence
+from events.places.place import Place, PlaceClass
+from events.places.resolution import Resolution
+from events.text.tokens import fold
+
+_DIVISIONS = frozenset({PlaceClass.ADMIN1, PlaceClass.ADMIN2})
+# A hamlet that bears the name of a division is not its seat.
+_SEAT_PEOPLE = 10_000
+# Words between a name and "province", "область": an article or an ending written behind an apostrophe.
+_BESIDE = 1
+
+
+def note_seats(made: Scene, resolutions: Sequence[Resolution]) -> None:
+    """Put divisions named by their bare name onto the town of that name, where the text could mean it."""
+    found = {r.mention.start: r for r in resolutions}
+    for sentence in made.sentences:
+        for named in sentence.places:
+            if named.place is None or named.place.feature_class not in _DIVISIONS:
+                continue
+            resolution = found.get(named.start)
+            town = _town(named.place, resolution) if resolution else None
+            if town and not _called_division(made, sentence, named):
+                named.place = town
+
+
+def _town(division: Place, resolution: Resolution) -> Place | None:
+    for candidate in resolution.candidates:
+        place = candidate.place
+        if (
+            place.feature_class is PlaceClass.CITY
+            and place.country == division.country
+            and place.population >= _SEAT_PEOPLE
+            and fold(place.name) == fold(division.name)
+        ):
+            return place
+    return None
+
+
+def _called_division(made: Scene, sentence: Sentence, named: NamedPlace) -> bool:
+    """Whether a word for a division stands in the name or beside it: "Homs province", "Kurdish Region"."""
+    around = range(named.first - _BESIDE, named.last + _BESIDE + 1)
+    return any(c.first in around or c.last - 1 in around for c in sentence.all("feature"))
