@@ -50,14 +50,16 @@ def counts(scene: Scene, sentence: Sentence) -> list[Count]:
     numbered = [c for n in sentence.numbers if (c := _count(scene, sentence, n))]
     if not sentence.all("singles"):
         return numbered
-    return sorted([*numbered, *_singles(scene, sentence)], key=lambda c: c.first)
+    return sorted([*numbered, *_singles(scene, sentence, numbered)], key=lambda c: c.first)
 
 
-def _singles(scene: Scene, sentence: Sentence) -> Iterator[Count]:
+def _singles(scene: Scene, sentence: Sentence, numbered: Sequence[Count]) -> Iterator[Count]:
     """One person who is told of without a number: "a woman was killed", "загинула дитина"."""
     told = sentence.all("deaths", "injuries", "incident")
     for one in sentence.all("singles"):
-        if any(n.first - 1 <= one.last and one.first <= n.last + 1 for n in sentence.numbers):
+        if any(c.first <= one.last and one.first <= c.last for c in numbered):
+            continue
+        if any(n.value > 1 and n.last <= one.first <= n.last + 1 for n in sentence.numbers):
             continue
         near = [
             (away, cue)

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from events.drafting.scene import NamedPlace, Scene, Sentence
+from events.geometry.circle import distance
 from events.places.place import Place, PlaceClass
 from events.places.resolution import Resolution
-from events.text.tokens import fold
 
 _DIVISIONS = frozenset({PlaceClass.ADMIN1, PlaceClass.ADMIN2})
 # A hamlet that bears the name of a division is not its seat.
 _SEAT_PEOPLE = 10_000
+# A town further than this from the middle of a second-order division is not its seat.
+_WITHIN_M = 60_000.0
 # Words between a name and "province", "область": an article or an ending written behind an apostrophe.
 _BESIDE = 1
 
@@ -34,10 +36,14 @@ def _town(division: Place, resolution: Resolution) -> Place | None:
             place.feature_class is PlaceClass.CITY
             and place.country == division.country
             and place.population >= _SEAT_PEOPLE
-            and fold(place.name) == fold(division.name)
+            and (place.admin1 == division.admin1 if division.feature_class is PlaceClass.ADMIN1 else _near(division, place))
         ):
             return place
     return None
+
+
+def _near(division: Place, town: Place) -> bool:
+    return distance(division.point, town.point) <= _WITHIN_M
 
 
 def _called_division(made: Scene, sentence: Sentence, named: NamedPlace) -> bool:

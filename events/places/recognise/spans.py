@@ -15,6 +15,7 @@ _LONGEST = 8
 _GAP = 3
 # Marks that no name has inside.
 _PARTING = frozenset('\n!?;()[]"“”')
+_HYPHENS = frozenset("-\u2010\u2011")
 _NEVER = frozenset((Shape.DIGITS, Shape.LINK))
 # Below this many people a three-letter town ("Hit", "Bam") needs more than its name to be believed.
 _KNOWN_TOWN = 20_000
@@ -187,6 +188,9 @@ def _capitals_inside(span: NameSpan, words: Words, cues: Cues) -> bool:
     for index in range(span.first + 1, span.last):
         folded = words.folds[index]
         if words.shapes[index] is Shape.LOWER and words.shapes[span.first] is not Shape.LOWER:
+            if words.gaps[index] in _HYPHENS and index + 1 < span.last and words.gaps[index + 1] in _HYPHENS:
+                # "Port-au-Prince": what hyphens tie belongs to the name in any language.
+                continue
             noun = folded in cues.after or folded in cues.before
             if folded not in _LINKS and not noun and "'" not in words.gaps[index] and "’" not in words.gaps[index]:
                 return False

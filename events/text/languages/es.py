@@ -86,9 +86,10 @@ DATES = DateWords(
         "noviembre=11 diciembre=12"
     ),
     weekdays=named("lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6 domingo=7"),
-    days=named(
-        "hoy=0 ayer=-1 anteayer=-2 antier=-2 anoche=-1 esta_mañana=0 esta_noche=0 esta_tarde=0 esta_madrugada=0"
-    ),
+    days=named("""
+        hoy=0 ayer=-1 anteayer=-2 antier=-2 anoche=-1 esta_mañana=0 esta_noche=0 esta_tarde=0 esta_madrugada=0
+        antenoche=-2 mañana=1 ayer_por_la_tarde=-1 pasado_mañana=2
+    """),
     weeks=named("esta_semana=0 la_semana_pasada=-1 la_pasada_semana=-1"),
     months_ago=named(
         "este_mes=0 el_mes_pasado=-1 el_pasado_mes=-1 "
@@ -111,11 +112,18 @@ DATES = DateWords(
     week_units=phrases("semana, semanas"),
     month_units=phrases("mes, meses"),
     year_units=phrases("año, años"),
-    one_day_before=phrases("el día anterior, la víspera, un día antes, el día antes"),
-    one_day_after=phrases("al día siguiente, el día siguiente, un día después"),
+    one_day_before=phrases("""
+        el día anterior, la víspera, un día antes, el día antes, la noche anterior, el día previo,
+        la jornada anterior
+    """),
+    one_day_after=phrases("""
+        al día siguiente, el día siguiente, un día después, la mañana siguiente
+    """),
     since=phrases("desde, desde el, a partir del"),
     until=phrases("hasta"),
-    same_day=phrases("ese mismo día, el mismo día, ese día"),
+    same_day=phrases("""
+        ese mismo día, el mismo día, ese día, esa misma noche, esa noche, esa misma tarde
+    """),
 )
 
 RELATIONS = RelationWords(
@@ -130,7 +138,10 @@ RELATIONS = RelationWords(
     around=phrases(
         "alrededor de, en torno a, en los alrededores de, alrededor del, en torno al, alrededor, del cráter del"
     ),
-    near=phrases("cerca de, cerca del, en las afueras de, próximo a, junto a, en las inmediaciones de"),
+    near=phrases("""
+        cerca de, cerca del, en las afueras de, próximo a, junto a, en las inmediaciones de, en inmediaciones de,
+        en las cercanías de, en cercanías de, a las afueras de, en los alrededores de, frente a, no lejos de
+    """),
     of=phrases("de, del"),
     articles=phrases("el, la, los, las, un, una, su, sus, este, esta, ese, esa"),
     joins=phrases("y, e, o, luego, así como"),
@@ -162,96 +173,172 @@ RELATIONS = RelationWords(
 EVENTS = EventWords(
     motion={
         "defection": phrases("desert*, defección*, desercion*"),
-        "withdrawal": phrases("retir*, repleg*, repliegue*, retirada"),
-        "advance": phrases("avanz*, avanc*, avance"),
-        "redeployment": phrases("redespl*, despleg*, desplieg*, traslad*, enviaron ~ refuerzos, reubic*"),
-        "convoy": phrases("convoy*, caravana*, columna de"),
-        "displacement": phrases(
-            "huy*, huid*, huir, desplazados, desplazadas, refugiad*, éxodo, escap*, desplazamiento"
-        ),
-        "return": phrases("regres*, volvi*, retorn*"),
-        "evacuation": phrases("evacu*, repatri*"),
-        "detention transfer": phrases(
-            "extradit*, deport*, traslado ~ presos, trasladaron ~ presos, trasladaron ~ detenidos"
-        ),
+        "withdrawal": phrases("""
+            retir*, repleg*, repliegue*, retirada, se retir*, retirada*, repliegue, retir* sus tropas,
+            abandonaron sus posiciones
+        """),
+        "advance": phrases("""
+            avanz*, avanc*, avance, avance*, penetr*, marcha hacia, se abrieron paso
+        """),
+        "redeployment": phrases("""
+            redespl*, despleg*, desplieg*, traslad*, enviaron ~ refuerzos, reubic*, enviar*, envio, enviaron,
+            reforz*, refuerzos, trasladaron tropas, despach*, moviliz* tropas, relevo de tropas
+        """),
+        "convoy": phrases("""
+            convoy*, caravana*, columna de, comboy, fila de camiones
+        """),
+        "displacement": phrases("""
+            huy*, huid*, huir, desplazados, desplazadas, refugiad*, éxodo, escap*, desplazamiento, abandon*,
+            se desplaz*, desplazad*, desplazamiento*, exodo, refugi*, salieron huyendo, buscar refugio,
+            buscaron refugio, dejaron sus casas, dejaron sus hogares, cruzaron la frontera, escaparon
+        """),
+        "return": phrases("""
+            regres*, volvi*, retorn*, volvieron a sus, vuelta a casa
+        """),
+        "evacuation": phrases("""
+            evacu*, repatri*, desaloj*, trasladad* por, trasladad* en, rescatad*, llevad* a un lugar seguro
+        """),
+        "detention transfer": phrases("""
+            extradit*, deport*, traslado ~ presos, trasladaron ~ presos, trasladaron ~ detenidos,
+            trasladad* al penal, trasladad* a la carcel, trasladad* a prision, los reos fueron trasladados
+        """),
         "smuggling": phrases("contraband*, tráfico de"),
         "patrol": phrases("patrull*"),
         "": phrases("""
             desplaz*, salió, salieron, salido, partió, partieron, viaj*, march*, dirigi*, dirige*, llegó, llegaron,
             cruz*, abandon*, dejaron, naveg*, transport*, condujo, condujeron, movilizaron, caminaron, recorri*,
-            encamin*, llegó a, llegaron a, volaron, voló, se movieron, se movió, se trasladaron, se fueron,
-        continuó, continuaron, siguió, siguieron, prosiguió, prosiguieron
-    """),
+            encamin*, llegó a, llegaron a, volaron, voló, se movieron, se movió, se trasladaron, se fueron, continuó,
+            continuaron, siguió, siguieron, prosiguió, prosiguieron, trasladad*, trasladaron, traslado, partio,
+            salio, llego, arrib*, zarp*, procedente* de, provenient*, rumbo a, camino a, con destino a, embarc*,
+            llev*, se dirig*, llegar
+        """),
     },
-    leaves=phrases("abandon*, dejaron, dejó"),
-    reaches=phrases("alcanz*, llegó a, llegaron a, entró en, entraron en, ingresaron a, irrumpieron en"),
+    leaves=phrases("""
+        abandon*, dejaron, dejó, abandonaron, abandono, han abandonado, salieron de, huyeron de, evacuaron,
+        desocuparon
+    """),
+    reaches=phrases("""
+        alcanz*, llegó a, llegaron a, entró en, entraron en, ingresaron a, irrumpieron en, arribaron a, arribó a,
+        entraron a, se refugian en, se refugiaron en, refugiados en, refugiadas en, refugiarse en, albergados en,
+        albergadas en, alojados en, alojadas en, acogidos en, instalados en, asentados en, desembarcaron en,
+        atracó en, aterrizó en, aterrizaron en, irrumpieron en la ciudad de, alcanzaron, desplegados en,
+        desplegadas en, se concentran en, resguardados en
+    """),
     incident={
         "Arrests": phrases("""
             detuv*, deten*, arrest*, bajo custodia, retenid*, aprehend*, encarcel*, capturó a, capturaron a,
-            fueron capturad*, fue capturad*, captura de
+            fueron capturad*, fue capturad*, captura de, capturad*, capturaron, detenid*, detencion de, apresad*,
+            apresaron, redada*, retenid* por la policia, fueron capturados
         """),
-        "Air/drone strike": phrases(
-            "ataque aéreo, ataques aéreos, bombardeo aéreo, bombardeos aéreos, drone*, dron, aviones de "
-            "combate, ataque con drones, ataque con dron, drones"
-        ),
-        "Shelling/artillery/missile attack": phrases(
-            "bombarde*, artillería, misil*, cohete*, mortero*, obús, obuses, proyectil*"
-        ),
+        "Air/drone strike": phrases("""
+            ataque aéreo, ataques aéreos, bombardeo aéreo, bombardeos aéreos, drone*, dron, aviones de combate,
+            ataque con drones, ataque con dron, drones, bombardeo aereo*, ataque aereo*, ataques aereos,
+            ataque con dron*, ataques con dron*, dron* cargad*, dron con explosivos, drones con explosivos,
+            drones ~ atacaron, drones ~ alcanz*, helicopteros artillados, aviones bombardearon, incursion aerea,
+            dron* impact*
+        """),
+        "Shelling/artillery/missile attack": phrases("""
+            bombarde*, artillería, misil*, cohete*, mortero*, obús, obuses, proyectil*, caño*eo*, artilleria, obus*,
+            granadas de mortero, canonazo*, metralla
+        """),
         "Suicide bomb": phrases("atentado suicida, ataque suicida, terrorista suicida, se inmoló"),
-        "Remote explosive/landmine/IED": phrases(
-            "bomba*, explosi*, explot*, explos*, mina antipersonal, minas, coche bomba, carro bomba, estall*, "
-            "detonó, artefacto*"
-        ),
+        "Remote explosive/landmine/IED": phrases("""
+            bomba*, explosi*, explot*, explos*, mina antipersonal, minas, coche bomba, carro bomba, estall*, detonó,
+            artefacto*, dinamit*, volad*, voladura*, carro bomba*, coche bomba*, moto bomba*, motobomba*,
+            campo minado, mina antipersona*, minas antipersona*, mina antitanque*, artefacto explosivo*,
+            artefactos explosivos, petardo bomba, carga explosiva*, detonaron, detono, cilindro bomba*, estallaron,
+            estallido de, explosivos
+        """),
         "Grenade": phrases("granada*"),
-        "Armed clash": phrases(
-            "enfrentamiento*, enfrentaron, combate*, choque*, tiroteo*, emboscada*, intercambio de disparos, "
-            "hostigamiento, "
-            "repelieron ~ ataque*, repelió ~ ataque*, repelido ~ ataque*, rechazaron ~ ataque*"
-        ),
-        "Government regains territory": phrases("recuper*, retom*, reconquist*"),
-        "Non-state actor overtakes territory": phrases(
-            "tomaron el control, tomó el control, se apoderaron, ocuparon, ocupó, caída de, tomaron la, tomó "
-            "la, se tomaron, conquist*"
-        ),
+        "Armed clash": phrases("""
+            enfrentamiento*, enfrentaron, combate*, choque*, tiroteo*, emboscada*, intercambio de disparos,
+            hostigamiento, repelieron ~ ataque*, repelió ~ ataque*, repelido ~ ataque*, rechazaron ~ ataque*,
+            choque armado, choques armados, emboscad*, emboscar*, hostigamiento*, hostigaron, refriega*, escaramuza*,
+            se enfrentaron, fuego cruzado, rechaz* ~ ataque*, repel* ~ ataque*, incursion armada, topon
+        """),
+        "Government regains territory": phrases("""
+            recuper*, retom*, reconquist*, recuper* el control, liberaron ~ localidad, recuper* ~ localidad,
+            recuper* ~ pueblo
+        """),
+        "Non-state actor overtakes territory": phrases("""
+            tomaron el control, tomó el control, se apoderaron, ocuparon, ocupó, caída de, tomaron la, tomó la,
+            se tomaron, conquist*, se apoder*, cayo en manos, cayo en poder, captur* ~ ciudad, captur* ~ base,
+            ocuparon ~ poblad*, se hicieron con el control, tomaron ~ pueblo, tomaron ~ ciudad, tomaron ~ base,
+            toma de la ciudad, toma guerrillera
+        """),
         "Peaceful protest": phrases("""
-            protest*, manifest*, marcharon ~ contra, marcharon en, personas marcharon, miles marcharon,
-            marcha por, marchas, concentración, plantón, cacerolazo, marcharon, marcha pacífica
+            protest*, manifest*, marcharon ~ contra, marcharon en, personas marcharon, miles marcharon, marcha por,
+            marchas, concentración, plantón, cacerolazo, marcharon, marcha pacífica, planton, movilizacion*,
+            se movilizaron, concentracion ciudadana, bloquearon ~ via, bloquearon ~ carretera*, bloqueo de la via,
+            bloqueos de carretera*, paro nacional, paro armado, cacerolazo*, sentada, huelguistas, corte de ruta,
+            cortes de ruta, cortaron ~ ruta, cierre de vias
         """),
-        "Violent demonstration": phrases("disturbio*, motín, quemaron llantas, barricadas"),
-        "Mob violence": phrases("linch*, turba"),
-        "Attack": phrases(
-            "atac*, ataque*, masacr*, asesin*, acribill*, abrieron fuego, mataron a, atentado*, ejecut*, homicidio*"
-        ),
+        "Violent demonstration": phrases("""
+            disturbio*, motín, quemaron llantas, barricadas, vandal*, incendi* ~ vehiculos, quem* ~ vehiculos,
+            en llamas, autobuses incendiados, bloque* ~ carreteras con, apedre*, lanzaron piedras, barricad*,
+            bombas molotov, prendieron fuego, desmanes, enfrentaron a la policia, enfrentamientos con la policia,
+            choque con la policia, choques con la policia, narcobloqueo*, quema de vehiculos, quema de llantas,
+            saqueos y
+        """),
+        "Mob violence": phrases("""
+            linch*, turba, turba*, riña masiva, pobladores golpearon, justicia por mano propia
+        """),
+        "Attack": phrases("""
+            atac*, ataque*, masacr*, asesin*, acribill*, abrieron fuego, mataron a, atentado*, ejecut*, homicidio*,
+            asesinad*, asesinar*, asesino a, asesinaron, ultimad*, ultimaron, balead*, balacera*, balearon,
+            ataque armado, irrumpi*, dio muerte, dieron muerte, ejecutad*, ejecutaron, degoll*, decapit*, apunal*,
+            linchado, sicari*, tirote*, abatid* por, disparar* contra, dispararon contra, homicidio multiple,
+            feminicidio, machetea*
+        """),
         "Sexual violence": phrases("""
-            violencia sexual, violada, violadas, violaron, violó a, violación de, violaciones de mujeres
+            violencia sexual, violada, violadas, violaron, violó a, violación de, violaciones de mujeres, viol* a,
+            violacion*, abus* sexual*, agresion sexual
         """),
-        "Abduction/forced disappearance": phrases(
-            "secuestr*, raptaron, rapto, rehén, rehenes, desaparición forzada, plagi*"
-        ),
-        "Agreement": phrases(
-            "firmaron ~ acuerdo, firmó ~ acuerdo, acuerdo de paz, cese el fuego entró, alto el fuego entró, "
-            "intercambio de prisioneros"
-        ),
-        "Change to group/activity": phrases(
-            "se entregaron, se entregó, rindieron, rendición, depusieron ~ armas, dejaron ~ armas, entregaron ~ "
-            "armas, desmoviliz*"
-        ),
+        "Abduction/forced disappearance": phrases("""
+            secuestr*, raptaron, rapto, rehén, rehenes, desaparición forzada, plagi*, plagiad*, levantad* por,
+            se llevaron a, se llevaron por la fuerza, desaparicion forzada, raptad*, tomaron como rehenes,
+            retenidos por reclusos, retenid* por ~ disidencias, privad* de la libertad
+        """),
+        "Agreement": phrases("""
+            firmaron ~ acuerdo, firmó ~ acuerdo, acuerdo de paz, cese el fuego entró, alto el fuego entró,
+            intercambio de prisioneros, firm* ~ tregua, firm* ~ acuerdo de paz, firm* ~ cese,
+            cese al fuego entro en vigor, alto el fuego entro en vigor, acordaron ~ cese, acordaron ~ tregua,
+            pact* ~ tregua, canje de prisioneros, cese del fuego entro
+        """),
+        "Change to group/activity": phrases("""
+            se entregaron, se entregó, rindieron, rendición, depusieron ~ armas, dejaron ~ armas, entregaron ~ armas,
+            desmoviliz*, se desmoviliz*, se entreg*, depusieron las armas, entregaron las armas,
+            entregaron sus armas, se rindi*, dejacion de armas, desercion*
+        """),
         "Disrupted weapons use": phrases("""
             incaut* ~ armas, decomis*, derribaron ~ dron, intercept*, caleta, desactivaron ~ bomba*,
-            desactivaron ~ explosiv*, desactivó ~ bomba*, desactivó ~ artefacto
+            desactivaron ~ explosiv*, desactivó ~ bomba*, desactivó ~ artefacto, incaut*, desactiv*, derrib* ~ dron*,
+            derribaron, derribo, frustr*, caleta*, hallaron ~ armas, interceptaron ~ misil*, interceptaron ~ drones,
+            laboratorio de explosivos
         """),
         "Headquarters or base established": phrases(
             "establec* ~ base, instalaron ~ base, instalaron ~ campamento, instalaron ~ retén"
         ),
-        "Looting/property destruction": phrases("saque*, incendi*, quemaron, vandaliz*, destruy*"),
+        "Looting/property destruction": phrases("""
+            saque*, incendi*, quemaron, vandaliz*, destruy*, incendiaron ~ vivienda*, quemaron ~ vivienda*,
+            quemaron ~ casa*, destruyeron ~ vivienda*, incendi* ~ tiendas, incendi* ~ comisaria, quem* ~ comisaria,
+            vandalizaron, arrasaron, prendieron fuego a
+        """),
         "Other": phrases("toque de queda"),
+        "Protest with intervention": phrases("""
+            gases lacrimogenos, gas lacrimogeno, canon de agua, tanqueta lanza agua, dispers* ~ manifest*,
+            dispers* ~ protest*, balas de goma, perdigones, desaloj* ~ manifestantes, reprimi*
+        """),
     },
-    deaths=phrases(
-        "muert*, murieron, murió, mat*, mató, asesin*, fallec*, cadáver*, víctimas mortales, perdieron la vida, "
-        "acribill*, "
-        "cobró la vida, cobraron la vida, perdió la vida, dejó sin vida"
-    ),
-    injuries=phrases("herid*, lesionad*, hirió, hirieron"),
+    deaths=phrases("""
+        muert*, murieron, murió, mat*, mató, asesin*, fallec*, cadáver*, víctimas mortales, perdieron la vida,
+        acribill*, cobró la vida, cobraron la vida, perdió la vida, dejó sin vida, murio, falleci*, asesinad*,
+        victimas mortales, victima mortal, perdio la vida, sin vida, cadaver*, cuerpos, bajas, abatid*, mataron,
+        mato a, matando, ultimad*, decesos, cobro la vida, dejo sin vida, caidos
+    """),
+    injuries=phrases("""
+        herid*, lesionad*, hirió, hirieron, lesiones, hiri*, quemaduras, hospitalizad*
+    """),
     zones={
         "deconfliction": phrases("zona de distensión, zona de desescalada, zona de desconflicto"),
         "exclusion": phrases(
@@ -289,22 +376,30 @@ EVENTS = EventWords(
     },
     persons=phrases("""
         persona, personas, civil, civiles, habitante, habitantes, campesino, campesinos, hombre, hombres, mujer,
-        mujeres, niño, niños, niña, niñas, refugiados, migrantes, desplazados, familias, manifestantes,
-        estudiantes, trabajadores, sospechosos, detenidos, presos, prisioneros, pasajeros, de ellos, otros,
-        otras, indígenas, menores, líderes, rehenes, periodistas, mineros, pescadores, vecinos, turistas,
-        residentes, muertos, heridos, jóvenes, delincuentes, presuntos, maestros, médicos, sacerdotes, migrante,
-        pandilleros, guardias, comuneros, conductores,
-        elementos, agentes, sobrevivientes, alumnos, fieles, peregrinos, familiares, pobladores
+        mujeres, niño, niños, niña, niñas, refugiados, migrantes, desplazados, familias, manifestantes, estudiantes,
+        trabajadores, sospechosos, detenidos, presos, prisioneros, pasajeros, de ellos, otros, otras, indígenas,
+        menores, líderes, rehenes, periodistas, mineros, pescadores, vecinos, turistas, residentes, muertos, heridos,
+        jóvenes, delincuentes, presuntos, maestros, médicos, sacerdotes, migrante, pandilleros, guardias, comuneros,
+        conductores, elementos, agentes, sobrevivientes, alumnos, fieles, peregrinos, familiares, pobladores,
+        ciudadanos, extranjeros, campesinas, indigenas, aldeanos, adolescentes, profesores, docentes, lideresas,
+        lider social, obreros, ganaderos, agricultores, jornaleros, transportistas, camioneros, choferes, deportados,
+        reclusos, internos, reos, reporteros, activistas, defensores, huelguistas, monjas, misioneros, pastores,
+        enfermeras, paramédicos, socorristas, bomberos, guías, guías penitenciarios, funcionarios, empleados,
+        ingenieros, contratistas, concejales, alcaldes, víctimas, cuerpos, ancianos, bebés, transeúntes,
+        comerciantes, feligreses, voluntarios, cooperantes
     """),
-    armed=phrases(
-        "combatientes, guerrilleros, guerrillero, soldados, soldado, militares, militar, rebeldes, policías, "
-        "policía, insurgentes, paramilitares, milicianos, disidentes, sicarios, uniformados, efectivos"
-    ),
-    vehicles=phrases(
-        "vehículo, vehículos, camión, camiones, tanques, carros, buses, autobuses, lanchas, barcos, "
-        "motocicletas, camionetas, "
-        "aviones, helicópteros, ambulancias, lanchas rápidas, avionetas, camioneta, furgonetas"
-    ),
+    armed=phrases("""
+        combatientes, guerrilleros, guerrillero, soldados, soldado, militares, militar, rebeldes, policías, policía,
+        insurgentes, paramilitares, milicianos, disidentes, sicarios, uniformados, efectivos, agentes, elementos,
+        pistoleros, yihadistas, terroristas, mercenarios, infantes de marina, marinos, guardias, oficiales,
+        suboficiales, reclutas, hombres armados, encapuchados, reservistas, comandos, patrulleros
+    """),
+    vehicles=phrases("""
+        vehículo, vehículos, camión, camiones, tanques, carros, buses, autobuses, lanchas, barcos, motocicletas,
+        camionetas, aviones, helicópteros, ambulancias, lanchas rápidas, avionetas, camioneta, furgonetas, bus,
+        busetas, patrullas, tanquetas, blindados, embarcaciones, buques, botes, tractores, cisternas, trenes,
+        vagones, volquetas, excavadoras, drones
+    """),
     they=phrases("ellos, ellas, estos, éstos"),
     actors=phrases(
         "ejército, fuerzas, rebeldes, guerrilla, guerrilleros, policía, gobierno, milicia, milicias, frente, "
@@ -316,7 +411,10 @@ EVENTS = EventWords(
         "caravana turística, fuera de combate, "
         "liberaron ~ detenid*, liberó ~ detenid*, liberación de ~ detenid*, liberados ~ detenid*"
     ),
-    killings=phrases("mató, mataron, matado, asesin*, acribill*, ejecut*, masacr*, ultimad*"),
+    killings=phrases("""
+        mató, mataron, matado, asesin*, acribill*, ejecut*, masacr*, ultimad*, matado*, ejecutad*, ejecutaron,
+        abatid*, degoll*, decapit*, linch*, baleados, dieron muerte
+    """),
     accidents=phrases("""
         terremoto*, sismo*, temblor*, réplica*, inundaci*, deslave*, deslizamiento*, alud*, avalancha,
         huracán, ciclón, tifón, tornado*, erupción, volcán, tsunami, incendio*, accidente*, choque de,
@@ -333,12 +431,14 @@ EVENTS = EventWords(
     """),
     prisoners=phrases("detenidos, presos, prisioneros, reclusos, sospechosos, reos"),
     politics=phrases("""
-        ejército, tropas, militar*, guerrill*, rebelde*, paramilitar*, disiden*, sicario*, cartel*, cártel*,
-        narco*, pandill*, banda armada, grupo armado, grupos armados, hombres armados, encapuchad*, terror*,
-        separatis*, activis*, manifest*, protest*, opositor*, oposición, periodist*, político*, electoral*,
-        candidat*, étnic*, indígen*, líder social, líderes sociales, golpe de estado, fuerzas de seguridad,
-        civiles, campesin*, comuner*, desplazad*, migrantes, refugiad*, rehenes, milici*, alcald*,
-        uniformad*, extremis*, yihadis*
+        ejército, tropas, militar*, guerrill*, rebelde*, paramilitar*, disiden*, sicario*, cartel*, cártel*, narco*,
+        pandill*, banda armada, grupo armado, grupos armados, hombres armados, encapuchad*, terror*, separatis*,
+        activis*, manifest*, protest*, opositor*, oposición, periodist*, político*, electoral*, candidat*, étnic*,
+        indígen*, líder social, líderes sociales, golpe de estado, fuerzas de seguridad, civiles, campesin*,
+        comuner*, desplazad*, migrantes, refugiad*, rehenes, milici*, alcald*, uniformad*, extremis*, yihadis*,
+        crimen organizado, disidencia*, guerriller*, eln, farc, soldado*, ejercito, policia*, sicari*, manifestant*,
+        indigena*, lider* social*, activist*, period*, oposicion, gobierno, rebeld*, insurgent*, yihadist*,
+        terrorist*, migrant*, alcalde*, concejal*, sindicalist*, reos, reclus*, comisari*, grupo* armado*, banda*
     """),
     forces=phrases("""
         ejército*, fuerzas armadas, fuerza pública, gobierno*, policía*, militares, armada, fuerza aérea,
@@ -359,6 +459,14 @@ EVENTS = EventWords(
         que controla, leales a
     """),
     figures=phrases("precio, precios, inflación, el dólar, cotización, bolsa de valores, langostas, cosecha*"),
+    singles=phrases("""
+        un manifestante, una mujer, un hombre, un niño, una niña, un menor, una menor, un joven, una joven,
+        un soldado, un policía, un militar, un agente, un civil, un periodista, un campesino, un indígena, un líder,
+        una lideresa, un estudiante, una estudiante, un adolescente, un bebé, un anciano, una anciana,
+        un guerrillero, un uniformado, un sacerdote, un conductor, un comerciante, un trabajador, un minero,
+        un transeúnte, un maestro, una maestra, un líder social, un taxista, un concejal, un alcalde, un funcionario,
+        un migrante, un pescador, un guardia, un paramédico
+    """),
 )
 
 FACTS = FactWords(
@@ -366,15 +474,19 @@ FACTS = FactWords(
     after_negation=phrases(
         "podría ocurrir, podrían ocurrir, podría producirse, podrían producirse, no ocurrió, no se produjo"
     ),
-    denial=phrases(
-        "negó, negaron, niega, niegan, desmint*, desmiente*, contrario a, contrariamente a, falso, falsa, "
-        "rumor, rumores"
-    ),
+    denial=phrases("""
+        negó, negaron, niega, niegan, desmint*, desmiente*, contrario a, contrariamente a, falso, falsa, rumor,
+        rumores, descart*, neg* que, bulo, sin confirmar, desment*, rechaz* la version, infundad*,
+        carece de fundamento
+    """),
     doubt=phrases(
         "podría, podrían, puede, pueden, si, quizás, tal vez, teme, temen, temor, amenaz*, riesgo, posible, "
         "habría, habrían, simulacro, eventual, debería, evitar, llam* a"
     ),
-    plan=phrases("va a, van a, planea, planean, prevé, prevén, será, serán, piensa, se prepara, se preparan"),
+    plan=phrases("""
+        va a, van a, planea, planean, prevé, prevén, será, serán, piensa, se prepara, se preparan, planea*, preve*,
+        está previsto, tiene previsto, enviará, próximo, próximamente, se dispone a, programad*, alistan
+    """),
     history=phrases("aniversario, conmemor*, siglo, guerra mundial, histórico, hace décadas"),
     future_endings=phrases("ará, arán, erá, erán, irá, irán"),
 )

@@ -136,11 +136,11 @@ DATES = DateWords(
         "Agt=8 September=9 Sep=9 Oktober=10 Okt=10 November=11 Nov=11 Nop=11 Desember=12 Des=12"
     ),
     weekdays=named("Senin=1 Selasa=2 Rabu=3 Kamis=4 Jumat=5 Jum_at=5 Sabtu=6 Minggu=7 Ahad=7"),
-    days=named(
-        "hari_ini=0 kemarin=-1 kemarin_lusa=-2 tadi_malam=-1 semalam=-1 malam_tadi=-1 tadi_pagi=0 pagi_tadi=0 "
-        "siang_tadi=0 "
-        "sore_tadi=0 pagi_ini=0 malam_ini=0"
-    ),
+    days=named("""
+        hari_ini=0 kemarin=-1 kemarin_lusa=-2 tadi_malam=-1 semalam=-1 malam_tadi=-1 tadi_pagi=0 pagi_tadi=0
+        siang_tadi=0 sore_tadi=0 pagi_ini=0 malam_ini=0 kemarin_malam=-1 kemarin_pagi=-1 kemarin_sore=-1 besok=1
+        lusa=2 dini_hari_tadi=0 siang_ini=0 sore_ini=0
+    """),
     weeks=named(
         "pekan_ini=0 minggu_ini=0 awal_pekan_ini=0 pekan_lalu=-1 minggu_lalu=-1 sepekan_terakhir=-1 "
         "seminggu_terakhir=-1 akhir_pekan_lalu=-1"
@@ -159,13 +159,17 @@ DATES = DateWords(
     month_units=phrases("bulan"),
     year_units=phrases("tahun"),
     pairs=named("sehari=1 sepekan=7 seminggu=7 sebulan=30 setahun=365"),
-    one_day_before=phrases("sehari sebelumnya, hari sebelumnya, malam sebelumnya"),
-    one_day_after=phrases(
-        "keesokan harinya, esok harinya, hari berikutnya, keesokan hari, sehari kemudian, sehari setelahnya"
-    ),
+    one_day_before=phrases("""
+        sehari sebelumnya, hari sebelumnya, malam sebelumnya, sehari sebelum, sehari sebelum itu
+    """),
+    one_day_after=phrases("""
+        keesokan harinya, esok harinya, hari berikutnya, keesokan hari, sehari kemudian, sehari setelahnya
+    """),
     since=phrases("sejak, mulai, sejak hari, semenjak"),
     until=phrases("hingga, sampai"),
-    same_day=phrases("hari yang sama, pada hari yang sama, hari itu juga"),
+    same_day=phrases("""
+        hari yang sama, pada hari yang sama, hari itu juga, pada hari itu, malam itu, malam yang sama
+    """),
 )
 
 RELATIONS = RelationWords(
@@ -230,25 +234,36 @@ EVENTS = EventWords(
         "defection": phrases("membelot, pembelotan, desersi, berpindah kubu, berpaling ke"),
         "withdrawal": phrases("""
             mundur, menarik diri, ditarik, menarik pasukan*, penarikan, menarik mundur, ditarik mundur, angkat kaki,
-            menarik ~ pasukan,
-            menarik ~ prajurit, menarik ~ personel
+            menarik ~ pasukan, menarik ~ prajurit, menarik ~ personel, penarikan pasukan, menarik pasukan,
+            hengkang dari
         """),
-        "advance": phrases("maju, bergerak maju, merangsek, mendesak maju, menyerbu ke, melaju ke"),
-        "redeployment": phrases(
-            "dikerahkan, mengerahkan, pengerahan, dipindahkan, memindahkan, digeser, dikirim, mengirim, "
-            "dialihkan, diberangkatkan, diterjunkan"
-        ),
-        "convoy": phrases("konvoi, iring iringan, rombongan"),
+        "advance": phrases("""
+            maju, bergerak maju, merangsek, mendesak maju, menyerbu ke, melaju ke, maju ke, mendekati
+        """),
+        "redeployment": phrases("""
+            dikerahkan, mengerahkan, pengerahan, dipindahkan, memindahkan, digeser, dikirim, mengirim, dialihkan,
+            diberangkatkan, diterjunkan, memberangkatkan, diturunkan ke, menggeser pasukan, bala bantuan,
+            mengirim pasukan, dikirim ke, penempatan pasukan, bertolak, pergeseran pasukan
+        """),
+        "convoy": phrases("""
+            konvoi, iring iringan, rombongan, rombongan kendaraan, rombongan truk
+        """),
         "displacement": phrases("""
             mengungsi, mengungsikan diri, pengungsian, mengungsinya, melarikan diri, lari, terusir, diusir, eksodus,
-            kabur, menyelamatkan diri,
-            pengungsi tiba, menyeberang
+            kabur, menyelamatkan diri, pengungsi tiba, menyeberang, pengungsi dari, kabur dari, kabur ke,
+            terpaksa meninggalkan, lari ke, menyeberang ke, mencari perlindungan, hijrah ke, tiba di pengungsian
         """),
-        "return": phrases("kembali, pulang, balik, dipulangkan, pemulangan"),
-        "evacuation": phrases("dievakuasi, mengevakuasi, evakuasi, diungsikan, mengungsikan, pengevakuasian"),
-        "detention transfer": phrases(
-            "diekstradisi, dideportasi, dipindahkan ke penjara, memindahkan tahanan, tahanan dipindahkan"
-        ),
+        "return": phrases("""
+            kembali, pulang, balik, dipulangkan, pemulangan, pulang ke, kembali ke, kepulangan, memulangkan
+        """),
+        "evacuation": phrases("""
+            dievakuasi, mengevakuasi, evakuasi, diungsikan, mengungsikan, pengevakuasian, dipindahkan,
+            dipulangkan dengan, relokasi, direlokasi, diselamatkan ke, diterbangkan, menerbangkan
+        """),
+        "detention transfer": phrases("""
+            diekstradisi, dideportasi, dipindahkan ke penjara, memindahkan tahanan, tahanan dipindahkan,
+            dipindahkan ke lapas, dipindahkan ke rutan, langsung dibawa, dilimpahkan ke, digiring ke
+        """),
         "smuggling": phrases("menyelundupkan, diselundupkan, penyelundupan"),
         "patrol": phrases("berpatroli, patroli"),
         "": phrases("""
@@ -259,31 +274,41 @@ EVENTS = EventWords(
             meninggalkan, keluar
         """),
     },
-    leaves=phrases("meninggalkan, tinggalkan, mengosongkan, ditinggalkan"),
-    reaches=phrases("memasuki, mencapai, tiba di, sampai di, masuk ke, mendekati, tiba"),
+    leaves=phrases("""
+        meninggalkan, tinggalkan, mengosongkan, ditinggalkan, keluar dari, angkat kaki dari, bertolak dari,
+        mundur dari
+    """),
+    reaches=phrases("""
+        memasuki, mencapai, tiba di, sampai di, masuk ke, mendekati, tiba, mengungsi di, ditampung di, berlindung di,
+        bersandar di, mendarat di, merapat di, ditempatkan di, bermarkas di, menumpang di
+    """),
     incident={
         "Arrests": phrases("""
             menangkap, ditangkap, penangkapan, menahan, ditahan, penahanan, tertangkap, membekuk, dibekuk,
-            di bawah pengawal*,
-            dibawah pengawal*, di bawah penjagaan, meringkus, diringkus, mengamankan ~ orang, diamankan, menciduk,
-            diciduk, ditawan
+            di bawah pengawal*, dibawah pengawal*, di bawah penjagaan, meringkus, diringkus, mengamankan ~ orang,
+            diamankan, menciduk, diciduk, ditawan, diamankan polisi, digelandang, ditangkapi, dicokok, dijebloskan,
+            ditetapkan tersangka, terjaring, penggerebekan, menggerebek, digerebek
         """),
         "Air/drone strike": phrases("""
             serangan udara, serangan drone, serangan pesawat, pesawat tempur, dibom dari udara, drone menyerang,
-            drone menghantam,
-            serangan pesawat nirawak, jet tempur, serangan helikopter, pengeboman udara, drone meledak
+            drone menghantam, serangan pesawat nirawak, jet tempur, serangan helikopter, pengeboman udara,
+            drone meledak, serangan pesawat tak berawak, drone bunuh diri, drone kamikaze, pesawat nirawak menyerang,
+            pesawat tempur mengebom, pesawat mengebom, helikopter menembaki, bom udara, drone menjatuhkan, bom barel,
+            serangan dari udara
         """),
         "Shelling/artillery/missile attack": phrases("""
             serangan rudal, serangan roket, serangan artileri, tembakan artileri, tembakan mortir, tembakan roket,
-            mortir, digempur, menggempur,
-            gempuran, rudal menghantam, roket menghantam, menghantam, dihantam roket, dihantam rudal, bombardir,
-            membombardir, dibombardir,
-            menembakkan roket, menembakkan rudal, serangan mortir, hujan roket
+            mortir, digempur, menggempur, gempuran, rudal menghantam, roket menghantam, menghantam, dihantam roket,
+            dihantam rudal, bombardir, membombardir, dibombardir, menembakkan roket, menembakkan rudal,
+            serangan mortir, hujan roket, peluru artileri, peluru mortir, rudal jatuh, roket jatuh, rudal balistik,
+            tembakan tank, menembaki dengan artileri, artileri menghantam, hantaman rudal, serangan peluru kendali,
+            peluru kendali, proyektil, meriam, rentetan roket
         """),
         "Suicide bomb": phrases("bom bunuh diri, serangan bunuh diri, meledakkan diri"),
         "Remote explosive/landmine/IED": phrases("""
-            ledakan, meledak, bom, ranjau, meledakkan, diledakkan, pengeboman, pemboman, dibom, bom mobil,
-            peledakan, peledak
+            ledakan, meledak, bom, ranjau, meledakkan, diledakkan, pengeboman, pemboman, dibom, bom mobil, peledakan,
+            peledak, bom rakitan, ranjau darat, bom pinggir jalan, melindas ranjau, menginjak ranjau, bom pipa,
+            peledak rakitan, bom molotov meledak, alat peledak
         """),
         "Grenade": phrases(
             "granat meledak, melempar granat, melemparkan granat, serangan granat, dilempar granat, ledakan granat"
@@ -291,60 +316,92 @@ EVENTS = EventWords(
         "Chemical weapon": phrases("serangan kimia, serangan gas, gas klorin, gas sarin"),
         "Armed clash": phrases("""
             bentrok*, baku tembak, kontak tembak, kontak senjata, pertempuran, bertempur, penyergapan, menyergap,
-            disergap, adu tembak,
-            saling tembak, pertempuran sengit,
-        memukul mundur serangan, menangkis serangan, memukul mundur ~ serangan
-    """),
-        "Government regains territory": phrases(
-            "merebut kembali, direbut kembali, menguasai kembali, membebaskan kota, dibebaskan dari"
-        ),
-        "Non-state actor overtakes territory": phrases(
-            "merebut, direbut, menduduki, diduduki, mengambil alih, menguasai, jatuh ke tangan, merebut kendali"
-        ),
+            disergap, adu tembak, saling tembak, pertempuran sengit, memukul mundur serangan, menangkis serangan,
+            memukul mundur ~ serangan, terlibat tembak menembak, tembak menembak, saling serang, menghadang, diadang,
+            penghadangan, menggagalkan serangan, menahan serangan, pertempuran kembali, perang suku, memukul mundur
+        """),
+        "Government regains territory": phrases("""
+            merebut kembali, direbut kembali, menguasai kembali, membebaskan kota, dibebaskan dari,
+            mengambil alih kembali, memulihkan kendali, membebaskan wilayah, mengusir ~ dari
+        """),
+        "Non-state actor overtakes territory": phrases("""
+            merebut, direbut, menduduki, diduduki, mengambil alih, menguasai, jatuh ke tangan, merebut kendali,
+            merebut kota, jatuh ke, mencaplok, menguasai kota, menguasai desa, dikuasai sepenuhnya,
+            mengibarkan bendera
+        """),
         "Peaceful protest": phrases("""
             unjuk rasa, berunjuk rasa, demonstrasi, demo, berdemo, berdemonstrasi, aksi damai, menggelar aksi,
             aksi protes, pengunjuk rasa, memprotes, turun ke jalan, pawai, long march, mogok kerja, aksi serupa,
-            unjuk rasa serupa, aksi massa,
-        aksi damai, aksi mogok
-    """),
-        "Violent demonstration": phrases("kerusuhan, rusuh, ricuh, kericuhan, amuk massa, membakar ban, huru hara"),
-        "Mob violence": phrases(
-            "dikeroyok, pengeroyokan, dihakimi massa, main hakim, mengeroyok, tawuran, amukan massa"
-        ),
+            unjuk rasa serupa, aksi massa, aksi mogok, aksi di, aksi mahasiswa, aksi buruh, aksi berlangsung,
+            mimbar bebas, aksi unjuk, duduk di jalan, memblokade jalan, pemblokiran jalan, blokade jalan,
+            aksi solidaritas, mogok massal, berpawai, berorasi, aksi bela, unjukrasa
+        """),
+        "Violent demonstration": phrases("""
+            kerusuhan, rusuh, ricuh, kericuhan, amuk massa, membakar ban, huru hara, melempari, pelemparan batu,
+            lempar batu, bom molotov, merusak fasilitas, anarkis, anarkistis, berujung bentrok, membakar kantor,
+            massa membakar, menerobos barikade
+        """),
+        "Mob violence": phrases("""
+            dikeroyok, pengeroyokan, dihakimi massa, main hakim, mengeroyok, tawuran, amukan massa, diamuk massa,
+            amuk warga, bentrok antarwarga, bentrokan antarwarga, bentrok antarkelompok, perkelahian massal,
+            dikeroyok massa
+        """),
         "Attack": phrases("""
             menyerang, diserang, serangan, penyerangan, pembunuhan, membunuh, dibunuh, menembaki, ditembaki,
-            penembakan, menembak, ditembak,
-            pembantaian, membantai, dibantai, menyerbu, diserbu, tembak mati, menikam, ditikam, penikaman, memenggal
+            penembakan, menembak, ditembak, pembantaian, membantai, dibantai, menyerbu, diserbu, tembak mati,
+            menikam, ditikam, penikaman, memenggal, tembakan, menghujani, diberondong, memberondong,
+            melepaskan tembakan, dibacok, membacok, luka bacok, luka tembak, ditemukan tewas, menghabisi, dihabisi,
+            dieksekusi, mengeksekusi, penganiayaan, menganiaya, dianiaya, serbuan, pembunuhan massal, dipenggal,
+            menggorok, penyerbuan
         """),
         "Sexual violence": phrases("memperkosa, diperkosa, pemerkosaan, perkosaan, kekerasan seksual"),
-        "Abduction/forced disappearance": phrases("menculik, diculik, penculikan, menyandera, disandera, penyanderaan"),
+        "Abduction/forced disappearance": phrases("""
+            menculik, diculik, penculikan, menyandera, disandera, penyanderaan, dibawa kabur, sandera,
+            dihilangkan paksa, penghilangan paksa, menyekap, disekap
+        """),
         "Agreement": phrases("""
             menandatangani ~ kesepakatan, menandatangani ~ perjanjian, menyepakati gencatan senjata,
-            gencatan senjata berlaku, kesepakatan damai,
-            perjanjian damai, menandatangani ~ gencatan senjata, pertukaran tahanan, sepakat gencatan senjata
+            gencatan senjata berlaku, kesepakatan damai, perjanjian damai, menandatangani ~ gencatan senjata,
+            pertukaran tahanan, sepakat gencatan senjata, meneken perjanjian, meneken kesepakatan,
+            gencatan senjata diumumkan, gencatan senjata mulai berlaku, berdamai, ikrar damai,
+            kesepakatan gencatan senjata
         """),
-        "Change to group/activity": phrases("menyerahkan diri, menyerah, meletakkan senjata, menyerahkan senjata"),
-        "Disrupted weapons use": phrases(
-            "menembak jatuh, ditembak jatuh, mencegat rudal, menjinakkan bom, dijinakkan, menyita ~ senjata, "
-            "menyita ~ amunisi, gudang senjata, senjata disita"
-        ),
+        "Change to group/activity": phrases("""
+            menyerahkan diri, menyerah, meletakkan senjata, menyerahkan senjata, kembali ke pangkuan, berikrar setia,
+            turun gunung, membelot, baiat, menyatakan setia
+        """),
+        "Disrupted weapons use": phrases("""
+            menembak jatuh, ditembak jatuh, mencegat rudal, menjinakkan bom, dijinakkan, menyita ~ senjata,
+            menyita ~ amunisi, gudang senjata, senjata disita, menyita senjata, menyita dua pucuk, menyita ~ pucuk,
+            menyita ~ peledak, menemukan ~ amunisi, menggagalkan, digagalkan, menembak jatuh drone, pencegatan,
+            dicegat
+        """),
         "Headquarters or base established": phrases(
             "mendirikan ~ pangkalan, membangun ~ pangkalan, mendirikan ~ pos, mendirikan ~ markas, membangun ~ "
             "pos, mendirikan ~ kamp"
         ),
         "Looting/property destruction": phrases("""
-            menjarah, dijarah, penjarahan, membakar rumah, rumah dibakar, perusakan, pembakaran, membakar,
-            dibakar, dirusak massa, merusak kantor, merusak rumah, merusak toko
+            menjarah, dijarah, penjarahan, membakar rumah, rumah dibakar, perusakan, pembakaran, membakar, dibakar,
+            dirusak massa, merusak kantor, merusak rumah, merusak toko, membakar sekolah, membakar puskesmas,
+            membakar pasar, rumah warga dibakar, merusak gereja, merusak masjid, membongkar paksa,
+            menghancurkan rumah, hangus dibakar, sabotase, menebang paksa
         """),
         "Non-violent transfer of territory": phrases("menyerahkan kendali, memasuki ~ tanpa perlawanan"),
         "Other": phrases("jam malam, memberlakukan jam malam, keadaan darurat"),
+        "Protest with intervention": phrases("""
+            gas air mata, meriam air, water cannon, dibubarkan polisi, membubarkan massa, pembubaran paksa,
+            dibubarkan paksa, peluru karet
+        """),
     },
-    deaths=phrases(
-        "tewas, menewaskan, meninggal, meninggal dunia, mati, terbunuh, korban jiwa, membunuh, dibunuh, "
-        "jenazah, mayat, merenggut, gugur, korban tewas, nyawa, "
-        "merenggut nyawa"
-    ),
-    injuries=phrases("luka luka, terluka, melukai, cedera, luka, mencederai, luka berat, luka ringan, dirawat"),
+    deaths=phrases("""
+        tewas, menewaskan, meninggal, meninggal dunia, mati, terbunuh, korban jiwa, membunuh, dibunuh, jenazah,
+        mayat, merenggut, gugur, korban tewas, nyawa, merenggut nyawa, nyawa melayang, wafat, meregang nyawa,
+        kehilangan nyawa, ditemukan tewas
+    """),
+    injuries=phrases("""
+        luka luka, terluka, melukai, cedera, luka, mencederai, luka berat, luka ringan, dirawat, luka bakar, kritis,
+        luka parah
+    """),
     zones={
         "deconfliction": phrases(
             "zona de konflik, zona dekonflik, zona dekonfliksi, zona de eskalasi, zona deeskalasi, zona bebas "
@@ -392,17 +449,19 @@ EVENTS = EventWords(
         "mil nautika": 1852,
     },
     persons=phrases("""
-        orang, warga, penduduk, jiwa, korban, pengungsi, perempuan, wanita, anak, anak anak, lelaki, pria,
-        pelajar, mahasiswa, demonstran, pengunjuk rasa, tersangka, terduga, tahanan, tawanan, penumpang,
-        pekerja, buruh, jurnalis, wartawan, sandera, warga sipil, sipil, keluarga, kepala keluarga, santri,
-        siswa, nelayan, petani, santriwati, guru, jemaah, pendaki, wisatawan, pelaku, penambang, di antaranya,
-        dokter, perawat, tukang ojek, sopir, pendeta, ulama, provokator, perusuh, penjarah, awak,
-        penyintas, pendatang, pelayat, jamaah, peziarah
+        orang, warga, penduduk, jiwa, korban, pengungsi, perempuan, wanita, anak, anak anak, lelaki, pria, pelajar,
+        mahasiswa, demonstran, pengunjuk rasa, tersangka, terduga, tahanan, tawanan, penumpang, pekerja, buruh,
+        jurnalis, wartawan, sandera, warga sipil, sipil, keluarga, kepala keluarga, santri, siswa, nelayan, petani,
+        santriwati, guru, jemaah, pendaki, wisatawan, pelaku, penambang, di antaranya, dokter, perawat, tukang ojek,
+        sopir, pendeta, ulama, provokator, perusuh, penjarah, awak, penyintas, pendatang, pelayat, jamaah, peziarah,
+        kk, mahasiswi, tenaga kesehatan, pendulang, pedagang, karyawan, aktivis, ustaz, jemaat, pilot, kru,
+        narapidana, napi, migran, imigran, bocah, balita, bayi, remaja, pemuda, lansia, ibu, bapak, kepala desa,
+        kepala suku, relawan, pegawai, aparatur, wni, wna, massa, pendemo
     """),
     armed=phrases("""
         tentara, prajurit, pejuang, militan, gerilyawan, pemberontak, polisi, milisi, pembelot, serdadu, anggota,
-        personel, kombatan, petempur,
-        teroris, aparat, tentara bayaran
+        personel, kombatan, petempur, teroris, aparat, tentara bayaran, brimob, pasukan, bandit, perompak, separatis,
+        jihadis, kelompok bersenjata
     """),
     vehicles=phrases(
         "kendaraan, truk, tank, mobil, bus, kapal, perahu, panser, motor, pikap, kendaraan lapis baja, "
@@ -424,7 +483,8 @@ EVENTS = EventWords(
         "membebaskan ~ tahanan, dibebaskan dari tahanan, pembebasan ~ tahanan"
     ),
     killings=phrases("""
-        menewaskan, terbunuh, membunuh, dibunuh, ditembak mati, menembak mati, dibantai, membantai, gugur
+        menewaskan, terbunuh, membunuh, dibunuh, ditembak mati, menembak mati, dibantai, membantai, gugur,
+        ditemukan tewas, dibacok, dihabisi, dieksekusi, diberondong
     """),
     accidents=phrases("""
         gempa*, banjir*, longsor*, tanah longsor, letusan, meletus, erupsi, tsunami, topan, badai, siklon,
@@ -441,11 +501,12 @@ EVENTS = EventWords(
     """),
     prisoners=phrases("tersangka, tahanan, terduga, napi, narapidana, tawanan"),
     politics=phrases("""
-        tentara, militer, pasukan, prajurit, pemberontak, milisi, militan, teror*, kelompok bersenjata, kkb,
-        opm, separatis, gerilyawan, aktivis, demonstran, mahasiswa, pengunjuk rasa, massa, oposisi, jurnalis,
-        wartawan, politik, politisi, pemilu, etnis, suku, kudeta, aparat keamanan, warga sipil, sipil,
-        pengungsi, sandera, ekstremis, simpatisan, buruh, bentrok*, orang bersenjata, tni, bersenjata, perompak,
-        pos militer, orang tak dikenal, orang tidak dikenal
+        tentara, militer, pasukan, prajurit, pemberontak, milisi, militan, teror*, kelompok bersenjata, kkb, opm,
+        separatis, gerilyawan, aktivis, demonstran, mahasiswa, pengunjuk rasa, massa, oposisi, jurnalis, wartawan,
+        politik, politisi, pemilu, etnis, suku, kudeta, aparat keamanan, warga sipil, sipil, pengungsi, sandera,
+        ekstremis, simpatisan, buruh, bentrok*, orang bersenjata, tni, bersenjata, perompak, pos militer,
+        orang tak dikenal, orang tidak dikenal, tpnpb, polri, brimob, teroris*, pemberontak*, densus,
+        kelompok kriminal, petani, mujahidin
     """),
     forces=phrases("""
         tentara, militer, polisi, pemerintah, angkatan darat, angkatan laut, angkatan udara, aparat, rezim, junta,
@@ -464,6 +525,10 @@ EVENTS = EventWords(
         berada di tangan, wilayah pendudukan, daerah yang, yang dipegang
     """),
     figures=phrases("harga, harga harga, inflasi, saham, kurs, bursa, hama, wereng, panen raya"),
+    singles=phrases("""
+        seorang warga, seorang prajurit, seorang anggota, seorang polisi, seorang perempuan, seorang anak,
+        seorang guru, seorang sopir, seorang wartawan, seorang warga sipil
+    """),
 )
 
 FACTS = FactWords(
@@ -473,18 +538,19 @@ FACTS = FactWords(
     after_negation=phrases(
         "mungkin digelar, mungkin terjadi, mungkin menyusul, bisa terjadi, dapat terjadi, mungkin dilakukan"
     ),
-    denial=phrases(
-        "membantah, bantah, dibantah, menyangkal, menepis, hoaks, hoax, tidak benar, kabar bohong, berita "
-        "bohong, menampik, bertentangan dengan laporan"
-    ),
+    denial=phrases("""
+        membantah, bantah, dibantah, menyangkal, menepis, hoaks, hoax, tidak benar, kabar bohong, berita bohong,
+        menampik, bertentangan dengan laporan, disangkal, tidak terbukti, tidak berdasar, keliru
+    """),
     doubt=phrases("""
         mungkin, dapat, bisa, jika, apabila, bila, kalau, kemungkinan, barangkali, diperkirakan akan, dikhawatirkan,
-        khawatir, mengancam,
-        ancaman, seandainya, berpotensi, potensi, diduga akan, simulasi, latihan, mencegah, mengantisipasi, dicegah,
-        waspada, seharusnya,
-        menyerukan, mendesak, berharap, untuk mengatur, untuk melakukan
+        khawatir, mengancam, ancaman, seandainya, berpotensi, potensi, diduga akan, simulasi, latihan, mencegah,
+        mengantisipasi, dicegah, waspada, seharusnya, menyerukan, mendesak, berharap, untuk mengatur,
+        untuk melakukan, belum ada bukti, belum terkonfirmasi, terancam, mengancam akan, dugaan rencana
     """),
-    plan=phrases("akan, berencana, hendak, rencananya, bakal, dijadwalkan, siap untuk, direncanakan"),
+    plan=phrases("""
+        akan, berencana, hendak, rencananya, bakal, dijadwalkan, siap untuk, direncanakan, bersiap, disiapkan untuk
+    """),
     history=phrases(
         "tahun lalu, tahun silam, puluhan tahun, abad, memperingati, peringatan, perang dunia, bersejarah, "
         "sejarah, dekade"
