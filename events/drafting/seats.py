@@ -36,7 +36,11 @@ def _town(division: Place, resolution: Resolution) -> Place | None:
             place.feature_class is PlaceClass.CITY
             and place.country == division.country
             and place.population >= _SEAT_PEOPLE
-            and (place.admin1 == division.admin1 if division.feature_class is PlaceClass.ADMIN1 else _near(division, place))
+            and (
+                place.admin1 == division.admin1
+                if division.feature_class is PlaceClass.ADMIN1
+                else _near(division, place)
+            )
         ):
             return place
     return None

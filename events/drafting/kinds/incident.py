@@ -35,8 +35,8 @@ _TELLING = (
     "Mob violence",
     "Non-state actor overtakes territory",
     "Violent demonstration",
-    "Protest with intervention",
     "Arrests",
+    "Protest with intervention",
     "Peaceful protest",
     "Looting/property destruction",
     "Disrupted weapons use",
@@ -272,6 +272,9 @@ def _subtype(sentence: Sentence, cue: Cue, cues: list[Cue], fatalities: Count | 
     said = {c.value for c in sentence.all("incident")}
     if cue.value in {"Attack", "Peaceful protest"} and {"Attack", "Peaceful protest"} <= said and fatalities:
         return "Excessive force against protesters"
+    if cue.value == "Looting/property destruction" and fatalities and any(c.value == "Attack" for c in cues):
+        # Where people were killed and houses burned, the killing names it.
+        return "Attack"
     if cue.value == "Armed clash" and any(c.value == "Peaceful protest" for c in cues):
         # Demonstrators and police who clash are no battle.
         return "Violent demonstration"

@@ -85,7 +85,10 @@ DATES = DateWords(
         "Ocak=1 Şubat=2 Mart=3 Nisan=4 Mayıs=5 Haziran=6 Temmuz=7 Ağustos=8 Eylül=9 Ekim=10 Kasım=11 Aralık=12"
     ),
     weekdays=named("pazartesi=1 salı=2 çarşamba=3 perşembe=4 cuma=5 cumartesi=6 pazar=7"),
-    days=named("bugün=0 dün=-1 evvelsi_gün=-2 dün_gece=-1 bu_sabah=0 bu_gece=0 dün_akşam=-1"),
+    days=named("""
+        bugün=0 dün=-1 evvelsi_gün=-2 dün_gece=-1 bu_sabah=0 bu_gece=0 dün_akşam=-1 yarın=1 dün_sabah=-1
+        dün_öğleden_sonra=-1 bu_akşam=0 önceki_gün=-2 evvelki_gün=-2 öbür_gün=2 dünkü=-1 bugünkü=0
+    """),
     weeks=named("bu_hafta=0 geçen_hafta=-1"),
     months_ago=named("bu_ay=0 geçen_ay=-1 bu_ayın=0 geçen_ayın=-1"),
     earlier=phrases("önce"),
@@ -97,15 +100,62 @@ DATES = DateWords(
     week_units=phrases("hafta"),
     month_units=phrases("ay"),
     year_units=phrases("yıl"),
-    one_day_before=phrases("bir gün önce, önceki gün, bir önceki gün"),
-    one_day_after=phrases("ertesi gün, bir gün sonra"),
-    same_day=phrases("aynı gün"),
+    one_day_before=phrases("""
+        bir gün önce, önceki gün, bir önceki gün, bir gün öncesinde, önceki akşam, önceki gece, bir önceki gece,
+        bir gece önce
+    """),
+    one_day_after=phrases("""
+        ertesi gün, bir gün sonra, ertesi sabah, ertesi gece
+    """),
+    same_day=phrases("""
+        aynı gün, aynı gece, o gün, o gece, aynı akşam, aynı saatlerde
+    """),
     since_after=phrases("itibaren, beri, bu yana"),
     until_after=phrases("kadar, dek, değin"),
     month_parts_after=named(
         "başında=1 başlarında=1 başından=1 ortasında=2 ortalarında=2 sonunda=3 sonlarında=3 sonuna=3"
     ),
 )
+
+# Nouns behind a name in the cases that say whence, whither and where: "Kramatorsk istasyonundan".
+_BEHIND = {
+    **dict.fromkeys(
+        """
+        kentinden şehrinden kasabasından köyünden mahallesinden ilçesinden ilinden bölgesinden kırsalından
+        merkezinden kampından üssünden karargahından istasyonundan limanından havaalanından havalimanından
+        cezaevinden eyaletinden vilayetinden kapısından beldesinden adasından barajından garnizonundan
+        hastanesinden dağından vadisinden cephesinden sınırından çarşısından meydanından topraklarından
+        kesiminden banliyösünden
+        """.split(),
+        "source",
+    ),
+    **dict.fromkeys(
+        """
+        kentine şehrine kasabasına köyüne mahallesine ilçesine iline bölgesine kırsalına merkezine kampına
+        üssüne karargahına istasyonuna limanına havaalanına havalimanına cezaevine eyaletine vilayetine kapısına
+        beldesine adasına barajına garnizonuna hastanesine dağına vadisine cephesine sınırına çarşısına
+        meydanına topraklarına kesimine banliyösüne
+        """.split(),
+        "goal",
+    ),
+    **dict.fromkeys(
+        """
+        kentinde kentindeki kentini şehrinde şehrindeki şehrini kasabasında kasabasındaki kasabasını köyünde
+        köyündeki köyünü mahallesinde mahallesindeki mahallesini ilçesinde ilçesindeki ilçesini ilinde ilindeki
+        ilini bölgesinde bölgesindeki bölgesini kırsalında kırsalındaki kırsalını merkezinde merkezindeki
+        merkezini kampında kampındaki kampını üssünde üssündeki üssünü karargahında karargahındaki karargahını
+        istasyonunda istasyonundaki istasyonunu limanında limanındaki limanını havaalanında havaalanındaki
+        havaalanını havalimanında havalimanındaki havalimanını cezaevinde cezaevindeki cezaevini eyaletinde
+        eyaletindeki eyaletini vilayetinde vilayetindeki vilayetini kapısında kapısındaki kapısını beldesinde
+        beldesindeki beldesini adasında adasındaki adasını barajında barajındaki barajını garnizonunda
+        garnizonundaki garnizonunu hastanesinde hastanesindeki hastanesini dağında dağındaki dağını vadisinde
+        vadisindeki vadisini cephesinde cephesindeki cephesini sınırında sınırındaki sınırını çarşısında
+        çarşısındaki çarşısını meydanında meydanındaki meydanını topraklarında topraklarındaki topraklarını
+        kesiminde kesimindeki kesimini banliyösünde banliyösündeki banliyösünü
+        """.split(),
+        "at",
+    ),
+}
 
 RELATIONS = RelationWords(
     goal=phrases("yönünde"),
@@ -133,6 +183,16 @@ RELATIONS = RelationWords(
         **dict.fromkeys(("nin", "nın", "nun", "nün", "in", "ın", "un", "ün"), "of"),
     },
     roles_after={
+        **_BEHIND,
+        "yakınındaki": "near",
+        "civarında": "near",
+        "civarındaki": "near",
+        "açıklarında": "near",
+        "istikametinde": "goal",
+        "istikametine": "goal",
+        "sokaklarında": "at",
+        "semalarında": "at",
+        "doğru": "goal",
         "düzenlenen": "at",
         "yönelik": "at",
         "yapılan": "at",
@@ -195,71 +255,147 @@ RELATIONS = RelationWords(
 EVENTS = EventWords(
     motion={
         "defection": phrases("firar etti, firar eden, taraf değiştir*, saf değiştir*"),
-        "withdrawal": phrases(
-            "çekildi, çekiliyor, geri çekil*, çekilme*, çekilen, çekildiler, çekilecek, çekilecekler"
-        ),
-        "advance": phrases("ilerle*, ileri harekat*"),
-        "redeployment": phrases("sevk edil*, konuşland*, gönderil*, kaydırıl*, sevk etti"),
-        "convoy": phrases("konvoy*"),
-        "displacement": phrases(
-            "kaçtı*, kaçan*, göç etti, göç eden, sığındı*, yerinden edil*, yerlerinden edil*, kaçmak*, sığınan*"
-        ),
-        "return": phrases("döndü*, dönen*, geri dön*"),
-        "evacuation": phrases("tahliye*"),
-        "detention transfer": phrases("iade edil*, sınır dışı*, nakledil*"),
+        "withdrawal": phrases("""
+            çekildi, çekiliyor, geri çekil*, çekilme*, çekilen, çekildiler, çekilecek, çekilecekler, çekil*,
+            geri çek*, birliklerini çek*, mevzilerini terk*, boşalt*
+        """),
+        "advance": phrases("""
+            ilerle*, ileri harekat*, ilerli*, yürüyüşe geç*, taarruz*, harekât başlat*
+        """),
+        "redeployment": phrases("""
+            sevk edil*, konuşland*, gönderil*, kaydırıl*, sevk etti, sevk ed*, sevk et*, sevkiyat*, takviye*,
+            konuşlan*, gönderdi*, kaydır*, intikal*, nakledil* asker, nakletti*
+        """),
+        "convoy": phrases("""
+            konvoy*, kervan*
+        """),
+        "displacement": phrases("""
+            kaçtı*, kaçan*, göç etti, göç eden, sığındı*, yerinden edil*, yerlerinden edil*, kaçmak*, sığınan*,
+            kaçarak, kaçmak zorunda, göç et*, göçtü*, sığın*, yerinden ol*, evlerini terk*, terk et*, terk eden,
+            firar, göç dalgası*, tahliye edilemeyen
+        """),
+        "return": phrases("""
+            döndü*, dönen*, geri dön*, geri gel*
+        """),
+        "evacuation": phrases("""
+            tahliye*, kurtarılarak, güvenli bölgelere taşı*, yerleştirildi*, nakledil*, hava köprüsü*,
+            ülkelerine getir*
+        """),
+        "detention transfer": phrases("""
+            iade edil*, sınır dışı*, nakledil*, cezaevine nakl*, cezaevine sevk*, teslim edildi*
+        """),
         "smuggling": phrases("kaçakçı*"),
         "patrol": phrases("devriye*"),
         "": phrases("""
-            gitti*, giden, hareket etti*, hareket eden, yola çık*, geldi*, ulaştı*, geçti*, ayrıldı*,
-            ayrılan, taşındı*, yürüdü*, götürül*, vardı*, doğru, girdi*, getirildi, götürüldü*, vardılar,
-            gidiyor, ulaşıp, çıkıp, ulaştılar, hareketle,
-        devam etti, devam ettiler
-    """),
+            gitti*, giden, hareket etti*, hareket eden, yola çık*, geldi*, ulaştı*, geçti*, ayrıldı*, ayrılan,
+            taşındı*, yürüdü*, götürül*, vardı*, doğru, girdi*, getirildi, götürüldü*, vardılar, gidiyor, ulaşıp,
+            çıkıp, ulaştılar, hareketle, devam etti, devam ettiler, taşı*, götür*, getir*, gidiyor*, ulaş*,
+            yola koyul*, geçen, kalkan, kalktı, ayrıl*, gönder*, yolculuk*, uçtu*, uçakla, trenle, yürüyerek, indi*,
+            demirle*, yanaş*, naklet*, girdi, girdiler
+        """),
     },
     incident={
-        "Arrests": phrases("gözaltı*, tutukla*, yakaland*, göz altı*, tutuluyor, alıkonul*, gözetim altında"),
-        "Air/drone strike": phrases("hava saldırı*, iha, siha, insansız hava arac*, savaş uçak*, hava harekat*, dron*"),
+        "Arrests": phrases("""
+            gözaltı*, tutukla*, yakaland*, göz altı*, tutuluyor, alıkonul*, gözetim altında, gözaltına al*, yakala*,
+            derdest*, cezaevine gönder*, ele geçirildi şüpheli, enterne, baskınında yakala*, tutuklandı*
+        """),
+        "Air/drone strike": phrases("""
+            hava saldırı*, iha, siha, insansız hava arac*, savaş uçak*, hava harekat*, dron*, hava bombardıman*,
+            havadan bombala*, sihalı saldırı*, siha saldırı*, insansız hava, kamikaze drone*, dron saldırı*,
+            drone saldırı*, savaş uçakları ~ vurdu*, uçaklar ~ bombala*, jetler*, f 16, helikopterden ateş*,
+            varil bomba*, güdümlü bomba*, hava akın*
+        """),
         "Shelling/artillery/missile attack": phrases("""
-            füze*, roket*, top atış*, havan*, topçu*, bombardıman*, bombala*, top mermi*, mermi isabet*,
-            mermileri, mermisi, obüs*, isabet etti
+            füze*, roket*, top atış*, havan*, topçu*, bombardıman*, bombala*, top mermi*, mermi isabet*, mermileri,
+            mermisi, obüs*, isabet etti, roketatar*, top ateş*, bombardı*, balistik füze*, mermi düş*, tank atış*,
+            tank ateş*, çnra, grad, katyuşa*, topa tut*, ateş altına al*, vurdu
         """),
         "Suicide bomb": phrases("intihar saldırı*, intihar bombacı*, canlı bomba*"),
         "Remote explosive/landmine/IED": phrases("""
             patlama*, patladı*, bomba*, mayın*, el yapımı patlayıcı*, patlayan, infilak*, bombalı saldırı*,
-            patlayıcı infilak*
+            patlayıcı infilak*, patlat*, bombalı araç*, mayına bas*, eyp*, tuzaklanan*, tuzaklanmış*, patlayıcı*,
+            bubi tuzağı*, canlı bomba olmayan, düzeneği, bomba yüklü araç*, yola döşen*
         """),
         "Grenade": phrases("el bombası*"),
-        "Armed clash": phrases(
-            "çatışma*, çatıştı*, pusu*, silahlı çatışma*, saldırı* püskürt*, saldırısını püskürt*, saldırıyı püskürt*"
-        ),
-        "Government regains territory": phrases("geri aldı*, kurtardı*, kurtarıldı*"),
-        "Non-state actor overtakes territory": phrases("""
-            ele geçir*, işgal et*, kontrolünü aldı*, kontrol altına al*, ele geçirdi*
+        "Armed clash": phrases("""
+            çatışma*, çatıştı*, pusu*, silahlı çatışma*, saldırı* püskürt*, saldırısını püskürt*, saldırıyı püskürt*,
+            sıcak temas*, pusuya düş*, pusu kur*, çarpışma çıktı, karşılıklı ateş, taciz ateşi, taciz atışı,
+            saldırı* geri püskürt*, sızma girişimi*, operasyonda ~ etkisiz hale getir*, etkisiz hale getirildi*,
+            etkisiz hale getirdi*, muharebe*
         """),
-        "Peaceful protest": phrases(
-            "protesto*, gösteri, gösteriler, gösteride, eylem, miting*, yürüyüş*, göstericiler, "
-            "oturma eylemi*, basın açıklaması yap*"
-        ),
-        "Violent demonstration": phrases("ayaklanma*, olaylar çık*, isyan, isyanı, isyanda, isyanlar, isyan çıktı"),
-        "Mob violence": phrases("linç*"),
-        "Attack": phrases(
-            "saldırı*, saldırdı*, öldürüldü*, katlia*, suikast*, kurşunla*, infaz*, ateş açtı*, ateş aç*"
-        ),
-        "Sexual violence": phrases("tecavüz*"),
-        "Abduction/forced disappearance": phrases("kaçırıldı*, kaçırdı*, rehin*, kaçırılan, kaçırdı"),
-        "Agreement": phrases("anlaşma imzala*, ateşkes yürürlüğe gir*, ateşkes ilan*, anlaşması imza*, esir takası"),
-        "Change to group/activity": phrases("teslim oldu*, silah bırak*, teslim olan*"),
-        "Disrupted weapons use": phrases(
-            "düşürüldü*, imha edil*, etkisiz hale getir* bomba, silah ele geçiril*, engellendi*"
-        ),
-        "Looting/property destruction": phrases("yağma*, ateşe ver*, kundakla*, yakıldı*"),
+        "Government regains territory": phrases("""
+            geri aldı*, kurtardı*, kurtarıldı*, geri alındı*, kurtar*, yeniden kontrol*, tekrar ele geçir*,
+            temizlendi, terörden arındır*, kontrolü yeniden sağla*
+        """),
+        "Non-state actor overtakes territory": phrases("""
+            ele geçir*, işgal et*, kontrolünü aldı*, kontrol altına al*, ele geçirdi*, eline geç*, kontrolünü ele*,
+            kontrolüne geç*, kontrolü altına gir*, hakimiyet kur*, hâkimiyet kur*, kontrolüne girdi, denetimine geç*,
+            zapt et*, teslim alındı, direnişle karşılaşmadan, bayrağını dik*, bayrak dik*, elinden aldı*, fethet*
+        """),
+        "Peaceful protest": phrases("""
+            protesto*, gösteri, gösteriler, gösteride, eylem, miting*, yürüyüş*, göstericiler, oturma eylemi*,
+            basın açıklaması yap*, gösteri düzenle*, gösteri yap*, gösteriler*, basın açıklaması*, nöbet eylemi*,
+            eylem yap*, eylem düzenle*, sokağa çık*, sokaklara dökül*, sokağa dökül*, grev*, iş bırak*,
+            insan zinciri*, yol kapatma eylem*, yolu trafiğe kapat*, meydanda toplan*
+        """),
+        "Violent demonstration": phrases("""
+            ayaklanma*, olaylar çık*, isyan, isyanı, isyanda, isyanlar, isyan çıktı, isyan*, ayaklan*, taşla*,
+            taş attı*, taşlı sopalı, molotof*, lastik yak*, barikat*, polisle çatış*, göstericiler* ~ çatış*,
+            araç* ateşe ver*, arbede*, olaylı
+        """),
+        "Mob violence": phrases("""
+            linç*, öfkeli kalabalık*, kalabalık ~ dövdü*, aşiret kavgası*, aşiretler arası*, toplu kavga*
+        """),
+        "Attack": phrases("""
+            saldırı*, saldırdı*, öldürüldü*, katlia*, suikast*, kurşunla*, infaz*, ateş açtı*, ateş aç*, katled*,
+            kurşun yağdır*, taradı*, tarandı, taranan, vuruldu*, vurarak öldür*, vurularak, bıçakla*,
+            baskın düzenle*, baskında, baskını, baskın yaptı, boğazı kes*, linç ederek öldür*, silahlı saldırı*,
+            ateş açıldı*, ateşi sonucu, kurşuna diz*, cinayet*, pusu kurarak öldür*, suikaste uğra*, saldırıya uğra*,
+            saldırgan*, katliam*, öldürdü*
+        """),
+        "Sexual violence": phrases("""
+            tecavüz*, cinsel saldırı*, cinsel şiddet*, cinsel istismar*
+        """),
+        "Abduction/forced disappearance": phrases("""
+            kaçırıldı*, kaçırdı*, rehin*, kaçırılan, kaçırdı, kaçırıl*, alıkoy*, alıkonul*, rehin al*, rehine*,
+            fidye için, zorla kaybed*, zorla kaybet*, dağa kaçır*, adam kaçır*
+        """),
+        "Agreement": phrases("""
+            anlaşma imzala*, ateşkes yürürlüğe gir*, ateşkes ilan*, anlaşması imza*, esir takası, ateşkes imzala*,
+            ateşkes sağlan*, ateşkes anlaşması*, ateşkeste anlaş*, barış anlaşması imzala*, mutabakat imzala*,
+            mutabakata var*, esir takası*, esir değişimi*, anlaşma imzalan*
+        """),
+        "Change to group/activity": phrases("""
+            teslim oldu*, silah bırak*, teslim olan*, silahlarını bırak*, silahlarını teslim*, kendini feshet*,
+            biat et*, saf değiştir*
+        """),
+        "Disrupted weapons use": phrases("""
+            düşürüldü*, imha edil*, etkisiz hale getir* bomba, silah ele geçiril*, engellendi*, düşürdü*, önlendi*,
+            havada imha*, imha etti*, silah* ele geçir*, mühimmat ele geçir*, patlayıcı ele geçir*, engelledi*,
+            etkisiz hale getirilen bomba*, cephanelik*, önle* saldırı
+        """),
+        "Looting/property destruction": phrases("""
+            yağma*, ateşe ver*, kundakla*, yakıldı*, yağmala*, talan*, yaktı, yakıp yık*, tahrip*, yıkıldı evler,
+            evleri yık*, sabotaj*, yakılan*
+        """),
         "Other": phrases("sokağa çıkma yasağı ilan*"),
+        "Protest with intervention": phrases("""
+            biber gazı*, göz yaşartıcı*, gözyaşartıcı*, gaz bombası*, tazyikli su*, toma*, polis müdahale*,
+            müdahale etti, plastik mermi*, izinsiz yürüyüş*, izinsiz gösteri*
+        """),
+        "Headquarters or base established": phrases("""
+            üs kur*, üs bölgesi kur*, karakol kur*, gözlem noktası kur*, üs açtı*, kamp kur*, karargah kur*,
+            karargâh kur*
+        """),
     },
-    deaths=phrases(
-        "öldü*, ölen*, öldürül*, hayatını kaybet*, ölü, can verdi*, yaşamını yitir*, şehit*, ölüm*, "
-        "canına mal ol*, can aldı"
-    ),
-    injuries=phrases("yarala*, yaralı*"),
+    deaths=phrases("""
+        öldü*, ölen*, öldürül*, hayatını kaybet*, ölü, can verdi*, yaşamını yitir*, şehit*, ölüm*, canına mal ol*,
+        can aldı, öldür*, hayatlarını kaybet*, yaşamlarını yitir*, can kaybı*, şehadet*, cesed*, cansız beden*,
+        vefat*, can aldı*, telef, katledil*, katletti*
+    """),
+    injuries=phrases("""
+        yarala*, yaralı*, ağır yaralı, hastaneye kaldır*
+    """),
     zones={
         "deconfliction": phrases("çatışmasızlık bölge*, gerginliği azaltma bölge*"),
         "exclusion": phrases("yasak bölge*, tampon bölge*, güvenlik bölge*, güvenlik kordon*, giriş yasak*"),
@@ -279,14 +415,25 @@ EVENTS = EventWords(
     units={"km": 1000, "kilometre": 1000, "kilometrelik": 1000, "m": 1, "metre": 1, "metrelik": 1, "mil": 1609.344},
     persons=phrases("""
         kişi*, sivil*, insan*, köylü*, erkek*, kadın*, çocuk*, mülteci*, göçmen*, aile*, gösterici*, eylemci*,
-        öğrenci*, işçi*, şüpheli*, tutuklu*, mahkum*, yolcu*, gazeteci*, rehine*, vatandaş*, çoban*, doktor*,
-        şoför*, öğretmen*, balıkçı*, turist*, korucu*,
-        hacı*, cemaat, mağdur*, mahalleli*
+        öğrenci*, işçi*, şüpheli*, tutuklu*, mahkum*, yolcu*, gazeteci*, rehine*, vatandaş*, çoban*, doktor*, şoför*,
+        öğretmen*, balıkçı*, turist*, korucu*, hacı*, cemaat, mağdur*, mahalleli*, komşu*, gönüllü*, yaşlı*, bebek*,
+        bebeği*, genç*, sakin*, esnaf*, çiftçi*, memur*, muhtar*, madenci*, hasta*, hemşire*, sağlıkçı*,
+        sağlık çalışan*, muhabir*, avukat*, aktivist*, protestocu*, sığınmacı*, kaçak*, yerinden edilmiş*, hane*,
+        esir*, tutsak*, hükümlü*, mahkûm*, zanlı*, yurttaş*, adam*, kız, kızı, oğlan, ölü*, ceset*, mürettebat*,
+        denizci*, pilot*, imam*, papaz*, rahip*, ibadet eden*, cemaat*, seçmen*, milletvekili*, belediye başkan*,
+        aday*, siyasetçi*, personel*, çalışan*, sürücü*, kamyoncu*, tüccar*, depremzede*, canı
     """),
-    armed=phrases("asker*, savaşçı*, militan*, isyancı*, polis, polisi, polisler, terörist*, milis*"),
-    vehicles=phrases(
-        "araç*, araçlık, kamyon*, tank*, otobüs*, otomobil*, tekne*, gemi*, helikopter*, uçağ*, ambulans*, minibüs*"
-    ),
+    armed=phrases("""
+        asker*, savaşçı*, militan*, isyancı*, polis, polisi, polisler, terörist*, milis*, komando*, korucu*, polis*,
+        onbaşı*, uzman çavuş*, astsubay*, subay*, teğmen*, yüzbaşı*, binbaşı*, direnişçi*, paralı asker*, gerilla*,
+        peşmerge*, cihatçı*, muharip*, keskin nişancı*, saldırgan*, pilot*, muhafız*, bekçi*, barış gücü asker*,
+        ypgli*, pkklı*, özel harekat*
+    """),
+    vehicles=phrases("""
+        araç*, araçlık, kamyon*, tank*, otobüs*, otomobil*, tekne*, gemi*, helikopter*, uçağ*, ambulans*, minibüs*,
+        tır, tırı, tırlık, bot*, feribot*, uçak*, zırhlı*, panzer*, kamyonet*, pikap*, motosiklet*, tren*, vagon*,
+        iş makinesi*, obüs*, tanker*
+    """),
     they=phrases("onlar, bunlar, bu kişiler"),
     actors=phrases(
         "ordusu, ordu, güçleri, kuvvetleri, polis, polisi, hükümeti, milisleri, isyancılar, örgütü, grubu, "
@@ -296,7 +443,10 @@ EVENTS = EventWords(
         "meydan muharebesi, kalp krizi, siber saldırı*, sivil toplum, muharebesi, "
         "gözaltındaki* ~ serbest*, tutuklu* serbest bırak*"
     ),
-    killings=phrases("öldürül*, öldürdü*, katled*, katlia*, kurşunla*, infaz*, şehit*"),
+    killings=phrases("""
+        öldürül*, öldürdü*, katled*, katlia*, kurşunla*, infaz*, şehit*, öldürerek, katlet*, vurularak, boğazı kes*,
+        suikast*
+    """),
     accidents=phrases("""
         deprem*, sel, seller, heyelan*, çığ, kasırga*, fırtına*, hortum*, yanardağ*, volkan*, tsunami*,
         orman yangın*, yangın*, kaza*, çarpış*, devrildi, devrilen, devrilme*, alabora*, boğuldu*, boğulan*,
@@ -313,8 +463,12 @@ EVENTS = EventWords(
     prisoners=phrases("şüpheli*, tutuklu*, mahkum*, esir*, gözaltındaki*"),
     politics=phrases("""
         ordu*, asker*, militan*, milis*, isyancı*, terör*, silahlı, örgüt*, savaşçı*, gösterici*, eylemci*,
-        protesto*, muhalif*, muhalefet, gazeteci*, siyas*, seçim*, etnik, darbe*, sivil*, köylü*, mülteci*,
-        göçmen*, rehine*, ayrılıkçı*, güvenlik güçleri, jandarma, teröris*, peşmerge*, çoban*
+        protesto*, muhalif*, muhalefet, gazeteci*, siyas*, seçim*, etnik, darbe*, sivil*, köylü*, mülteci*, göçmen*,
+        rehine*, ayrılıkçı*, güvenlik güçleri, jandarma, teröris*, peşmerge*, çoban*, komando*, korucu*, pkk*, ypg*,
+        deaş*, işid*, hts, taliban*, rejim*, silahlı*, saldırgan*, birlik*, birlikleri, tsk, smo, milli ordu*,
+        hizbullah*, husi*, m23, eş şebab, boko haram, çete*, aşiret*, direnişçi*, avukat*, sendika*,
+        belediye başkan*, muhtar*, milletvekili*, kayyum*, hdp*, dem parti*, öğrenci*, gözaltı*, karakol*,
+        kontrol noktası*, üs bölge*, cihatçı*, işgalci*, yerleşimci*, filistinli*, kürt*
     """),
     forces=phrases("""
         ordu*, asker*, polis*, hükümet*, jandarma*, güvenlik güçleri, rejim*, bakanlı*, valili*, silahlı kuvvetleri,
@@ -342,14 +496,25 @@ FACTS = FactWords(
         gitmedi, yaşanmadı, çıkmadı, bulunmadı, gerçekleşmedi, düzenlenmedi
     """),
     denial=phrases("""
-        yalanladı*, yalanlan*, asılsız*, iddiaları reddet*, aksine, söylenti*, reddetti, reddediyor, yalanladı
+        yalanladı*, yalanlan*, asılsız*, iddiaları reddet*, aksine, söylenti*, reddetti, reddediyor, yalanladı,
+        gerçeği yansıtm*, doğru değil*, gerçek dışı*, yalan*, doğrulanma*, dezenformasyon*, iddiaları kabul etm*,
+        iddiasını redd*, teyit edilme*, hayal ürünü
     """),
     doubt=phrases("""
-        eğer, tehdit*, ihtimal*, olası, endişe*, korku*, tatbikat*, önlemek, çağrı*, olabilir, kaçabilir,
-        yapabilir, edebilir, yapılırsa, saldırırsa, olursa, başlarsa, ilerleyebil*
+        eğer, tehdit*, ihtimal*, olası, endişe*, korku*, tatbikat*, önlemek, çağrı*, olabilir, kaçabilir, yapabilir,
+        edebilir, yapılırsa, saldırırsa, olursa, başlarsa, ilerleyebil*, önerebilir, düzenleyebilir, olabil*,
+        edebil*, yapabil*, başlatabil*, saldırabil*, kaygı*, muhtemel*, belirsiz, halinde, takdirde, gerekirse,
+        öne sürülmeden, riski, riskine
     """),
-    plan=phrases("planlıyor*, hazırlanıyor*, planla*, çekilecek, gidecek, gönderilecek, edilecek, hazırlığında"),
-    history=phrases("yıldönümü*, yüzyıl*, dünya savaşı, tarihi"),
+    plan=phrases("""
+        planlıyor*, hazırlanıyor*, planla*, çekilecek, gidecek, gönderilecek, edilecek, hazırlığında, planlan*,
+        kurmayı, öngörül*, hedefliyor*, gönderecek*, başlayacak*, düzenlenecek*, yapılacak*, edilecek*, edecek*,
+        taşınacak*, dönecek*, bekleniyor*, hazırlık*
+    """),
+    history=phrases("""
+        yıldönümü*, yüzyıl*, dünya savaşı, tarihi, yıl önce, yıl dönümü*, anma tören*, anıldı*, zaferi nin, müze*,
+        sergi*, dönemin, savaşında ölen
+    """),
     future_endings=phrases("ecek, acak, ecekler, acaklar, ecektir, acaktır, eceği, acağı"),
 )
 
