@@ -807,7 +807,7 @@ FACTS = FactWords(
 ENGLISH = Language(
     code="en",
     name="English",
-    version="2026.11.4",
+    version="2026.11.5",
     script="Latin",
     common=phrases("""
         the, of, and, to, in, that, is, was, for, on, with, as, by, at, from, were, are, have, has, had, be, this,

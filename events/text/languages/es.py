@@ -494,7 +494,7 @@ FACTS = FactWords(
 SPANISH = Language(
     code="es",
     name="Spanish",
-    version="2026.11.4",
+    version="2026.11.5",
     script="Latin",
     common=phrases(
         "el, la, los, las, de, del, que, y, en, un, una, por, con, para, se, su, al, es, fue, como, más, según, "

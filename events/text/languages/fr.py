@@ -495,7 +495,7 @@ FACTS = FactWords(
 FRENCH = Language(
     code="fr",
     name="French",
-    version="2026.11.4",
+    version="2026.11.5",
     script="Latin",
     common=phrases(
         "le, la, les, des, du, et, en, un, une, que, qui, dans, pour, sur, par, est, sont, ont, au, aux, avec, "

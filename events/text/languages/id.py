@@ -560,7 +560,7 @@ FACTS = FactWords(
 INDONESIAN = Language(
     code="id",
     name="Indonesian",
-    version="2026.11.4",
+    version="2026.11.5",
     script="Latin",
     common=phrases("""
         yang, dan, di, dari, ke, itu, dengan, untuk, pada, ini, dalam, adalah, tidak, akan, oleh, telah, mereka,

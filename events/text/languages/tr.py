@@ -521,7 +521,7 @@ FACTS = FactWords(
 TURKISH = Language(
     code="tr",
     name="Turkish",
-    version="2026.11.4",
+    version="2026.11.5",
     script="Latin",
     common=phrases(
         "ve, bir, bu, da, de, ile, için, olarak, olan, çok, daha, ise, gibi, kadar, sonra, en, ne, o, ki, ama, "
