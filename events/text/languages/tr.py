@@ -120,39 +120,40 @@ DATES = DateWords(
 # Nouns behind a name in the cases that say whence, whither and where: "Kramatorsk istasyonundan".
 _BEHIND = {
     **dict.fromkeys(
-        """
-        kentinden şehrinden kasabasından köyünden mahallesinden ilçesinden ilinden bölgesinden kırsalından
-        merkezinden kampından üssünden karargahından istasyonundan limanından havaalanından havalimanından
-        cezaevinden eyaletinden vilayetinden kapısından beldesinden adasından barajından garnizonundan
-        hastanesinden dağından vadisinden cephesinden sınırından çarşısından meydanından topraklarından
-        kesiminden banliyösünden
-        """.split(),
+        phrases("""
+            kentinden, şehrinden, kasabasından, köyünden, mahallesinden, ilçesinden, ilinden, bölgesinden,
+            kırsalından, merkezinden, kampından, üssünden, karargahından, istasyonundan, limanından, havaalanından,
+            havalimanından, cezaevinden, eyaletinden, vilayetinden, kapısından, beldesinden, adasından, barajından,
+            garnizonundan, hastanesinden, dağından, vadisinden, cephesinden, sınırından, çarşısından, meydanından,
+            topraklarından, kesiminden, banliyösünden
+        """),
         "source",
     ),
     **dict.fromkeys(
-        """
-        kentine şehrine kasabasına köyüne mahallesine ilçesine iline bölgesine kırsalına merkezine kampına
-        üssüne karargahına istasyonuna limanına havaalanına havalimanına cezaevine eyaletine vilayetine kapısına
-        beldesine adasına barajına garnizonuna hastanesine dağına vadisine cephesine sınırına çarşısına
-        meydanına topraklarına kesimine banliyösüne
-        """.split(),
+        phrases("""
+            kentine, şehrine, kasabasına, köyüne, mahallesine, ilçesine, iline, bölgesine, kırsalına, merkezine,
+            kampına, üssüne, karargahına, istasyonuna, limanına, havaalanına, havalimanına, cezaevine, eyaletine,
+            vilayetine, kapısına, beldesine, adasına, barajına, garnizonuna, hastanesine, dağına, vadisine,
+            cephesine, sınırına, çarşısına, meydanına, topraklarına, kesimine, banliyösüne
+        """),
         "goal",
     ),
     **dict.fromkeys(
-        """
-        kentinde kentindeki kentini şehrinde şehrindeki şehrini kasabasında kasabasındaki kasabasını köyünde
-        köyündeki köyünü mahallesinde mahallesindeki mahallesini ilçesinde ilçesindeki ilçesini ilinde ilindeki
-        ilini bölgesinde bölgesindeki bölgesini kırsalında kırsalındaki kırsalını merkezinde merkezindeki
-        merkezini kampında kampındaki kampını üssünde üssündeki üssünü karargahında karargahındaki karargahını
-        istasyonunda istasyonundaki istasyonunu limanında limanındaki limanını havaalanında havaalanındaki
-        havaalanını havalimanında havalimanındaki havalimanını cezaevinde cezaevindeki cezaevini eyaletinde
-        eyaletindeki eyaletini vilayetinde vilayetindeki vilayetini kapısında kapısındaki kapısını beldesinde
-        beldesindeki beldesini adasında adasındaki adasını barajında barajındaki barajını garnizonunda
-        garnizonundaki garnizonunu hastanesinde hastanesindeki hastanesini dağında dağındaki dağını vadisinde
-        vadisindeki vadisini cephesinde cephesindeki cephesini sınırında sınırındaki sınırını çarşısında
-        çarşısındaki çarşısını meydanında meydanındaki meydanını topraklarında topraklarındaki topraklarını
-        kesiminde kesimindeki kesimini banliyösünde banliyösündeki banliyösünü
-        """.split(),
+        phrases("""
+            kentinde, kentindeki, kentini, şehrinde, şehrindeki, şehrini, kasabasında, kasabasındaki, kasabasını,
+            köyünde, köyündeki, köyünü, mahallesinde, mahallesindeki, mahallesini, ilçesinde, ilçesindeki, ilçesini,
+            ilinde, ilindeki, ilini, bölgesinde, bölgesindeki, bölgesini, kırsalında, kırsalındaki, kırsalını,
+            merkezinde, merkezindeki, merkezini, kampında, kampındaki, kampını, üssünde, üssündeki, üssünü,
+            karargahında, karargahındaki, karargahını, istasyonunda, istasyonundaki, istasyonunu, limanında,
+            limanındaki, limanını, havaalanında, havaalanındaki, havaalanını, havalimanında, havalimanındaki,
+            havalimanını, cezaevinde, cezaevindeki, cezaevini, eyaletinde, eyaletindeki, eyaletini, vilayetinde,
+            vilayetindeki, vilayetini, kapısında, kapısındaki, kapısını, beldesinde, beldesindeki, beldesini,
+            adasında, adasındaki, adasını, barajında, barajındaki, barajını, garnizonunda, garnizonundaki,
+            garnizonunu, hastanesinde, hastanesindeki, hastanesini, dağında, dağındaki, dağını, vadisinde,
+            vadisindeki, vadisini, cephesinde, cephesindeki, cephesini, sınırında, sınırındaki, sınırını, çarşısında,
+            çarşısındaki, çarşısını, meydanında, meydanındaki, meydanını, topraklarında, topraklarındaki,
+            topraklarını, kesiminde, kesimindeki, kesimini, banliyösünde, banliyösündeki, banliyösünü
+        """),
         "at",
     ),
 }
