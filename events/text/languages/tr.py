@@ -340,7 +340,7 @@ EVENTS = EventWords(
             insan zinciri*, yol kapatma eylem*, yolu trafiğe kapat*, meydanda toplan*
         """),
         "Violent demonstration": phrases("""
-            ayaklanma*, olaylar çık*, isyan, isyanı, isyanda, isyanlar, isyan çıktı, isyan*, ayaklan*, taşla*,
+            ayaklanma*, olaylar çık*, isyan, isyanı, isyanda, isyanlar, isyan çıktı, ayaklan*, taşla*,
             taş attı*, taşlı sopalı, molotof*, lastik yak*, barikat*, polisle çatış*, göstericiler* ~ çatış*,
             araç* ateşe ver*, arbede*, olaylı
         """),

@@ -64,3 +64,19 @@ def test_merged_takes_a_count_with_its_own_high_end():
     [one] = merged([Said(first, 0, 0), Said(again, 1, 9)])
 
     assert (one.draft.injured, one.draft.fatalities, one.draft.fatalities_high) == (3, 8, 10)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "killed", "injured"),
+    [
+        ("en", "A woman was killed when shells hit Goma.", 1, None),
+        ("en", "Shells hit Goma; a woman watched.", None, None),
+        ("es", "Un manifestante murió en un ataque en Cali.", 1, None),
+        ("uk", "Обстріл Бахмута: загинула дитина.", 1, None),
+        ("ru", "При обстреле Бахмута ранена женщина.", None, 1),
+    ],
+)
+def test_one_person_without_a_number_counts_beside_a_casualty(lang, text, killed, injured):
+    draft = read(text, lang)
+
+    assert (draft.fatalities, draft.injured) == (killed, injured)

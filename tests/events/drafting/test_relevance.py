@@ -51,7 +51,7 @@ def test_who_holds_an_area_is_no_event(lang, text):
 def test_arrest_beside_politics_or_of_several_is_an_event():
     made = drafts("Police arrested an activist in Goma. In Bukavu, police arrested 12 alleged looters.")
 
-    assert [(d.subtype, d.persons) for d in made] == [("Arrests", None), ("Arrests", 12)]
+    assert [(d.subtype, d.persons) for d in made] == [("Arrests", 1), ("Arrests", 12)]
 
 
 def test_unlocated_draft_scores_below_every_located_one():
