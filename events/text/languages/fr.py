@@ -238,8 +238,8 @@ EVENTS = EventWords(
         """),
         "Shelling/artillery/missile attack": phrases("""
             tir d artillerie, tirs d artillerie, artillerie, obus, bombardement*, bombard*, missile*, roquette*,
-            mortier*, pilonn*, tirs de mortier, obus sont tombés, tirs de roquettes, canonnade*, canonné*, tirs de chars,
-            katioucha*, lance roquettes, salve*
+            mortier*, pilonn*, tirs de mortier, obus sont tombés, tirs de roquettes, canonnade*, canonné*,
+            tirs de chars, katioucha*, lance roquettes, salve*
         """),
         "Suicide bomb": phrases("""
             attentat suicide, kamikaze, s est fait exploser, attaque suicide, kamikazes, se sont fait exploser,
@@ -273,10 +273,10 @@ EVENTS = EventWords(
         "Peaceful protest": phrases("""
             sit in, rassemblement*, défilé*, grève, protestation*, protestent, protesté, protestaient, protester,
             manifestation*, manifestant*, ont manifesté, a manifesté, manifestaient, manifestent, manifesté contre,
-            manifesté pour, manifesté à, manifester contre, marche pacifique, marche silencieuse, manifestant*, manifestation*, ont manifesté, a manifesté,
-            marche blanche, ont défilé, a défilé, défilé contre, grève générale, mouvement de grève, villes mortes,
-            ville morte, barrage routier, barrages routiers, blocage de la route, battu le pavé,
-            sont descendus dans la rue, sont descendues dans la rue, ont marché
+            manifesté pour, manifesté à, manifester contre, marche pacifique, marche silencieuse, marche blanche,
+            ont défilé, a défilé, défilé contre, grève générale, mouvement de grève, villes mortes, ville morte,
+            barrage routier, barrages routiers, blocage de la route, battu le pavé, sont descendus dans la rue,
+            sont descendues dans la rue, ont marché
         """),
         "Violent demonstration": phrases("""
             émeute*, émeutier*, heurts, incendié ~ pneus, pneus brûlés, violents débordements,
@@ -321,9 +321,10 @@ EVENTS = EventWords(
             installé ~ poste, dressé ~ barrage
         """),
         "Looting/property destruction": phrases("""
-            pillé*, pillag*, pillai*, pillard*, pillèrent, saccag*, vandalis*, brûlé ~ maisons, ont incendié, a incendié, ont été incendié*, été incendié,
-            incendiant, incendient, maisons incendiées, incendié*, incendiaient, mis le feu, brûlé ~ village*,
-            détruit ~ maisons, démoli ~ maisons, sabot*, rasé*, cases brûlées, emporté ~ bétail, vol* de bétail
+            pillé*, pillag*, pillai*, pillard*, pillèrent, saccag*, vandalis*, brûlé ~ maisons, ont incendié,
+            a incendié, ont été incendié*, été incendié, incendiant, incendient, maisons incendiées, incendié*,
+            incendiaient, mis le feu, brûlé ~ village*, détruit ~ maisons, démoli ~ maisons, sabot*, rasé*,
+            cases brûlées, emporté ~ bétail, vol* de bétail
         """),
         "Other": phrases("couvre feu"),
         "Protest with intervention": phrases("""
@@ -407,9 +408,9 @@ EVENTS = EventWords(
     actor_follows=True,
     ignore=phrases("""
         bataille de, bataille d, crise cardiaque, cyberattaque*, bombe à retardement, point mort, mine d or,
-        mines d or, mine de, il y avait, pas moins de, se sont manifestant*, manifestation*, ont manifesté, a manifesté, s est manifestant*, manifestation*, ont manifesté, a manifesté, chien d arrêt,
-        mise à mort, tirs au but, tir au but, sans arrêt, mandat d arrêt, arrêt de la cour,
-        libéré ~ détenus, libérer ~ détenus, libération ~ détenus, relâché ~ détenus
+        mines d or, mine de, il y avait, pas moins de, se sont manifest*, s est manifest*, chien d arrêt,
+        mise à mort, tirs au but, tir au but, sans arrêt, mandat d arrêt, arrêt de la cour, libéré ~ détenus,
+        libérer ~ détenus, libération ~ détenus, relâché ~ détenus
     """),
     killings=phrases("""
         tué*, tuant, tuer, tuent, abattu*, assassin*, exécuté*, exécution*, massacr*, égorg*, fusillé*, tuerie*,
