@@ -3,7 +3,6 @@
 from collections import defaultdict
 
 from django.db import connection, transaction
-from django.db.models import Q
 
 from events.drafting.vocabulary import SENSITIVITIES
 from events.index.rendering import are_current, mark_current, rendering
@@ -68,8 +67,9 @@ def _told_more(events: dict[int, int]) -> set[int]:
     """Return those that quote a report more sensitive than themselves: what may be seen of them depends on who asks."""
     levels = dict(Event.objects.filter(pk__in=list(events)).values_list("pk", "sensitivity"))
     quoted: dict[int, set[str]] = defaultdict(set)
-    merged = Q(event__merged_into__in=list(events))
-    rows = Evidence.objects.filter(Q(event__in=list(events)) | merged).order_by()
+    # Asked for by number: of "these or merged into these" databases look through the evidence of all events.
+    merged = Event.objects.filter(merged_into__in=list(events)).values_list("pk", flat=True)
+    rows = Evidence.objects.filter(event__in=[*events, *merged]).order_by()
     told = rows.values_list("event_id", "event__merged_into_id", "event__sensitivity", "report__sensitivity")
     for event, into, of_merged, level in told.distinct():
         # What was merged into an event is shown with it.

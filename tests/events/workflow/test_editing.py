@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from pyproj import Geod
 from shapely.geometry import LineString, Point
 
@@ -10,6 +12,7 @@ from events.errors import BadChange
 from events.models import Event
 from events.models.shapes import to_shapely, to_stored
 from events.workflow.editing import add_event, edit_event
+from events.workflow.rendering import render_waiting
 from tests.factories import AL_TANF, make_event, make_movement, make_place, make_user, make_zone
 
 pytestmark = pytest.mark.django_db
@@ -26,6 +29,24 @@ def test_edit_event_stores_the_next_version():
     assert stored.words == " tadmur arrests"
     step = stored.history.first()
     assert (step.history_user, step.history_change_reason) == (analyst, "Counted again")
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="reads the plans of SQLite")
+def test_an_edit_and_its_rendering_look_through_no_whole_table():
+    event = make_event()
+    with CaptureQueriesContext(connection) as asked:
+        edit_event(event.pk, event.version, {"title": "Another"}, None)
+        render_waiting()
+
+    with connection.cursor() as cursor:
+        plans = [
+            plan
+            for query in asked
+            if query["sql"].startswith("SELECT") and "events_evidence" in query["sql"]
+            for *_numbers, plan in cursor.execute(f"EXPLAIN QUERY PLAN {query['sql']}").fetchall()
+        ]
+    assert plans != []
+    assert [plan for plan in plans if plan.startswith("SCAN events_")] == []
 
 
 def test_edit_event_refuses_an_outdated_version():
