@@ -16,6 +16,7 @@ from mapper.maps.offline import inlined, read_part, whole_style
 from mapper.maps.safe import html_text, json_block
 from mapper.maps.telling import told
 from mapper.maps.towns import towns
+from mapper.maps.wording import Wording
 
 ASSETS = Path(__file__).parent / "assets"
 TOKENS = PROJECT / "static/css/tokens.css"
@@ -23,11 +24,14 @@ TOKENS = PROJECT / "static/css/tokens.css"
 # Our script, in the order in which its parts build on each other.
 SCRIPT = ("page", "detail", "ground", "marks", "clusters", "time", "start")
 
+# Words that stand in the document itself.
+SAID = ("list_label", "map", "legend", "timeline", "no_script")
+
 # Statuses that no map draws.
 HIDDEN = frozenset({"rejected", "merged"})
 
 
-def one_file(events: Sequence[EventFeature], *, title: str, made: datetime | None) -> str:
+def one_file(events: Sequence[EventFeature], *, title: str, made: datetime | None, wording: Wording) -> str:
     """Return the whole document. See ``mapper.maps.draw``."""
     shown = [event for event in events if event.status not in HIDDEN]
     located, box = framed(shown)
@@ -42,8 +46,9 @@ def one_file(events: Sequence[EventFeature], *, title: str, made: datetime | Non
     ]
     west, south, east, north = box
     about = {
-        "made": made and f"{made.astimezone(UTC):%-d %B %Y, %H:%M} UTC",
+        "made": made and made.astimezone(UTC).isoformat(timespec="minutes"),
         "box": [[south, west], [north, east]],
+        **wording.carried(),
     }
     data = [
         json_block("events", [told(event) for event in shown]),
@@ -54,6 +59,9 @@ def one_file(events: Sequence[EventFeature], *, title: str, made: datetime | Non
     return Template(read_part(ASSETS / "skeleton.html")).substitute(
         policy=_policy(scripts, styles),
         title=html_text(title),
+        lang=html_text(wording.language),
+        dir="rtl" if wording.to_left else "ltr",
+        **{f"say_{name}": html_text(about["words"][name]) for name in SAID},
         styles="\n".join(f"<style>{style}</style>" for style in styles),
         map=chart.body.strip(),
         data="\n".join(data),

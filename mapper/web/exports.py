@@ -6,6 +6,7 @@ from dataclasses import replace
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.utils.timezone import now
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from events import queries
@@ -15,6 +16,7 @@ from mapper.exports.format import Format
 from mapper.exports.formats import FORMATS, format_named
 from mapper.exports.manifest import fingerprint, manifest
 from mapper.maps import draw
+from mapper.web.onefile_words import wording
 from mapper.web.params import event_filter, manifest_format
 
 # The offline map among the formats: it is drawn whole, not streamed.
@@ -70,7 +72,8 @@ def _one_file(request: HttpRequest, wanted: queries.EventFilter) -> HttpResponse
     found = _at_most(
         settings.MAX_FEATURES, queries.event_features(queries.visible_events(request.user, wanted), request.user)
     )
-    response = HttpResponse(draw(found, made=now()), content_type="text/html; charset=utf-8")
+    page = draw(found, title=_("Map of events"), made=now(), wording=wording())
+    response = HttpResponse(page, content_type="text/html; charset=utf-8")
     # Opened as a download the file brings its own policy; opened here by mistake it runs nothing.
     response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return _attached(response, ".html")

@@ -1,10 +1,12 @@
 """The portable map in a real browser: it loads nothing, runs nothing that a report says, and reads well."""
 
+import re
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from django.utils.translation import override
 from playwright.sync_api import Page, sync_playwright
 from shapely.geometry import LineString, Point
 
@@ -12,6 +14,7 @@ from events.features import EventFeature, FeatureEvidence
 from events.geometry.circle import geodesic_circle
 from mapper.env import PROJECT
 from mapper.maps import draw
+from mapper.web.onefile_words import wording
 from tests.payloads import PAYLOADS
 
 pytestmark = pytest.mark.browser
@@ -204,7 +207,8 @@ def test_onefile_draws_each_kind_and_says_so(opened):
     page, seen = opened(draw(example(), title="Al-Tanf", made=datetime(2020, 5, 1, 12, 30, tzinfo=UTC)))
 
     assert page.get_attribute("html", "data-shown") == "3"
-    assert page.text_content("#summary") == "3 events · 14 April 2020 to 20 April 2020 · made 1 May 2020, 12:30 UTC"
+    told = page.text_content("#summary").replace("\N{THIN SPACE}", " ")
+    assert told == "3 events · 14 – 20 April 2020 · made 1 May 2020, 12:30 UTC"
     assert page.locator(".leaflet-movements-pane path").count() == 4
     assert page.locator(".leaflet-zones-pane path").count() == 4
     assert page.locator(".leaflet-discs-pane .mark").count() == 1
@@ -235,7 +239,7 @@ def test_onefile_popup_tells_dates_precision_and_quotes(opened):
     told = dict(zip(popup.locator("dt").all_text_contents(), popup.locator("dd").all_text_contents(), strict=True))
     assert told["When"] == "14 April 2020day"
     assert told["From"] == "al-Tanfnamed place“dari al-Tanf”Puluhan petempur membelot"
-    assert told["Path"] == "Straight line; the report does not name the road."
+    assert told["Path"] == "The report does not name the road."
     assert told["How many"] == "9 vehicles"
     assert popup.locator("blockquote").get_attribute("lang") == "id"
 
@@ -255,13 +259,13 @@ def test_onefile_time_slider_filters_map_and_list(opened):
     page.get_by_label("First day shown").fill(str(days(2020, 4, 15)))
 
     assert page.get_attribute("html", "data-shown") == "2"
-    assert page.locator("#count").text_content() == "2 of 3 events"
+    assert page.locator("#count").text_content() == "2 of 3"
     assert page.locator(".leaflet-heads-pane .mark").count() == 0
     assert page.locator("#list li:visible .title").all_text_contents() == [
         "27 held in Palmyra",
         "55 km deconfliction zone",
     ]
-    page.get_by_role("button", name="All days").click()
+    page.get_by_role("button", name="All dates").click()
     assert page.get_attribute("html", "data-shown") == "3"
 
 
@@ -300,7 +304,7 @@ def test_onefile_lists_an_event_without_a_place_and_tells_it(opened):
     page.locator("#list button").click()
 
     assert page.locator(".leaflet-popup-content h2").text_content() == "27 held in Palmyra"
-    assert "not located" in page.locator("#list .meta").last.text_content()
+    assert "not on the map" in page.locator("#list .meta").last.text_content()
     assert seen == []
 
 
@@ -330,3 +334,24 @@ def test_onefile_of_500_events_weighs_less_than_three_megabytes():
     events = [replace(event, id=3 * i + j) for i in range(167) for j, event in enumerate(example(), start=1)][:500]
 
     assert len(draw(events).encode()) < 3_000_000
+
+
+def test_onefile_speaks_the_language_of_who_asks_and_mirrors_all_but_the_map(opened):
+    with override("ar"):
+        document = draw(example(), made=datetime(2020, 5, 1, 12, 30, tzinfo=UTC), wording=wording())
+    page, seen = opened(document, bypass_csp=True)
+
+    assert page.evaluate("[document.documentElement.lang, document.dir]") == ["ar", "rtl"]
+    assert page.get_by_role("checkbox", name="مناطق").count() == 1
+    side, chart = (page.locator(name).bounding_box() for name in (".side", ".chart"))
+    assert side["x"] > chart["x"]
+    page.locator('#list button[data-event="1"]').click()
+    popup = page.locator(".leaflet-popup-content")
+    assert popup.locator("dt").first.text_content() == "متى"
+    # What is left in Latin letters is what the report says.
+    assert re.findall(r"[A-Za-z]+ [a-z]+ [a-z]+", popup.locator("dl").inner_text()) == ["Puluhan petempur membelot"]
+    assert popup.evaluate("node => getComputedStyle(node).direction") == "rtl"
+    assert page.locator(".folium-map").evaluate("node => getComputedStyle(node).direction") == "ltr"
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    assert page.evaluate("axe.run().then(result => result.violations.map(one => one.id))") == []
+    assert seen == []

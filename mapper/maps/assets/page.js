@@ -20,14 +20,14 @@ function svg(name, attributes = {}, ...children) {
   return node;
 }
 
-/** Types in the order of legend and colours: a key, the name events carry, the name the legend shows. */
+/** Types in the order of legend and colours: a key, the name events carry. */
 const TYPES = [
-  ["bat", "Battles", "Battles"],
-  ["exp", "Explosions/Remote violence", "Explosions"],
-  ["vac", "Violence against civilians", "Civilians harmed"],
-  ["pro", "Protests", "Protests"],
-  ["rio", "Riots", "Riots"],
-  ["str", "Strategic developments", "Strategic"],
+  ["bat", "Battles"],
+  ["exp", "Explosions/Remote violence"],
+  ["vac", "Violence against civilians"],
+  ["pro", "Protests"],
+  ["rio", "Riots"],
+  ["str", "Strategic developments"],
 ];
 const colour = (number) => `var(--${TYPES[number][0]})`;
 const typeNumber = (event) => Math.max(0, TYPES.findIndex(([, name]) => name === event.type) + 1 || TYPES.length) - 1;
@@ -72,42 +72,45 @@ function zoneSign(number, draft) {
 const eventSign = (event) =>
   ({ movement: arrowSign, zone: zoneSign })[event.kind]?.(typeNumber(event), event.status === "draft") ?? disc(typeNumber(event), event.status === "draft");
 
-/* Days. */
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const parts = (iso) => iso.split("-").map(Number);
-const dayNumber = (iso) => { const [y, m, d] = parts(iso); return Date.UTC(y, m - 1, d) / 864e5; };
-function dayName(number) {
-  const day = new Date(number * 864e5);
-  return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+/* Words, days and numbers in the language of the file; western digits everywhere, as coordinates have them. */
+const say = carried("about");
+const LOCALE = { en: "en-GB", ar: "ar-SY-u-nu-latn" }[say.lang] ?? say.lang;
+const filled = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (gap, name) => String(values[name] ?? gap));
+const t = (name, values = {}) => filled(say.words[name] ?? name, values);
+const plural = new Intl.PluralRules(LOCALE);
+const figures = (n, high) => n.toLocaleString(LOCALE) + (high ? `–${high.toLocaleString(LOCALE)}` : "");
+function count(name, n, high) {
+  const forms = say.counted[name];
+  // Arabic writes one and two as words of their own, which have no room for a range.
+  return filled(forms[plural.select(high ? Math.max(high, 3) : n)] ?? forms.other, { n: figures(n, high) });
 }
+
+const dayNumber = (iso) => Date.parse(`${iso}T00:00:00Z`) / 864e5;
+const dated = (options) => new Intl.DateTimeFormat(LOCALE, { timeZone: "UTC", ...options });
+const WHOLE = dated({ day: "numeric", month: "long", year: "numeric" }), MONTH = dated({ month: "long", year: "numeric" });
+/** Days from the one to the other, by their numbers. */
+const span = (from, to, format = WHOLE) => from === to ? format.format(new Date(from * 864e5)) : format.formatRange(new Date(from * 864e5), new Date(to * 864e5));
+const dayName = (number) => span(number, number);
 
 /** When an event was, as precisely as it is known and no more. */
 function when(event) {
-  if (!event.from) return event.kind === "zone" ? "In force; no date named" : "No date named";
-  const from = parts(event.from), to = parts(event.to ?? event.from);
-  if (event.timePrecision === 3) {
-    return from[0] === to[0] && from[1] === to[1]
-      ? `${MONTHS[from[1] - 1]} ${from[0]}` : `${MONTHS[from[1] - 1]} ${from[0]} to ${MONTHS[to[1] - 1]} ${to[0]}`;
-  }
-  const [a, b] = [dayNumber(event.from), dayNumber(event.to ?? event.from)];
-  if (a === b) return dayName(a);
-  return from[0] === to[0] && from[1] === to[1] ? `${from[2]}–${dayName(b)}` : `${dayName(a)} to ${dayName(b)}`;
+  if (!event.from) return t(event.kind === "zone" ? "in_force" : "undated");
+  return span(dayNumber(event.from), dayNumber(event.to ?? event.from), event.timePrecision === 3 ? MONTH : WHOLE);
 }
 
-const datePrecision = (event) => (event.from && [, "day", "about a week", "month"][event.timePrecision]) || "";
+const datePrecision = (event) => (event.from && event.timePrecision ? t(["", "day", "week", "month"][event.timePrecision]) : "");
 function distance(metres) {
-  if (metres < 1000) return `${Math.round(metres)} m`;
+  if (metres < 1000) return t("metres", { n: figures(Math.round(metres)) });
   const km = metres / 1000;
-  return `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km)} km`;
+  return t("kilometres", { n: figures(km < 10 ? Math.round(km * 10) / 10 : Math.round(km)) });
 }
 function placePrecision(event) {
-  const word = [, "named place", "near", "region"][event.geoPrecision] ?? "";
-  return [word, event.uncertainty ? `±${distance(event.uncertainty)}` : ""].filter(Boolean).join(", ");
+  const word = event.geoPrecision ? t(["", "named_place", "near", "region"][event.geoPrecision]) : "";
+  return [word, event.uncertainty ? `±${distance(event.uncertainty)}` : ""].filter(Boolean).join(t("comma"));
 }
 const whereabouts = (event) =>
   event.kind === "movement" && (event.origin || event.destination)
     ? [event.origin, event.destination].filter(Boolean) : (event.places ?? []).slice(0, 2);
-const figures = (n, high) => n.toLocaleString("en") + (high ? `–${high.toLocaleString("en")}` : "");
-const count = (n, one, many, high) => `${figures(n, high)} ${n === 1 && !high ? one : many}`;
-const STATUS = { draft: "Draft", approved: "Approved" };
-const capital = (word) => word.slice(0, 1).toUpperCase() + word.slice(1);
+const statusName = (event) => say.words[event.status] ?? event.status;
+/** A movement's type or a zone's kind, or a kind of event; one without a word stands as it is. */
+const categoryName = (event) => (event.category ? say.words[`category_${event.category}`] ?? event.category : say.words[`subtype_${event.subtype}`] ?? event.subtype ?? "");

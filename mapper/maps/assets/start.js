@@ -22,30 +22,30 @@ function start(map) {
   map.invalidateSize({ animate: false }).fitBounds(about.box, { padding: [44, 44], maxZoom: 9, animate: false });
 
   function row(event) {
-    const place = whereabouts(event).flatMap((name, i) => [i ? (event.kind === "movement" ? " → " : ", ") : "", el("bdi", {}, name)]);
+    const place = whereabouts(event).flatMap((name, i) => [i ? (event.kind === "movement" ? (document.dir === "rtl" ? " ← " : " → ") : t("comma")) : "", el("bdi", {}, name)]);
     const chip = event.timePrecision > 1 && event.from ? el("span", { class: "chip" }, datePrecision(event)) : "";
     const button = el("button", { type: "button", "data-event": event.id, "aria-pressed": "false" }, eventSign(event),
       el("span", { class: "what" },
-        el("span", { class: "title", dir: "auto" }, event.title || `Event ${event.id}`),
+        el("span", { class: "title", dir: "auto" }, event.title || `E-${event.id}`),
         el("span", { class: "meta" }, when(event), chip, place.length ? " · " : "", ...place),
-        el("span", { class: "meta" }, el("span", { class: `state ${event.status}` }, STATUS[event.status] ?? event.status), event.drawn ? "" : " · not located")));
+        el("span", { class: "meta" }, el("span", { class: `state ${event.status}` }, statusName(event)), event.drawn ? "" : ` · ${t("not_on_map")}`)));
     button.addEventListener("click", () => open(event.id));
     return el("li", {}, button);
   }
 
   function legend() {
     const form = document.getElementById("legend");
-    const types = TYPES.map(([, name, short], number) => [number, short, told.filter((event) => typeNumber(event) === number).length]).filter(([, , n]) => n);
+    const types = TYPES.map(([key], number) => [number, t(key), told.filter((event) => typeNumber(event) === number).length]).filter(([, , n]) => n);
     const signs = { incidents: disc, movements: arrowSign, zones: zoneSign };
     const layers = ["incidents", "movements", "zones"].map((name) => [name, drawn[name].length]).filter(([, n]) => n);
-    const toggle = el("details", { class: "card" }, el("summary", {}, "Legend"),
+    const toggle = el("details", { class: "card" }, el("summary", {}, t("legend")),
       ...types.map(([number, short, n]) => el("p", {}, disc(number, false), short, el("span", { class: "n" }, n))),
-      el("fieldset", {}, el("legend", {}, "Layers"), ...layers.map(([name, n]) => {
+      el("fieldset", {}, el("legend", {}, t("layers")), ...layers.map(([name, n]) => {
         const box = el("input", { type: "checkbox", name, checked: "checked" });
         box.addEventListener("change", () => { hidden[box.checked ? "delete" : "add"](name); show(); });
-        return el("label", {}, box, signs[name](5, false), capital(name), el("span", { class: "n" }, n));
+        return el("label", {}, box, signs[name](5, false), t(name), el("span", { class: "n" }, n));
       })),
-      told.some((event) => event.status === "draft") ? el("p", {}, disc(5, true), "Hollow or dashed: draft") : "");
+      told.some((event) => event.status === "draft") ? el("p", {}, disc(5, true), t("draft")) : "");
     if (window.matchMedia("(min-width: 721px)").matches) toggle.open = true;
     form.append(toggle);
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -63,7 +63,7 @@ function start(map) {
       for (const layer of mark.layers) if (mark.discs?.includes(layer) !== true) layer[drawnNow ? "addTo" : "removeFrom"](map);
       mark.on = drawnNow;
     }
-    document.getElementById("count").textContent = shown === told.length ? count(told.length, "event", "events") : `${shown} of ${count(told.length, "event", "events")}`;
+    document.getElementById("count").textContent = shown === told.length ? count("events", told.length) : t("some_of", { n: figures(shown), all: figures(told.length) });
     document.documentElement.dataset.shown = String(shown);
     arrange();
   }
@@ -108,7 +108,8 @@ function start(map) {
     for (const [id, mark] of marks) {
       if (!mark.on || mark.group !== "zones" || !mark.shape.areas.length) continue;
       const event = byId.get(id), bounds = L.latLngBounds(mark.shape.areas.flat(2));
-      const text = [event.radius ? distance(event.radius) : "", event.category || "", "zone"].filter(Boolean).join(" ");
+      const kind = event.category ? t("zone_of_kind", { kind: categoryName(event) }) : t("zone");
+      const text = event.radius ? t("zone_with_radius", { radius: distance(event.radius), kind }) : kind;
       list.push({ kind: "zone", text, at: L.latLng(bounds.getSouth(), bounds.getCenter().lng), type: mark.shape.t });
     }
     for (const [lon, lat, text] of ground.countries) list.push({ kind: "country", text, at: L.latLng(lat, lon) });
@@ -124,9 +125,9 @@ function start(map) {
       return;
     }
     const ids = [...new Set(members.map(({ mark }) => mark.shape.e))];
-    const several = el("div", { class: "detail" }, el("h2", {}, count(ids.length, "event here", "events here")),
+    const several = el("div", { class: "detail" }, el("h2", {}, t("cluster_title", { n: figures(ids.length) })),
       el("ul", { class: "several" }, ...ids.map((id) => {
-        const button = el("button", { type: "button", dir: "auto" }, byId.get(id).title || `Event ${id}`);
+        const button = el("button", { type: "button", dir: "auto" }, byId.get(id).title || `E-${id}`);
         button.addEventListener("click", () => open(id));
         return el("li", {}, button);
       })));
@@ -162,15 +163,21 @@ function start(map) {
     choose(id);
   }
 
+  const madeAt = (moment) => `${WHOLE.format(moment)}, ${dated({ hour: "2-digit", minute: "2-digit" }).format(moment)} UTC`;
+  for (const [name, way] of [["in", "zoom_in"], ["out", "zoom_out"]]) {
+    const button = document.querySelector(`.leaflet-control-zoom-${name}`);
+    button.title = t(way);
+    button.setAttribute("aria-label", t(way));
+  }
+  map.on("popupopen", ({ popup: told }) => told.getElement().querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label", t("close")));
   const divisions = () => document.body.classList.toggle("far-off", map.getZoom() < 5);
   map.on("zoomend", () => { divisions(); arrange(); });
   divisions();
   map.on("moveend", () => label());
   map.on("resize", () => { popup.options.maxHeight = Math.max(180, Math.min(420, map.getSize().y - 90)); arrange(); });
-  const dated = told.filter((event) => event.from);
-  const range = dated.length ? [Math.min(...dated.map((e) => dayNumber(e.from))), Math.max(...dated.map((e) => dayNumber(e.to ?? e.from)))] : null;
+  const days = told.filter((event) => event.from).flatMap((event) => [dayNumber(event.from), dayNumber(event.to ?? event.from)]);
   document.getElementById("summary").textContent = [
-    count(told.length, "event", "events"), range ? (range[0] === range[1] ? dayName(range[0]) : `${dayName(range[0])} to ${dayName(range[1])}`) : "", about.made ? `made ${about.made}` : "",
+    count("events", told.length), days.length ? span(Math.min(...days), Math.max(...days)) : "", about.made ? t("made", { moment: madeAt(new Date(about.made)) }) : "",
   ].filter(Boolean).join(" · ");
   document.documentElement.dataset.shown = "0";
   const ready = () => { show(); document.documentElement.dataset.ready = "true"; };

@@ -30,16 +30,16 @@ function createTime(events, changed) {
     return group;
   });
   const handle = (label, value) => el("input", { type: "range", min: first, max: last, step: 1, value, "aria-label": label });
-  const from = handle("First day shown", first), to = handle("Last day shown", last);
+  const from = handle(t("brush_from"), first), to = handle(t("brush_to"), last);
   to.value = last;
   const told = el("output", { class: "days" });
-  const all = el("button", { type: "button" }, "All days");
+  const all = el("button", { type: "button" }, t("all_time"));
   const undated = events.length - dated.length;
-  home.append(el("div", { class: "row" }, told, el("span", { class: "aside" }, undated ? `${undated} without a date always shown` : ""), all),
+  home.append(el("div", { class: "row" }, told, el("span", { class: "aside" }, undated ? `${t("undated_row")}: ${figures(undated)}` : ""), all),
     el("div", { class: "slider" }, chart, from, to));
   function tell() {
     const [a, b] = [Number(from.value), Number(to.value)];
-    told.textContent = a === b ? dayName(a) : `${dayName(a)} to ${dayName(b)}`;
+    told.textContent = span(a, b);
     from.setAttribute("aria-valuetext", dayName(a));
     to.setAttribute("aria-valuetext", dayName(b));
     all.disabled = a === first && b === last;
