@@ -1,8 +1,12 @@
 """Signing in: too many wrong passwords, new passwords, and sessions that end with the old one."""
 
+from datetime import timedelta
+
 import pytest
+from django.contrib.sessions.models import Session
 from django.core.management import call_command
 from django.test import Client
+from django.utils.timezone import now
 
 from mapper.web.accounts.throttle import address
 from tests.factories import make_user
@@ -111,3 +115,35 @@ def test_deployment_settings_are_clean(settings):
     settings.DEBUG = False
 
     call_command("check", deploy=True, fail_level="WARNING")
+
+
+def test_signing_in_gives_a_new_session_that_scripts_and_other_sites_cannot_use(client, account, settings):
+    settings.SESSION_COOKIE_SECURE = True
+    session = client.session
+    session["planted"] = "by somebody else"
+    session.save()
+    planted = session.session_key
+
+    answer = sign_in(client, account)
+
+    cookie = answer.cookies[settings.SESSION_COOKIE_NAME]
+    assert cookie.value != planted
+    assert not client.session.exists(planted)
+    assert (cookie["httponly"], cookie["secure"], cookie["samesite"], cookie["max-age"]) == (True, True, "Lax", 43_200)
+
+
+def test_session_that_ended_shows_what_visitors_see(client, account):
+    sign_in(client, account)
+    assert client.get("/accounts/tokens/").status_code == 200
+    Session.objects.update(expire_date=now() - timedelta(seconds=1))
+
+    assert client.get("/accounts/tokens/").headers["Location"].startswith("/accounts/login/")
+
+
+def test_signing_out_ends_the_session_itself(client, account):
+    sign_in(client, account)
+    key = client.session.session_key
+
+    client.post("/accounts/logout/")
+
+    assert not Session.objects.filter(pk=key).exists()
