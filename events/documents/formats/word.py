@@ -43,7 +43,19 @@ def _read(raw: bytes, where: str) -> Iterator[Document]:
             else:
                 parts.append(block.text)
         title = document.core_properties.title or ""
-    except (OpcError, LxmlError, zipfile.BadZipFile, ValueError, KeyError, AttributeError, OSError) as problem:
+    # Broken parts raise nearly anything from within; what it was is of no use to whoever handed it in.
+    except (
+        OpcError,
+        LxmlError,
+        zipfile.BadZipFile,
+        ValueError,
+        TypeError,
+        KeyError,
+        IndexError,
+        AttributeError,
+        RecursionError,
+        OSError,
+    ) as problem:
         raise UnreadableReport(
             f"{where}: the Word document is broken ({type(problem).__name__}); save it anew as .docx."
         ) from None
