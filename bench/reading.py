@@ -83,6 +83,8 @@ def accuracy(gazetteer: Gazetteer | None = None) -> None:
         (lang, [lang, f"wide_{lang}", f"last_{lang}", f"fresh_{lang}", f"genre_{lang}"]) for lang in LANGUAGES
     ]
     groups.append(("other genres", [f"genre_{lang}" for lang in LANGUAGES]))
+    groups.append(("field reports", [f"field_{lang}" for lang in LANGUAGES]))
+    groups.append(("looked at last", [f"late_{lang}" for lang in LANGUAGES]))
     groups.append(("kept for last", [*(f"last_{lang}" for lang in LANGUAGES), "genre_held"]))
     for name, sets in groups:
         reports = read_gold(*sets)

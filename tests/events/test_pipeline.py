@@ -22,6 +22,8 @@ FLOORS = {
     **{"fresh_tr": 0.75, "fresh_ru": 0.75, "fresh_fr": 0.75, "fresh_uk": 0.85},
     **{"genre_en": 0.85, "genre_id": 0.95, "genre_ar": 0.95, "genre_es": 0.95},
     **{"genre_tr": 0.95, "genre_ru": 0.95, "genre_fr": 0.95, "genre_uk": 0.85},
+    **{"field_en": 0.7, "field_ar": 0.7, "field_es": 0.7},
+    **{"field_tr": 0.7, "field_ru": 0.7, "field_fr": 0.7, "field_uk": 0.7},
     **{"last_tr": 0.8, "last_ru": 0.85, "last_fr": 0.75, "last_uk": 0.8},
 }
 FACTS = 0.85
