@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from events.documents.document import Document
 
+# Parsers raise nearly anything from within a broken file; what it was is of no use to whoever handed it in.
+BROKEN = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, OSError)
+
 
 def _never(raw: bytes) -> bool:
     return False

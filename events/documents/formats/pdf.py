@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from events.documents.document import Document
-from events.documents.format import Format
+from events.documents.format import BROKEN, Format
 from events.errors import UnreadableReport
 
 _MAX_PAGES = 500
@@ -33,17 +33,7 @@ def _read(raw: bytes, where: str) -> Iterator[Document]:
         pages = [page.extract_text() for page in pdf.pages]
         # The day on which a file was made is not the day of publication: only the title is taken.
         title = ((pdf.metadata and pdf.metadata.title) or "").strip()
-    # Broken files raise nearly anything from within; what it was is of no use to whoever uploaded it.
-    except (
-        PyPdfError,
-        ValueError,
-        TypeError,
-        KeyError,
-        IndexError,
-        AttributeError,
-        RecursionError,
-        OSError,
-    ) as problem:
+    except (PyPdfError, *BROKEN) as problem:
         raise UnreadableReport(f"{where}: the PDF is broken ({type(problem).__name__}); save it anew.") from None
     text = "\n\n".join(_flowing(page) for page in pages if page.strip())
     if not text.strip():

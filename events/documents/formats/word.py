@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Iterator
 
 from events.documents.document import Document
-from events.documents.format import Format
+from events.documents.format import BROKEN, Format
 from events.errors import UnreadableReport
 
 # Unpacked, a document of 20 MB of text is larger than any report; a bomb is larger still.
@@ -43,19 +43,7 @@ def _read(raw: bytes, where: str) -> Iterator[Document]:
             else:
                 parts.append(block.text)
         title = document.core_properties.title or ""
-    # Broken parts raise nearly anything from within; what it was is of no use to whoever handed it in.
-    except (
-        OpcError,
-        LxmlError,
-        zipfile.BadZipFile,
-        ValueError,
-        TypeError,
-        KeyError,
-        IndexError,
-        AttributeError,
-        RecursionError,
-        OSError,
-    ) as problem:
+    except (OpcError, LxmlError, zipfile.BadZipFile, *BROKEN) as problem:
         raise UnreadableReport(
             f"{where}: the Word document is broken ({type(problem).__name__}); save it anew as .docx."
         ) from None
