@@ -66,6 +66,19 @@ def keep(*, anew: bool = False) -> None:
                 cursor.execute(statement)
 
 
+def trigger(table: str) -> str:
+    """Return the name of the trigger that keeps the words of new rows of ``table`` on SQLite."""
+    return f"{table}_insert_fts"
+
+
+def add(raw: Any, table: str, first: int) -> None:
+    """Index the rows of ``table`` (with a column ``id``) from ``first`` on, on a bare connection to SQLite.
+
+    For rows that were added while their trigger was away.
+    """
+    raw.execute(f"INSERT INTO {table}_fts (rowid, words) SELECT id, words FROM {table} WHERE id >= ?", [first])
+
+
 def is_kept(*, deep: bool = False) -> bool:
     """Tell whether every index of words is there, and, if ``deep``, holds the words that the rows have."""
     with connection.cursor() as cursor:

@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 from django.db import connection
 
+from events.index import words
+
 # ruff: noqa: S608 - made of names of columns and of our own quoted values.
 
 # Fewer rows than these do not pay for taking triggers away and putting them back.
@@ -16,7 +18,7 @@ _CACHE_KB = 64_000
 
 
 def add(table: str, columns: dict[str, Sequence[Any]], boxes: Sequence[list[float] | None]) -> None:
-    """Insert rows, a list a column (``geometry`` as hexadecimal EWKB), into the table and its spatial index."""
+    """Insert rows, a list a column (``geometry`` as hexadecimal EWKB), into the table and its indexes."""
     connection.ensure_connection()
     raw = connection.connection
     shapes = columns["geometry"]
@@ -36,7 +38,9 @@ def add(table: str, columns: dict[str, Sequence[Any]], boxes: Sequence[list[floa
         raw.execute(f'INSERT INTO "{table}" ({names}) SELECT {told} FROM staged ORDER BY staged.rowid')
         raw.execute("DROP TABLE staged")
         if unwatched:
-            _index(raw, f"{table}_geometry_rtree", (before[0] if before else 0) + 1, boxes)
+            first = (before[0] if before else 0) + 1
+            _index(raw, f"{table}_geometry_rtree", first, boxes)
+            words.add(raw, table, first)
 
 
 @contextmanager
@@ -65,16 +69,19 @@ def _literal(value: Any) -> str:
 
 @contextmanager
 def _unwatched(table: str, many: bool) -> Iterator[bool]:
-    """Take the trigger that keeps the spatial index row by row away for a while."""
+    """Take the triggers that keep the indexes of places and words row by row away for a while."""
     raw = connection.connection
-    name = f"{table}_geometry_rtree_insert"
-    found = raw.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?", [name]).fetchone()
-    if not many or not found:
+    names = [f"{table}_geometry_rtree_insert", words.trigger(table)]
+    query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name IN (?, ?)"
+    found = dict(raw.execute(query, names).fetchall())
+    if not many or len(found) < len(names):
         yield False
         return
-    raw.execute(f'DROP TRIGGER "{name}"')
+    for name in names:
+        raw.execute(f'DROP TRIGGER "{name}"')
     yield True
-    raw.execute(found[0])
+    for name in names:
+        raw.execute(found[name])
 
 
 def _index(raw: Any, index: str, first: int, boxes: Sequence[list[float] | None]) -> None:

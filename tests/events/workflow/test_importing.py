@@ -7,6 +7,7 @@ from django.db import connection
 
 from events.errors import BadChange, NotThere
 from events.imports import Plan
+from events.index import words
 from events.models import Event, Import, ImportProblem, Place, Rendition
 from events.queries import EventFilter, import_seen, problem_table, visible_events
 from events.workflow import review
@@ -85,6 +86,7 @@ def test_import_of_many_rows_writes_each_table_with_one_statement(tmp_path):
     plain = [statement.replace('"', "") for statement in said]
     assert [sum(statement.startswith(words) for statement in plain) for words in begun] == [1, 1, 1]
     assert [model.objects.count() for model in tables] == [600, 600, 600]
+    assert Event.objects.filter(words.with_words(Event, "clash")).count() == 600
     # What the import takes for its time only is given back.
     assert connection.connection.execute("PRAGMA cache_size").fetchone() == (cache,)
     assert connection.connection.execute("SELECT count(*) FROM sqlite_temp_master").fetchone() == (0,)
