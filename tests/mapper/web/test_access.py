@@ -282,7 +282,8 @@ def plain(text: str) -> str:
     """Return an answer without what differs from one to the next for everybody: tokens and times."""
     text = re.sub(r"<svg.*?</svg>", "", text, flags=re.S)
     text = re.sub(r'name="csrfmiddlewaretoken" value="[^"]*"|csrftoken=[^;]*|expires=[^;]*', "", text)
-    return re.sub(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:[\d.]+|ETag: \S+|sessionid=[^;]*|\d\d:\d\d UTC", "", text)
+    # Seconds, or minutes where no more is told.
+    return re.sub(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::[\d.]+|[+]00:00)|ETag: \S+|sessionid=[^;]*|\d\d:\d\d UTC", "", text)
 
 
 def everything(client, world, levels) -> dict[str, tuple[int, str]]:

@@ -219,6 +219,8 @@ def test_api_cannot_be_written_to(client):
     assert (response.status_code, response.headers["Allow"]) == (405, "GET, HEAD, OPTIONS")
 
 
+# PostgreSQL tells the states of its events apart by their transactions.
+@pytest.mark.django_db(transaction=True)
 def test_answer_is_not_sent_twice_where_nothing_changed(client):
     event = make_event()
     tag = client.get(EVENTS).headers["ETag"]
