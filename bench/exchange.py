@@ -22,6 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 _SCRATCH = tempfile.TemporaryDirectory()
 FOLDER = os.environ.get("EXCHANGE_DIR") or _SCRATCH.name
 os.environ["DATA_DIR"] = FOLDER
+# The server that is started knows the tokens that are made here.
+os.environ["SECRET_KEY"] = "x" * 50
 os.environ["DATABASE_URL"] = os.environ.get("POSTGIS_URL", "")
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mapper.settings")
 
@@ -160,9 +162,7 @@ class Server:
             "2",
         ]
         command += ["--host", "127.0.0.1", "--port", str(self.port), "--log-level", "error", "mapper.wsgi:application"]
-        self.process = subprocess.Popen(
-            command, env={**os.environ, "SECRET_KEY": "x" * 50}, cwd=Path(__file__).parent.parent
-        )
+        self.process = subprocess.Popen(command, env=dict(os.environ), cwd=Path(__file__).parent.parent)
         for _ in range(600):
             try:
                 if self.get("/healthz")[0] == 200:

@@ -10,7 +10,7 @@ from events.errors import BadFilter
 from events.index.words import with_words
 from events.models import Event
 from events.queries.ground import Near, Ring, around, inside, within
-from events.queries.naming import names_actor, names_admin1, names_country, rests_on
+from events.queries.naming import names_actor, names_admin1, names_country, rests_on, rests_on_report
 
 # What ``EventFilter.order`` may say. Undated events come last in either direction.
 ORDERS = {
@@ -107,10 +107,11 @@ def _named(wanted: EventFilter, levels: Collection[str]) -> Q:
     for column, values in {
         "source": wanted.sources,
         "language": wanted.languages,
-        "pk": () if wanted.report is None else (wanted.report,),
     }.items():
         if values:
             match &= rests_on(column, values, levels)
+    if wanted.report is not None:
+        match &= rests_on_report(wanted.report, levels)
     return match
 
 

@@ -13,6 +13,8 @@ from django.db.models.lookups import GreaterThan
 from events.models import Event, Evidence, Place, Report
 
 PLACES = ("place", "origin", "destination", "center")
+# Numbers of events that a statement can carry.
+_MOST_NUMBERS = 20_000
 
 
 def names_country(codes: Collection[str]) -> Q:
@@ -33,6 +35,17 @@ def names_actor(names: Collection[str]) -> Q:
     # A name in its quotation marks is a whole entry: those inside an entry have a backslash before them.
     stored = Cast("actors", TextField())
     return reduce(or_, (Q(GreaterThan(StrIndex(stored, Value(json.dumps(name))), Value(0))) for name in names))
+
+
+def rests_on_report(report: int, levels: Collection[str]) -> Q:
+    """Return the events that rest on one report, by their numbers: a database looks through all for the condition."""
+    asked = {"report": report, "report__sensitivity__in": levels}
+    made = Event.objects.filter(**asked).order_by().values_list("pk")
+    told = {number for (number,) in made.union(Evidence.objects.filter(**asked).order_by().values_list("event_id"))}
+    if len(told) > _MOST_NUMBERS:
+        return rests_on("pk", [report], levels)
+    merged = Event.objects.filter(pk__in=told, merged_into__isnull=False, sensitivity__in=levels).order_by()
+    return Q(pk__in=sorted(told | {*merged.values_list("merged_into_id", flat=True)}))
 
 
 def rests_on(column: str, values: Collection[object], levels: Collection[str]) -> Q:

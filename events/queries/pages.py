@@ -12,10 +12,12 @@ from events.queries.filter import EventFilter
 from events.queries.sight import User, event, sees_drafts, visible_events, visible_reports
 from events.queries.timeline import Timeline, event_steps
 
+_MOST_OTHERS = 30
+
 
 @dataclass(frozen=True, slots=True)
 class EventPage:
-    """What the page of one event shows. ``others`` are further events of the same report.
+    """What the page of one event shows. ``others`` are the first further events of the same report, of so many.
 
     ``duplicates`` may be the same event; ``merged`` were found to be.
     """
@@ -24,6 +26,7 @@ class EventPage:
     feature: EventFeature
     changes: Timeline
     others: tuple[Event, ...] = ()
+    others_in_all: int = 0
     duplicates: tuple[Resemblance, ...] = ()
     merged: tuple[Event, ...] = ()
 
@@ -44,13 +47,17 @@ def event_page(user: User, event_id: int) -> EventPage:
     found = event(user, event_id)
     [feature] = event_features(Event.objects.filter(pk=found.pk), user)
     others: tuple[Event, ...] = ()
+    in_all = 0
     if found.report_id:
-        others = tuple(visible_events(user, EventFilter(report=found.report_id, order="id")).exclude(pk=found.pk))
+        further = visible_events(user, EventFilter(report=found.report_id, order="id")).exclude(pk=found.pk)
+        others = tuple(further[:_MOST_OTHERS])
+        in_all = len(others) if len(others) < _MOST_OTHERS else further.count()
     return EventPage(
         found,
         feature,
         event_steps(user, found),
         others,
+        in_all,
         possible_duplicates(user, found),
         merged_events(user, found),
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from django.db import DatabaseError, close_old_connections
 
 from events.index import live
+from events.index.statistics import keep_statistics
 from events.workflow.rendering import BLOCK, render_waiting
 
 # Seconds between looks when there was nothing to do.
@@ -33,6 +34,7 @@ def _keep(folder: Path) -> None:
                 if mine:
                     done = render_waiting(BLOCK)
                     live.compact(folder)
+                    keep_statistics()
         except (DatabaseError, OSError) as problem:
             # The database may be away, or not migrated yet; the next look tells.
             _log.warning("Events could not be made ready to be sent: %s", problem)

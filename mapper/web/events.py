@@ -42,6 +42,7 @@ def event(request: HttpRequest, event_id: int) -> HttpResponse:
         "facts": facts(page.event, page.feature, reports),
         "sources": [{"number": number, "report": report} for number, report in enumerate(reports.values(), 1)],
         "near": page.others,
+        "near_in_all": page.others_in_all,
         "duplicates": proposals(page.duplicates),
         "merged": page.merged,
         "why": told(queries.why(request.user, event_id), whole=False),

@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand
 from django.db import connection
 
 from events.index import live, watch, words
+from events.index.statistics import keep_statistics
 from events.models import Event, Place
 from events.workflow.rendering import render_waiting
 
@@ -29,5 +30,6 @@ class Command(BaseCommand):
                 for model in (Event, Place):
                     editor.fill_trees(model)
         made = render_waiting(anew=options["anew"])
+        keep_statistics()
         found = live.build(settings.INDEX_DIR)
         self.stdout.write(f"{made:,} events rendered; {sum(len(part.rows) for part in found.parts):,} in the index.")
