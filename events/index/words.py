@@ -6,7 +6,7 @@ database to understand: they are parted at blanks and compared as they are, in a
 
 from typing import Any
 
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, OperationalError, connection, transaction
 from django.db.models import Model, Q
 from django.db.models.expressions import RawSQL
 
@@ -95,6 +95,9 @@ def _is_whole(cursor: Any, index: str) -> bool:
     try:
         with transaction.atomic():
             cursor.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+    except OperationalError:
+        # Locked, full or read-only: nothing is known of the index.
+        raise
     except DatabaseError:
         return False
     return True

@@ -1,0 +1,332 @@
+"""Indonesian: its words for what happens, to whom, and whether it did."""
+
+from events.text.language import EventWords, FactWords, phrases
+
+EVENTS = EventWords(
+    motion={
+        "defection": phrases("membelot, pembelotan, desersi, berpindah kubu, berpaling ke"),
+        "withdrawal": phrases("""
+            mundur, menarik diri, ditarik, menarik pasukan*, penarikan, menarik mundur, ditarik mundur, angkat kaki,
+            menarik ~ pasukan, menarik ~ prajurit, menarik ~ personel, penarikan pasukan, menarik pasukan,
+            hengkang dari
+        """),
+        "advance": phrases("""
+            maju, bergerak maju, merangsek, mendesak maju, menyerbu ke, melaju ke, maju ke, mendekati
+        """),
+        "redeployment": phrases("""
+            dikerahkan, mengerahkan, pengerahan, dipindahkan, memindahkan, digeser, dikirim, mengirim, dialihkan,
+            diberangkatkan, diterjunkan, memberangkatkan, diturunkan ke, menggeser pasukan, bala bantuan,
+            mengirim pasukan, dikirim ke, penempatan pasukan, bertolak, pergeseran pasukan
+        """),
+        "convoy": phrases("""
+            konvoi, iring iringan, rombongan, rombongan kendaraan, rombongan truk
+        """),
+        "displacement": phrases("""
+            mengungsi, mengungsikan diri, pengungsian, mengungsinya, melarikan diri, lari, terusir, diusir, eksodus,
+            kabur, menyelamatkan diri, pengungsi tiba, menyeberang, pengungsi dari, kabur dari, kabur ke,
+            terpaksa meninggalkan, lari ke, menyeberang ke, mencari perlindungan, hijrah ke, tiba di pengungsian
+        """),
+        "return": phrases("""
+            kembali, pulang, balik, dipulangkan, pemulangan, pulang ke, kembali ke, kepulangan, memulangkan
+        """),
+        "evacuation": phrases("""
+            dievakuasi, mengevakuasi, evakuasi, diungsikan, mengungsikan, pengevakuasian, dipindahkan,
+            dipulangkan dengan, relokasi, direlokasi, diselamatkan ke, diterbangkan, menerbangkan
+        """),
+        "detention transfer": phrases("""
+            diekstradisi, dideportasi, dipindahkan ke penjara, memindahkan tahanan, tahanan dipindahkan,
+            dipindahkan ke lapas, dipindahkan ke rutan, langsung dibawa, dilimpahkan ke, digiring ke
+        """),
+        "smuggling": phrases("menyelundupkan, diselundupkan, penyelundupan"),
+        "patrol": phrases("berpatroli, patroli"),
+        "": phrases("""
+            diterbangkan, dilarikan, digiring, dikawal, bergerak, berangkat, menuju, pergi, bertolak, berpindah,
+            pindah, berjalan, berlayar, terbang, berkendara,
+            melaju,
+            bertandang, tiba, melanjutkan perjalanan, bepergian, diangkut, mengangkut, dibawa, membawa ~ ke,
+            meninggalkan, keluar
+        """),
+    },
+    leaves=phrases("""
+        meninggalkan, tinggalkan, mengosongkan, ditinggalkan, keluar dari, angkat kaki dari, bertolak dari,
+        mundur dari
+    """),
+    reaches=phrases("""
+        memasuki, mencapai, tiba di, sampai di, masuk ke, mendekati, tiba, mengungsi di, ditampung di, berlindung di,
+        bersandar di, mendarat di, merapat di, ditempatkan di, bermarkas di, menumpang di
+    """),
+    incident={
+        "Arrests": phrases("""
+            menangkap, ditangkap, penangkapan, menahan, ditahan, penahanan, tertangkap, membekuk, dibekuk,
+            di bawah pengawal*, dibawah pengawal*, di bawah penjagaan, meringkus, diringkus, mengamankan ~ orang,
+            diamankan, menciduk, diciduk, ditawan, diamankan polisi, digelandang, ditangkapi, dicokok, dijebloskan,
+            ditetapkan tersangka, terjaring, penggerebekan, menggerebek, digerebek
+        """),
+        "Air/drone strike": phrases("""
+            serangan udara, serangan drone, serangan pesawat, pesawat tempur, dibom dari udara, drone menyerang,
+            drone menghantam, serangan pesawat nirawak, jet tempur, serangan helikopter, pengeboman udara,
+            drone meledak, serangan pesawat tak berawak, drone bunuh diri, drone kamikaze, pesawat nirawak menyerang,
+            pesawat tempur mengebom, pesawat mengebom, helikopter menembaki, bom udara, drone menjatuhkan, bom barel,
+            serangan dari udara
+        """),
+        "Shelling/artillery/missile attack": phrases("""
+            serangan rudal, serangan roket, serangan artileri, tembakan artileri, tembakan mortir, tembakan roket,
+            mortir, digempur, menggempur, gempuran, rudal menghantam, roket menghantam, menghantam, dihantam roket,
+            dihantam rudal, bombardir, membombardir, dibombardir, menembakkan roket, menembakkan rudal,
+            serangan mortir, hujan roket, peluru artileri, peluru mortir, rudal jatuh, roket jatuh, rudal balistik,
+            tembakan tank, menembaki dengan artileri, artileri menghantam, hantaman rudal, serangan peluru kendali,
+            peluru kendali, proyektil, meriam, rentetan roket
+        """),
+        "Suicide bomb": phrases("bom bunuh diri, serangan bunuh diri, meledakkan diri"),
+        "Remote explosive/landmine/IED": phrases("""
+            ledakan, meledak, bom, ranjau, meledakkan, diledakkan, pengeboman, pemboman, dibom, bom mobil, peledakan,
+            peledak, bom rakitan, ranjau darat, bom pinggir jalan, melindas ranjau, menginjak ranjau, bom pipa,
+            peledak rakitan, bom molotov meledak, alat peledak
+        """),
+        "Grenade": phrases(
+            "granat meledak, melempar granat, melemparkan granat, serangan granat, dilempar granat, ledakan granat"
+        ),
+        "Chemical weapon": phrases("serangan kimia, serangan gas, gas klorin, gas sarin"),
+        "Armed clash": phrases("""
+            bentrok*, baku tembak, kontak tembak, kontak senjata, pertempuran, bertempur, penyergapan, menyergap,
+            disergap, adu tembak, saling tembak, pertempuran sengit, memukul mundur serangan, menangkis serangan,
+            memukul mundur ~ serangan, terlibat tembak menembak, tembak menembak, saling serang, menghadang, diadang,
+            penghadangan, menggagalkan serangan, menahan serangan, pertempuran kembali, perang suku, memukul mundur
+        """),
+        "Government regains territory": phrases("""
+            merebut kembali, direbut kembali, menguasai kembali, membebaskan kota, dibebaskan dari,
+            mengambil alih kembali, memulihkan kendali, membebaskan wilayah, mengusir ~ dari
+        """),
+        "Non-state actor overtakes territory": phrases("""
+            merebut, direbut, menduduki, diduduki, mengambil alih, menguasai, jatuh ke tangan, merebut kendali,
+            merebut kota, jatuh ke, mencaplok, menguasai kota, menguasai desa, dikuasai sepenuhnya,
+            mengibarkan bendera
+        """),
+        "Peaceful protest": phrases("""
+            unjuk rasa, berunjuk rasa, demonstrasi, demo, berdemo, berdemonstrasi, aksi damai, menggelar aksi,
+            aksi protes, pengunjuk rasa, memprotes, turun ke jalan, pawai, long march, mogok kerja, aksi serupa,
+            unjuk rasa serupa, aksi massa, aksi mogok, aksi di, aksi mahasiswa, aksi buruh, aksi berlangsung,
+            mimbar bebas, aksi unjuk, duduk di jalan, memblokade jalan, pemblokiran jalan, blokade jalan,
+            aksi solidaritas, mogok massal, berpawai, berorasi, aksi bela, unjukrasa
+        """),
+        "Violent demonstration": phrases("""
+            kerusuhan, rusuh, ricuh, kericuhan, amuk massa, membakar ban, huru hara, melempari, pelemparan batu,
+            lempar batu, bom molotov, merusak fasilitas, anarkis, anarkistis, berujung bentrok, membakar kantor,
+            massa membakar, menerobos barikade
+        """),
+        "Mob violence": phrases("""
+            dikeroyok, pengeroyokan, dihakimi massa, main hakim, mengeroyok, tawuran, amukan massa, diamuk massa,
+            amuk warga, bentrok antarwarga, bentrokan antarwarga, bentrok antarkelompok, perkelahian massal,
+            dikeroyok massa
+        """),
+        "Attack": phrases("""
+            menyerang, diserang, serangan, penyerangan, pembunuhan, membunuh, dibunuh, menembaki, ditembaki,
+            penembakan, menembak, ditembak, pembantaian, membantai, dibantai, menyerbu, diserbu, tembak mati,
+            menikam, ditikam, penikaman, memenggal, tembakan, menghujani, diberondong, memberondong,
+            melepaskan tembakan, dibacok, membacok, luka bacok, luka tembak, ditemukan tewas, menghabisi, dihabisi,
+            dieksekusi, mengeksekusi, penganiayaan, menganiaya, dianiaya, serbuan, pembunuhan massal, dipenggal,
+            menggorok, penyerbuan
+        """),
+        "Sexual violence": phrases("memperkosa, diperkosa, pemerkosaan, perkosaan, kekerasan seksual"),
+        "Abduction/forced disappearance": phrases("""
+            menculik, diculik, penculikan, menyandera, disandera, penyanderaan, dibawa kabur, sandera,
+            dihilangkan paksa, penghilangan paksa, menyekap, disekap
+        """),
+        "Agreement": phrases("""
+            menandatangani ~ kesepakatan, menandatangani ~ perjanjian, menyepakati gencatan senjata,
+            gencatan senjata berlaku, kesepakatan damai, perjanjian damai, menandatangani ~ gencatan senjata,
+            pertukaran tahanan, sepakat gencatan senjata, meneken perjanjian, meneken kesepakatan,
+            gencatan senjata diumumkan, gencatan senjata mulai berlaku, berdamai, ikrar damai,
+            kesepakatan gencatan senjata
+        """),
+        "Change to group/activity": phrases("""
+            menyerahkan diri, menyerah, meletakkan senjata, menyerahkan senjata, kembali ke pangkuan, berikrar setia,
+            turun gunung, membelot, baiat, menyatakan setia
+        """),
+        "Disrupted weapons use": phrases("""
+            menembak jatuh, ditembak jatuh, mencegat rudal, menjinakkan bom, dijinakkan, menyita ~ senjata,
+            menyita ~ amunisi, gudang senjata, senjata disita, menyita senjata, menyita dua pucuk, menyita ~ pucuk,
+            menyita ~ peledak, menemukan ~ amunisi, menggagalkan, digagalkan, menembak jatuh drone, pencegatan,
+            dicegat
+        """),
+        "Headquarters or base established": phrases(
+            "mendirikan ~ pangkalan, membangun ~ pangkalan, mendirikan ~ pos, mendirikan ~ markas, membangun ~ "
+            "pos, mendirikan ~ kamp"
+        ),
+        "Looting/property destruction": phrases("""
+            menjarah, dijarah, penjarahan, membakar rumah, rumah dibakar, perusakan, pembakaran, membakar, dibakar,
+            dirusak massa, merusak kantor, merusak rumah, merusak toko, membakar sekolah, membakar puskesmas,
+            membakar pasar, rumah warga dibakar, merusak gereja, merusak masjid, membongkar paksa,
+            menghancurkan rumah, hangus dibakar, sabotase, menebang paksa
+        """),
+        "Non-violent transfer of territory": phrases("menyerahkan kendali, memasuki ~ tanpa perlawanan"),
+        "Other": phrases("jam malam, memberlakukan jam malam, keadaan darurat"),
+        "Protest with intervention": phrases("""
+            gas air mata, meriam air, water cannon, dibubarkan polisi, membubarkan massa, pembubaran paksa,
+            dibubarkan paksa, peluru karet
+        """),
+    },
+    deaths=phrases("""
+        tewas, menewaskan, meninggal, meninggal dunia, mati, terbunuh, korban jiwa, membunuh, dibunuh, jenazah,
+        mayat, merenggut, gugur, korban tewas, nyawa, merenggut nyawa, nyawa melayang, wafat, meregang nyawa,
+        kehilangan nyawa, ditemukan tewas
+    """),
+    injuries=phrases("""
+        luka luka, terluka, melukai, cedera, luka, mencederai, luka berat, luka ringan, dirawat, luka bakar, kritis,
+        luka parah
+    """),
+    zones={
+        "deconfliction": phrases(
+            "zona de konflik, zona dekonflik, zona dekonfliksi, zona de eskalasi, zona deeskalasi, zona bebas "
+            "konflik, zona de konfliksi"
+        ),
+        "exclusion": phrases(
+            "zona larangan, zona penyangga, zona terlarang, zona eksklusi, zona keamanan, zona steril, kawasan "
+            "steril, garis polisi, zona aman steril, area steril, zona karantina, kawasan terlarang"
+        ),
+        "ceasefire": phrases("zona gencatan senjata, zona demiliterisasi"),
+        "control": phrases("zona kendali, zona kontrol, jam malam"),
+        "no-fly": phrases(
+            "zona larangan terbang, larangan terbang, wilayah udara ditutup, menutup wilayah udara, ruang udara"
+        ),
+        "evacuation": phrases(
+            "zona evakuasi, wajib mengungsi, diminta mengungsi, perintah evakuasi, mengosongkan wilayah, dikosongkan"
+        ),
+        "hazard": phrases(
+            "zona bahaya, zona merah, kawasan rawan bencana, daerah bahaya, kawasan rawan, zona rawan, melarang "
+            "aktivitas, dilarang beraktivitas, larangan aktivitas, tidak beraktivitas, tidak melakukan "
+            "aktivitas, mengosongkan area, rekomendasi jarak"
+        ),
+        "siege": phrases("pengepungan, kepungan"),
+        "safe": phrases("zona aman, zona kemanusiaan, daerah aman"),
+        "closed military": phrases("zona militer tertutup, zona militer, kawasan militer tertutup"),
+        "": phrases("zona"),
+    },
+    zone_acts=phrases("""
+        mendeklarasikan, menetapkan, memberlakukan, mengumumkan, melarang, dilarang, diberlakukan, ditetapkan, menutup,
+        ditutup, larangan,
+        menerapkan, diterapkan, membentuk, mensterilkan, disterilkan, mengosongkan, dikosongkan, mengimbau, diimbau,
+        meminta warga, diminta,
+        menjaga, mempertahankan, memperluas, menjauhi, tidak mendekati, tidak beraktivitas, tidak melakukan aktivitas,
+        mensterilisasi
+    """),
+    radius=phrases("radius, dalam radius, beradius, jari jari, sejauh, dalam jarak"),
+    diameter=phrases("diameter, berdiameter, bergaris tengah"),
+    units={
+        "km": 1000,
+        "kilometer": 1000,
+        "m": 1,
+        "meter": 1,
+        "mil": 1609.344,
+        "mil laut": 1852,
+        "mil nautika": 1852,
+    },
+    persons=phrases("""
+        orang, warga, penduduk, jiwa, korban, pengungsi, perempuan, wanita, anak, anak anak, lelaki, pria, pelajar,
+        mahasiswa, demonstran, pengunjuk rasa, tersangka, terduga, tahanan, tawanan, penumpang, pekerja, buruh,
+        jurnalis, wartawan, sandera, warga sipil, sipil, keluarga, kepala keluarga, santri, siswa, nelayan, petani,
+        santriwati, guru, jemaah, pendaki, wisatawan, pelaku, penambang, di antaranya, dokter, perawat, tukang ojek,
+        sopir, pendeta, ulama, provokator, perusuh, penjarah, awak, penyintas, pendatang, pelayat, jamaah, peziarah,
+        kk, mahasiswi, tenaga kesehatan, pendulang, pedagang, karyawan, aktivis, ustaz, jemaat, pilot, kru,
+        narapidana, napi, migran, imigran, bocah, balita, bayi, remaja, pemuda, lansia, ibu, bapak, kepala desa,
+        kepala suku, relawan, pegawai, aparatur, wni, wna, massa, pendemo
+    """),
+    armed=phrases("""
+        tentara, prajurit, pejuang, militan, gerilyawan, pemberontak, polisi, milisi, pembelot, serdadu, anggota,
+        personel, kombatan, petempur, teroris, aparat, tentara bayaran, brimob, pasukan, bandit, perompak, separatis,
+        jihadis, kelompok bersenjata
+    """),
+    vehicles=phrases(
+        "kendaraan, truk, tank, mobil, bus, kapal, perahu, panser, motor, pikap, kendaraan lapis baja, "
+        "pesawat, helikopter, ambulans, minibus, kapal feri, sepeda motor"
+    ),
+    they=phrases("mereka, ia, dia, keduanya, semuanya, ketiganya"),
+    actors=phrases("""
+        tentara, pasukan, militer, polisi, milisi, kelompok, pemerintah, pemberontak, militan, gerilyawan, pejuang,
+        angkatan laut,
+        angkatan udara, koalisi, komando, batalyon, brigade, front, gerakan, kementerian, otoritas, partai, TNI, Polri,
+        polda, polres, kodam,
+        divisi, elemen, tim, satgas, badan, aparat, dinas
+    """),
+    actor_follows=True,
+    ignore=phrases(
+        "tak dikenal, tidak dikenal, tidak hanya, bukan hanya, tak hanya, tak kurang dari, tidak kurang dari, "
+        "pertempuran di laut, kompor meledak ~, bom waktu, serangan jantung, serangan siber, sekitar pukul, "
+        "dalam serangan balasan, dari kementerian, markas besar, harga meledak, "
+        "membebaskan ~ tahanan, dibebaskan dari tahanan, pembebasan ~ tahanan"
+    ),
+    killings=phrases("""
+        menewaskan, terbunuh, membunuh, dibunuh, ditembak mati, menembak mati, dibantai, membantai, gugur,
+        ditemukan tewas, dibacok, dihabisi, dieksekusi, diberondong
+    """),
+    accidents=phrases("""
+        gempa*, banjir*, longsor*, tanah longsor, letusan, meletus, erupsi, tsunami, topan, badai, siklon,
+        puting beliung, kebakaran, terbakar, si jago merah, kecelakaan, tabrakan, bertabrakan, menabrak, terguling,
+        terbalik, tergelincir, tenggelam, hanyut, macet, kemacetan, lalu lintas, kekeringan, arus mudik, tol,
+        lakalantas, korsleting, elpiji,
+        hujan lebat, gelombang tinggi, angin kencang
+    """),
+    sport=phrases("""
+        sepak bola, sepakbola, liga, gol, babak pertama, babak kedua, pertandingan, laga, pelatih, penyerang,
+        kiper, wasit, kejuaraan, turnamen, piala, timnas, klasemen, skor, menang ~ atas, bulu tangkis, medali,
+        olimpiade, pemain, juara, tim asal, gelandang,
+        gawang, kebobolan, tuan rumah, pertahanan lawan, menang telak, bek, lapangan hijau
+    """),
+    prisoners=phrases("tersangka, tahanan, terduga, napi, narapidana, tawanan"),
+    politics=phrases("""
+        tentara, militer, pasukan, prajurit, pemberontak, milisi, militan, teror*, kelompok bersenjata, kkb, opm,
+        separatis, gerilyawan, aktivis, demonstran, mahasiswa, pengunjuk rasa, massa, oposisi, jurnalis, wartawan,
+        politik, politisi, pemilu, etnis, suku, kudeta, aparat keamanan, warga sipil, sipil, pengungsi, sandera,
+        ekstremis, simpatisan, buruh, bentrok*, orang bersenjata, tni, bersenjata, perompak, pos militer,
+        orang tak dikenal, orang tidak dikenal, tpnpb, polri, brimob, teroris*, pemberontak*, densus,
+        kelompok kriminal, petani, mujahidin
+    """),
+    forces=phrases("""
+        tentara, militer, polisi, pemerintah, angkatan darat, angkatan laut, angkatan udara, aparat, rezim, junta,
+        pasukan keamanan, kementerian, otoritas, polda, polres, kodam, satgas, pasukan pemerintah, prajurit, brimob
+    """),
+    groups=phrases("""
+        pemberontak, milisi, militan, gerilyawan, kelompok bersenjata, separatis, teroris, geng, petempur, pejuang,
+        kombatan, tentara bayaran, orang bersenjata, bandit, ekstremis, jihadis, pembelot
+    """),
+    civilians=phrases("""
+        warga*, penduduk, sipil, pengungsi, demonstran, pengunjuk rasa, mahasiswa, wartawan, jurnalis, petani
+    """),
+    states=phrases("""
+        yang dikuasai, yang masih dikuasai, yang diduduki, yang dikontrol, yang dikendalikan, yang menguasai,
+        dikuasai oleh, dikuasai pemerintah, dikontrol oleh, di bawah kendali, di bawah kekuasaan, di bawah kontrol,
+        berada di tangan, wilayah pendudukan, daerah yang, yang dipegang
+    """),
+    figures=phrases("harga, harga harga, inflasi, saham, kurs, bursa, hama, wereng, panen raya"),
+    singles=phrases("""
+        seorang warga, seorang prajurit, seorang anggota, seorang polisi, seorang perempuan, seorang anak,
+        seorang guru, seorang sopir, seorang wartawan, seorang warga sipil
+    """),
+)
+
+
+FACTS = FactWords(
+    negation=phrases(
+        "tidak, bukan, tak, belum, tanpa, jangan, tiada, gagal, menolak, tidak ada, tak seorang pun, nihil"
+    ),
+    after_negation=phrases(
+        "mungkin digelar, mungkin terjadi, mungkin menyusul, bisa terjadi, dapat terjadi, mungkin dilakukan"
+    ),
+    denial=phrases("""
+        membantah, bantah, dibantah, menyangkal, menepis, hoaks, hoax, tidak benar, kabar bohong, berita bohong,
+        menampik, bertentangan dengan laporan, disangkal, tidak terbukti, tidak berdasar, keliru
+    """),
+    doubt=phrases("""
+        mungkin, dapat, bisa, jika, apabila, bila, kalau, kemungkinan, barangkali, diperkirakan akan, dikhawatirkan,
+        khawatir, mengancam, ancaman, seandainya, berpotensi, potensi, diduga akan, simulasi, latihan, mencegah,
+        mengantisipasi, dicegah, waspada, seharusnya, menyerukan, mendesak, berharap, untuk mengatur,
+        untuk melakukan, belum ada bukti, belum terkonfirmasi, terancam, mengancam akan, dugaan rencana
+    """),
+    plan=phrases("""
+        akan, berencana, hendak, rencananya, bakal, dijadwalkan, siap untuk, direncanakan, bersiap, disiapkan untuk
+    """),
+    history=phrases(
+        "tahun lalu, tahun silam, puluhan tahun, abad, memperingati, peringatan, perang dunia, bersejarah, "
+        "sejarah, dekade"
+    ),
+)
