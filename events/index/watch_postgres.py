@@ -2,6 +2,9 @@
 
 Transactions end in another order than they begin, so a larger number is no later change: readers compare snapshots
 (``events.index.journal``). PostgreSQL 13 or later.
+
+What a statement touched is put into an array first and looked up by number: in a transaction that adds thousands of
+rows the server has no statistics of them yet, and joined in one query it may compare each with each.
 """
 
 from typing import Any
@@ -10,20 +13,23 @@ from typing import Any
 
 _NOW = "pg_current_xact_id()::text::bigint"
 _NOTE = f"INSERT INTO events_changeset (number) VALUES ({_NOW}) ON CONFLICT DO NOTHING;"
-_OF_REPORT = "SELECT v.event_id FROM events_evidence v JOIN changed c ON"
 
 
 def _outdate(events: str) -> str:
-    # What was merged into an event is shown with it.
-    merged = f"SELECT merged_into_id FROM events_event WHERE id IN ({events})"
-    found = f"status <> '' AND event_id IN ({events} UNION ALL {merged})"
-    return f"UPDATE events_rendition SET stamp = {_NOW}, form = NULL WHERE {found}; {_NOTE}"
+    return (
+        f"event_ids := ARRAY({events}); "
+        # What was merged into an event is shown with it.
+        "event_ids := event_ids || ARRAY(SELECT merged_into_id FROM events_event WHERE id = ANY(event_ids)); "
+        f"{_OUTDATE} {_NOTE}"
+    )
 
 
-_PLACES = " UNION ALL ".join(
-    f"SELECT e.id FROM events_event e JOIN changed c ON e.{column} = c.id"
-    for column in ("place_id", "origin_id", "destination_id", "center_id")
-)
+def _of_rows(rows: str, events: str) -> str:
+    return f"row_ids := ARRAY({rows}); IF cardinality(row_ids) > 0 THEN {_outdate(events)} END IF;"
+
+
+_OUTDATE = f"UPDATE events_rendition SET stamp = {_NOW}, form = NULL WHERE status <> '' AND event_id = ANY(event_ids);"
+_PLACES = " OR ".join(f"{column} = ANY(row_ids)" for column in ("place_id", "origin_id", "destination_id", "center_id"))
 # Table, moment -> what is done with the rows "changed": new ones, or old ones where rows are deleted.
 _ACTIONS = {
     ("events_event", "INSERT"): (
@@ -34,8 +40,8 @@ _ACTIONS = {
     ("events_event", "UPDATE"): (
         f"UPDATE events_rendition r SET stamp = {_NOW}, status = c.status, sensitivity = c.sensitivity, form = NULL "
         f"FROM changed c WHERE r.event_id = c.id; "
-        f"UPDATE events_rendition SET stamp = {_NOW}, form = NULL WHERE status <> '' AND event_id IN "
-        f"(SELECT merged_into_id FROM changed UNION ALL SELECT merged_into_id FROM before); {_NOTE}"
+        "event_ids := ARRAY(SELECT merged_into_id FROM changed UNION ALL SELECT merged_into_id FROM before); "
+        f"{_OUTDATE} {_NOTE}"
     ),
     ("events_event", "DELETE"): (
         f"UPDATE events_rendition r SET stamp = {_NOW}, status = '', sensitivity = '', form = '' "
@@ -44,17 +50,20 @@ _ACTIONS = {
     ("events_evidence", "INSERT"): _outdate("SELECT event_id FROM changed"),
     ("events_evidence", "UPDATE"): _outdate("SELECT event_id FROM changed UNION ALL SELECT event_id FROM before"),
     ("events_evidence", "DELETE"): _outdate("SELECT event_id FROM changed"),
-    ("events_report", "UPDATE"): _outdate(f"{_OF_REPORT} v.report_id = c.id"),
-    ("events_source", "UPDATE"): _outdate(
-        "SELECT v.event_id FROM events_evidence v JOIN events_report r ON r.id = v.report_id "
-        "JOIN changed c ON c.id = r.source_id"
+    ("events_report", "UPDATE"): _of_rows(
+        "SELECT id FROM changed", "SELECT event_id FROM events_evidence WHERE report_id = ANY(row_ids)"
+    ),
+    ("events_source", "UPDATE"): _of_rows(
+        "SELECT id FROM events_report WHERE source_id = ANY(ARRAY(SELECT id FROM changed))",
+        "SELECT event_id FROM events_evidence WHERE report_id = ANY(row_ids)",
     ),
     # An import counts on while it runs; only what it is called is told of its events.
-    ("events_import", "UPDATE"): _outdate(
-        "SELECT e.id FROM events_event e JOIN changed c ON e.imported_in_id = c.id JOIN before b ON b.id = c.id "
-        "WHERE (b.source, b.name) IS DISTINCT FROM (c.source, c.name)"
+    ("events_import", "UPDATE"): _of_rows(
+        "SELECT c.id FROM changed c JOIN before b ON b.id = c.id "
+        "WHERE (b.source, b.name) IS DISTINCT FROM (c.source, c.name)",
+        "SELECT id FROM events_event WHERE imported_in_id = ANY(row_ids)",
     ),
-    ("events_place", "UPDATE"): _outdate(_PLACES),
+    ("events_place", "UPDATE"): _of_rows("SELECT id FROM changed", f"SELECT id FROM events_event WHERE {_PLACES}"),
 }
 
 CATCH_UP = (
@@ -83,7 +92,8 @@ def statements() -> list[str]:
             "DELETE": "OLD TABLE AS changed",
         }[moment]
         made += [
-            f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+            f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off "
+            "AS $$ DECLARE row_ids bigint[]; event_ids bigint[]; BEGIN "
             # Most statements of a busy day change nothing that is watched: no number is taken for those.
             f"IF EXISTS (SELECT FROM changed) THEN {action} END IF; RETURN NULL; END $$",
             f"CREATE TRIGGER {name} AFTER {moment} ON {table} REFERENCING {rows} "
