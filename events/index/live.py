@@ -111,6 +111,8 @@ def build(folder: Path | None = None) -> View:
         whole = _read_all()
         if len(whole) > MOST_BESIDE:
             store.write(whole, folder, now.database, now.mark)
+        else:
+            store.drop(folder)
         _views.clear()
         return _renewed(None)
 

@@ -60,12 +60,34 @@ def current(folder: Path) -> str:
     """Return the name of the newest index in ``folder``, "" where there is none."""
     try:
         return (folder / "current").read_text().strip()
-    except OSError:
+    except (OSError, UnicodeDecodeError):
         return ""
+
+
+def drop(folder: Path) -> None:
+    """Take the index away, where there is one: so few events need none."""
+    (folder / "current").unlink(missing_ok=True)
+    for old in folder.glob("events-*"):
+        old.unlink(missing_ok=True)
 
 
 def read(folder: Path, name: str, database: str) -> tuple[Segment, str] | None:
     """Return an index of ``database`` and the mark it was made at; None where it is damaged or of something else."""
+    found = _whole(folder, name)
+    if found is None or found[0]["layout"] != LAYOUT or found[0]["database"] != database:
+        return None
+    head, arrays = found
+    return _segment(arrays, head["words"]), head["mark"]
+
+
+def is_damaged(folder: Path) -> bool:
+    """Tell whether the newest index in ``folder`` cannot be read, or is not what was written."""
+    name = current(folder)
+    return bool(name) and _whole(folder, name) is None
+
+
+def _whole(folder: Path, name: str) -> tuple[dict[str, Any], dict[str, Any]] | None:
+    """Return what the head of an index tells, and its columns; None where they do not make its checksum."""
     try:
         mapped = np.memmap(folder / Path(name).name, dtype=np.uint8, mode="r")
         if bytes(mapped[:8]) != _MAGIC:
@@ -73,19 +95,15 @@ def read(folder: Path, name: str, database: str) -> tuple[Segment, str] | None:
         length = int.from_bytes(bytes(mapped[12:16]), "little")
         told = bytes(mapped[16 : 16 + length])
         head = json.loads(told)
-        if head["layout"] != LAYOUT or head["database"] != database:
-            return None
         begun = -(-(16 + length) // _ALIGNED) * _ALIGNED
         arrays, sum_ = {}, zlib.crc32(told)
         for key, (kind, shape, offset) in head["arrays"].items():
             values = np.frombuffer(mapped, dtype=kind, count=int(np.prod(shape)), offset=begun + offset).reshape(shape)
             sum_ = zlib.crc32(values.view(np.uint8).reshape(-1).data if values.size else b"", sum_)
             arrays[key] = values
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError):
         return None
-    if sum_ != int.from_bytes(bytes(mapped[8:12]), "little"):
-        return None
-    return _segment(arrays, head["words"]), head["mark"]
+    return (head, arrays) if sum_ == int.from_bytes(bytes(mapped[8:12]), "little") else None
 
 
 def _arrays(part: Segment) -> dict[str, Any]:

@@ -14,7 +14,8 @@ places), ``weights.npy`` (0 to 3) and ``langs.npy`` (numbers of the list in ``me
 in the order of keys, all names that begin alike are one slice. ``points.npy`` is (places, 2): longitude, latitude.
 
 Builds stand side by side in ``gazetteer/``, and ``current`` names the one to open: it is replaced as one step, and a
-process that has an older build open keeps it. ``made-of.json`` says which further sources a build is made of.
+process that has an older build open keeps it. ``seal.json`` has the size and the SHA-256 of each file of a build;
+``made-of.json`` says which further sources it is made of.
 """
 
 from hashlib import blake2b
@@ -25,6 +26,7 @@ LAYOUT = 3
 FOLDER = "gazetteer"
 CURRENT = "current"
 MADE_OF = "made-of.json"
+SEAL = "seal.json"
 STORE = "places.sqlite3"
 PLACES = "places.tsv"
 NAMES = "names.tsv"

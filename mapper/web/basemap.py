@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.utils.http import http_date, parse_http_date_safe
 from django.views.decorators.http import require_safe
 
+from events.places.seal import is_basemap_whole
 from mapper.basemap.build import BasemapMissing
 from mapper.env import DATA_DIR
 
@@ -23,7 +25,15 @@ def world(request: HttpRequest) -> HttpResponseBase:
 
     A request for several ranges, or for one that cannot be read, is answered with the whole file, as RFC 9110 allows.
     """
+    if FILE.is_file() and not _is_whole(FILE, FILE.stat().st_mtime_ns, FILE.stat().st_size):
+        raise BasemapMissing("The basemap is damaged; run: python manage.py build_basemap")
     return serve(request, FILE)
+
+
+@lru_cache(maxsize=4)
+def _is_whole(file: Path, changed: int, size: int) -> bool:
+    # Looked at once for each state of the file; its digest is asked for where it is built and by ``doctor --deep``.
+    return is_basemap_whole(file)
 
 
 def serve(request: HttpRequest, file: Path) -> HttpResponseBase:

@@ -96,11 +96,14 @@ def _taken_in(request: HttpRequest, given: dict[str, Any]) -> HttpResponseBase:
     if not uploads:
         stored = ingest_report(given["text"], about, gazetteer(), request.user)
         return _shown(request, stored.report, stored.new)
+    later = len(uploads) > 1 or uploads[0].size > _AT_ONCE
+    # What cannot be read here and now is refused before it is kept.
+    known = None if later else gazetteer()
     handed_in = hand_in([(upload.name, upload) for upload in uploads], about, request.user)
-    if len(uploads) > 1 or uploads[0].size > _AT_ONCE:
+    if known is None:
         tasks.read_later(handed_in)
         return redirect("intake", handed_in.pk)
-    file = read_file(handed_in.files.get().pk, gazetteer())
+    file = read_file(handed_in.files.get().pk, known)
     if file.state == "done" and file.found == 1:
         return _shown(request, file.reports.get(), file.known == 0)
     if file.state == "failed":

@@ -13,11 +13,13 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from events.errors import GazetteerMissing
+from events.index import store
 from events.models import Event, Report
+from events.places.seal import is_basemap_whole
 from events.queries import renditions_waiting
 from events.queries.soundness import flaws
 from events.workflow.intake import lost
-from events.workflow.opening import open_here
+from events.workflow.opening import broken_here, open_here
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,9 @@ def examine(*, deep: bool = False) -> Iterator[Finding]:
             yield _waiting()
             yield _administrator()
             yield _renditions()
-    yield _gazetteer()
-    yield _basemap()
+            yield _index()
+    yield _gazetteer(deep)
+    yield _basemap(deep)
 
 
 def _soundness(deep: bool) -> Iterator[Finding]:
@@ -159,22 +162,34 @@ def _renditions() -> Finding:
     return Finding(True, "Every event is ready to be sent.")
 
 
-def _gazetteer() -> Finding:
+def _index() -> Finding:
+    if store.is_damaged(settings.INDEX_DIR):
+        # Whoever asks next reads the tables instead.
+        return Finding(False, "The file of the index of events is damaged; run: manage.py build_index --anew")
+    return Finding(True, "The index of events is whole, or small enough to need no file.")
+
+
+def _gazetteer(deep: bool) -> Finding:
     try:
-        return Finding(True, f"Gazetteer {open_here().version}.")
+        version = open_here().version
+        if lacking := broken_here(deep=deep):
+            return Finding(
+                False, f"The gazetteer is damaged ({lacking} is not as it was made); run: manage.py build_gazetteer"
+            )
+        return Finding(True, f"Gazetteer {version}.")
     except GazetteerMissing as problem:
         return Finding(False, str(problem))
 
 
-def _basemap() -> Finding:
+def _basemap(deep: bool) -> Finding:
     file = settings.DATA_DIR / "basemap" / "world.pmtiles"
+    again = "build it again: manage.py build_basemap"
     if not file.is_file():
         return Finding(
             False, "There is no basemap, so maps show events on an empty ground; run: manage.py build_basemap"
         )
-    with file.open("rb") as tiles:
-        if tiles.read(7) != b"PMTiles":
-            return Finding(False, f"{file} is damaged; run: manage.py build_basemap --force")
+    if not is_basemap_whole(file, deep=deep):
+        return Finding(False, f"{file} is damaged, so maps may show events on an empty ground; {again}")
     return Finding(True, f"Basemap of {file.stat().st_size / 1e6:.1f} MB.")
 
 

@@ -32,6 +32,7 @@ from events.places.compile.store import PlaceWriter, write_store
 from events.places.gazetteers.compiled import CompiledGazetteer
 from events.places.place import PlaceClass
 from events.places.prominence import prominence
+from events.places.seal import broken, set_seal
 
 _ROOM = Path(__file__).resolve().parent
 # What a build depends on beside its sources: how names are folded and what the files hold.
@@ -130,7 +131,10 @@ def build(folder: Path, say: Say = lambda _: None, force: bool = False, dumps: S
 def current(folder: Path) -> str:
     """Return the name of the build in use, "" where there is none."""
     pointer = folder / files.CURRENT
-    return pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+    try:
+        return pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+    except UnicodeDecodeError:
+        return ""
 
 
 def _gather(spool: Spool, say: Say, dumps: Sequence[Dump]) -> None:
@@ -176,12 +180,15 @@ def _written(work: Path, spool: Spool, stamp: str, began: float, say: Say, dumps
         "figures": json.dumps(asdict(figures)),
     }
     write_store(work, areas, meta)
+    set_seal(work)
     return figures
 
 
 def _kept(folder: Path) -> dict[str, Any]:
-    """Return the figures of the build in place, {} where its files are gone."""
+    """Return the figures of the build in place, {} where its files are gone or are not as they were made."""
     try:
+        if broken(folder / current(folder), deep=True):
+            return {}
         return CompiledGazetteer(folder).figures
     except GazetteerMissing:
         return {}

@@ -4,10 +4,11 @@ import json
 import mmap
 import sqlite3
 import threading
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import lru_cache, wraps
 from pathlib import Path
-from typing import Any
+from tokenize import TokenError
+from typing import Any, TypeVar, cast
 
 import numpy as np
 import shapely
@@ -22,6 +23,7 @@ from events.places.name_keys import NameKeys
 from events.places.ordering import close_to, match_score, nearness, spoken
 from events.places.place import Place, PlaceClass, PlaceName
 from events.places.prominence import prominence
+from events.places.seal import broken
 from events.text.tokens import name_key
 
 # Places and keys that are kept made: a report names few places often.
@@ -36,11 +38,32 @@ _LARGEST = 1e9
 _NAMES_A_PLACE = 40
 # Names that are scored for one search.
 _MOST_SCORED = 20_000
+# What reading files that are not as they were made ends in: no such byte, row, letter, table or outline.
+_DAMAGE = (ValueError, LookupError, TypeError, OverflowError, sqlite3.Error, shapely.errors.ShapelyError)
+# What numpy ends in at the heads of arrays that are not: they are read as Python's source.
+_NO_ARRAY = (TokenError, SyntaxError, EOFError)
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 def _mapped(file: Path) -> mmap.mmap:
     with file.open("rb") as content:
         return mmap.mmap(content.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+def _whole(read: F) -> F:
+    """Return the method ``read`` with what damaged files make of it told as GazetteerMissing."""
+
+    @wraps(read)
+    def reading(self: "CompiledGazetteer", *args: Any, **kwargs: Any) -> Any:
+        try:
+            return read(self, *args, **kwargs)
+        except _DAMAGE as problem:
+            raise GazetteerMissing(
+                f"The gazetteer is damaged ({type(problem).__name__}); run: manage.py build_gazetteer"
+            ) from problem
+
+    return cast(F, reading)
 
 
 class CompiledGazetteer:
@@ -53,6 +76,8 @@ class CompiledGazetteer:
         self._local = threading.local()
         try:
             self._folder = folder / (folder / files.CURRENT).read_text(encoding="utf-8").strip()
+            if lacking := broken(self._folder):
+                raise ValueError(f"{lacking} is not as it was made")
             meta = dict(self._store().execute("SELECT key, value FROM meta"))
             if meta.get("layout") != str(files.LAYOUT):
                 raise GazetteerMissing(
@@ -65,7 +90,7 @@ class CompiledGazetteer:
             self._lines, self._spelled = memoryview(arrays[7].data), memoryview(arrays[8].data)
             self._hashes, self._owners = arrays[9:]
             self._places, self._names = (_mapped(self._folder / file) for file in (files.PLACES, files.NAMES))
-        except (OSError, ValueError, RuntimeError, sqlite3.Error) as problem:
+        except (*_DAMAGE, *_NO_ARRAY, OSError, RuntimeError) as problem:
             raise GazetteerMissing(
                 f"The gazetteer in {folder} is not built or damaged ({problem}); run: manage.py build_gazetteer"
             ) from problem
@@ -98,15 +123,18 @@ class CompiledGazetteer:
     def place(self, place_id: str) -> Place:
         return self._kept_place(self._row(place_id))
 
+    @_whole
     def area(self, place_id: str) -> BaseGeometry | None:
         found = self._store().execute("SELECT wkb FROM areas WHERE row = ?", (self._row(place_id),)).fetchone()
         return None if found is None else shapely.from_wkb(found[0])
 
+    @_whole
     def names(self, place_id: str) -> Sequence[PlaceName]:
         row = self._row(place_id)
         told = self._names[self._spelled[row] : self._spelled[row + 1] - 1].decode()
         return tuple([PlaceName(*name.split(files.LANG)) for name in told.split(files.NAME)])
 
+    @_whole
     def search(
         self, text: str, limit: int = 10, near: tuple[float, float] | None = None, lang: str = "en"
     ) -> Sequence[Place]:
@@ -150,6 +178,7 @@ class CompiledGazetteer:
             kept.append(close[np.argsort(rows[close])[:_MOST_SCORED]])
         return np.unique(np.concatenate(kept)) + first
 
+    @_whole
     def _read_candidates(self, key: str) -> tuple[Candidate, ...]:
         position = self._keys.find(key)
         if position is None:
@@ -178,6 +207,7 @@ class CompiledGazetteer:
             at += 1
         raise UnknownPlace(place_id)
 
+    @_whole
     def _read_place(self, row: int) -> Place:
         line = self._places[self._lines[row] : self._lines[row + 1] - 1].decode()
         (

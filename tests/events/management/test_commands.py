@@ -3,17 +3,20 @@
 import json
 import stat
 import zipfile
-from io import StringIO
+from io import BytesIO, StringIO
+from pathlib import Path
 
 import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
 
-from events.errors import UnreadableBackup
+from events.errors import GazetteerMissing, UnreadableBackup
+from events.index import live, store
 from events.models import Event, Report
 from events.workflow.backup import read_manifest
 from events.workflow.first_run import make_administrator, missing_samples
+from events.workflow.intake import hand_in, read_file
 from events.workflow.storing import About
 from tests.factories import make_event, make_report, make_user
 
@@ -156,3 +159,45 @@ def test_doctor_tells_what_is_missing_and_what_to_do(settings, tmp_path):
     assert "ok     The database is up to date." in lines
     assert "WRONG  There is no administrator; run: manage.py first_run" in lines
     assert "WRONG  There is no basemap, so maps show events on an empty ground; run: manage.py build_basemap" in lines
+
+
+def test_doctor_tells_damaged_files_and_what_mends_each(settings, tmp_path):
+    settings.DATA_DIR, settings.INDEX_DIR = tmp_path, tmp_path / "index"
+    (tmp_path / "basemap").mkdir()
+    map_ = tmp_path / "basemap" / "world.pmtiles"
+    map_.write_bytes(b"PMTiles\x03 and tiles")
+    map_.with_suffix(".json").write_text(json.dumps({"bytes": 18, "sha256": "0" * 64}))
+    (tmp_path / "index").mkdir()
+    (tmp_path / "index" / "events-1.index").write_bytes(b"WLINDEX1 and columns")
+    (tmp_path / "index" / "current").write_text("events-1.index")
+    out = StringIO()
+
+    with pytest.raises(CommandError):
+        call_command("doctor", "--deep", stdout=out)
+
+    lines = out.getvalue().splitlines()
+    assert "WRONG  The file of the index of events is damaged; run: manage.py build_index --anew" in lines
+    assert (
+        f"WRONG  {map_} is damaged, so maps may show events on an empty ground; build it again: manage.py build_basemap"
+    ) in lines
+    # What it advises mends it.
+    live.build()
+    assert not store.is_damaged(settings.INDEX_DIR)
+
+
+def test_file_handed_in_is_kept_until_the_gazetteer_is_whole_again(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    handed_in = hand_in([("a.txt", BytesIO(b"Held in Palmyra on 3 May 2020."))], About(), make_user("analyst"))
+
+    with pytest.raises(GazetteerMissing):
+        read_file(handed_in.files.get().pk, _Damaged())
+
+    file = handed_in.files.get()
+    assert (file.state, Path(file.upload.path).read_bytes()) == ("reading", b"Held in Palmyra on 3 May 2020.")
+
+
+class _Damaged:
+    version = "1"
+
+    def __getattr__(self, name):
+        raise GazetteerMissing("The gazetteer is damaged; run: manage.py build_gazetteer")

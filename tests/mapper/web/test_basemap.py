@@ -1,15 +1,19 @@
 """The basemap is served in pieces, as maps ask for it."""
 
+import json
+from hashlib import sha256
+
 import pytest
 from django.test import RequestFactory
 
-from mapper.basemap.build import BasemapMissing
+from events.places.seal import is_basemap_whole
+from mapper.basemap.build import BasemapMissing, built_version
 from mapper.web.basemap import serve
 
 # Closing an answer ends its request, and with that looks after database connections.
 pytestmark = pytest.mark.django_db
 
-CONTENT = bytes(range(256)) * 1000
+CONTENT = (b"PMTiles" + bytes(range(256)) * 1000)[:256_000]
 
 
 @pytest.fixture
@@ -90,3 +94,35 @@ def test_basemap_passes_the_middleware_uncompressed(client, file, monkeypatch):
 def test_serve_says_how_to_build_a_missing_basemap(tmp_path):
     with pytest.raises(BasemapMissing, match="build_basemap"):
         ask(tmp_path / "none.pmtiles")
+
+
+def test_damaged_basemap_is_refused_with_what_mends_it_and_the_map_goes_on(client, file, monkeypatch):
+    monkeypatch.setattr("mapper.web.basemap.FILE", file)
+    note = file.with_suffix(".json")
+    for damage in (CONTENT[:-1], b"", b"x" + CONTENT[1:]):
+        note.write_text(json.dumps({"bytes": len(CONTENT)}))
+        file.write_bytes(damage)
+
+        answer = client.get("/basemap/world.pmtiles?v=1", headers={"accept": "application/json"})
+
+        assert answer.status_code == 503
+        assert answer.json()["detail"] == "The basemap is damaged; run: python manage.py build_basemap"
+        assert client.get("/").status_code == 200
+
+
+def test_changed_byte_of_the_basemap_is_found_by_its_digest(file):
+    note = file.with_suffix(".json")
+    note.write_text(json.dumps({"version": "1", "bytes": len(CONTENT), "sha256": sha256(CONTENT).hexdigest()}))
+    assert built_version(file) == "1"
+
+    file.write_bytes(CONTENT[:-1] + b"x")
+
+    # Found where it is built, which is then done again, and by doctor --deep.
+    assert (is_basemap_whole(file), is_basemap_whole(file, deep=True), built_version(file)) == (True, False, "")
+
+
+@pytest.mark.parametrize("told", [b"", b"[]", b"\xff", b'{"bytes": "many"}'])
+def test_note_that_cannot_be_read_has_the_basemap_built_again(file, told):
+    file.with_suffix(".json").write_bytes(told)
+
+    assert built_version(file) == ""
