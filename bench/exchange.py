@@ -6,11 +6,9 @@ POSTGIS_URL it is there, in a database that may be emptied. HTTP is a granian of
 
 # ruff: noqa: E402 - models can be imported only after django.setup()
 
-import http.client
 import os
 import random
 import socket
-import subprocess
 import sys
 import tempfile
 import threading
@@ -36,6 +34,7 @@ from django.core.serializers import serialize
 from django.db import connection
 
 from bench._filling import fill
+from bench._server import Server
 from events.index import live
 from events.models import Event
 from events.queries import EventFilter, event_features, forms, renditions_waiting, visible_events
@@ -56,6 +55,7 @@ def main(arguments: list[str]) -> None:
     print(f"{Event.objects.count():,} events, {kind}\n")
     exports()
     with Server() as server:
+        server.get("/tiles/events/0/0/0.mvt")
         over_http(server)
         questions(server)
         tiles(server)
@@ -145,62 +145,6 @@ def line(name: str, told: tuple[float, float, int], limit: tuple[float, float, i
     )
 
 
-class Server:
-    """A granian of two workers over the same database."""
-
-    def __enter__(self) -> "Server":
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        command = [
-            Path(sys.executable).parent / "granian",
-            "--interface",
-            "wsgi",
-            "--workers",
-            "2",
-            "--blocking-threads",
-            "2",
-        ]
-        command += ["--host", "127.0.0.1", "--port", str(self.port), "--log-level", "error", "mapper.wsgi:application"]
-        self.process = subprocess.Popen(command, env=dict(os.environ), cwd=Path(__file__).parent.parent)
-        for _ in range(600):
-            try:
-                if self.get("/healthz")[0] == 200:
-                    break
-            except OSError:
-                time.sleep(0.1)
-        self.get("/tiles/events/0/0/0.mvt")
-        return self
-
-    def __exit__(self, *told: object) -> None:
-        self.process.terminate()
-        self.process.wait(20)
-
-    def connect(self) -> http.client.HTTPConnection:
-        """Return a kept-alive connection."""
-        return http.client.HTTPConnection("127.0.0.1", self.port, timeout=600)
-
-    def get(self, path: str, headers: dict[str, str] | None = None) -> tuple[int, bytes]:
-        """Ask once, on a connection of its own."""
-        line = self.connect()
-        line.request("GET", path, headers=headers or {})
-        response = line.getresponse()
-        return response.status, response.read()
-
-    def memory(self) -> float:
-        """Return the largest memory of a worker ever, less what it maps of files, in MB."""
-        found = 0
-        for status in Path("/proc").glob("[0-9]*/status"):
-            try:
-                text = status.read_text()
-                fields = dict(row.split(":\t", 1) for row in text.splitlines() if ":\t" in row)
-                if str(self.process.pid) in {fields["PPid"].strip(), fields["Pid"].strip()}:
-                    found = max(found, int(fields["RssAnon"].split()[0]))
-            except (OSError, KeyError):
-                continue
-        return found / 1024
-
-
 def over_http(server: Server) -> None:
     """Export over HTTP, with the memory it takes."""
     before = server.memory()
@@ -213,7 +157,7 @@ def over_http(server: Server) -> None:
             yield piece
 
     line("export over HTTP", best(stream), best(bound))
-    print(f"{'  memory of a worker, more than before':44}{server.memory() - before:9.1f} MB")
+    print(f"{'  memory of both workers, more than before':44}{server.memory() - before:9.1f} MB")
 
 
 def questions(server: Server) -> None:

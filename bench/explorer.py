@@ -35,7 +35,7 @@ django.setup()
 from django.core.management import call_command
 
 from bench._filling import fill
-from bench.exchange import Server
+from bench._server import Server
 from events.index import live
 from events.models import Event
 

@@ -16,9 +16,9 @@ import threading
 import time
 from pathlib import Path
 
-from bench.exchange import Server, prepare
+from bench._server import PROJECT, Server
+from bench.exchange import prepare
 
-PROJECT = Path(__file__).resolve().parent.parent
 _EDITORS, _EVENTS = 8, 2000
 
 
@@ -37,22 +37,14 @@ def main(arguments: list[str]) -> int:
     with Server() as server, tempfile.TemporaryDirectory() as folder:
         memory: list[float] = []
         stop = threading.Event()
-        watch = threading.Thread(target=_watch, args=(server.process.pid, memory, stop), daemon=True)
+        watch = threading.Thread(target=_watch, args=(server, memory, stop), daemon=True)
         watch.start()
         print(f"{asked.users} analysts, {asked.minutes:g} minutes, load before {os.getloadavg()[0]:.1f}", flush=True)
         done = subprocess.run(
             [
-                *(
-                    locust,
-                    "-f",
-                    PROJECT / "bench/_analysts.py",
-                    "--headless",
-                    "--only-summary",
-                    "--csv",
-                    f"{folder}/run",
-                ),
-                *("-u", str(asked.users), "-r", "10", "-t", f"{asked.minutes * 60:.0f}s", "--stop-timeout", "30"),
-                *("--host", f"http://127.0.0.1:{server.port}"),
+                *(locust, "-f", PROJECT / "bench/_analysts.py", "--headless", "--only-summary"),
+                *("--csv", f"{folder}/run", "--host", f"http://127.0.0.1:{server.port}", "--stop-timeout", "30"),
+                *("-u", str(asked.users), "-r", "10", "-t", f"{asked.minutes * 60:.0f}s"),
             ],
             env={**os.environ, "LOAD_TOKENS": " ".join(tokens), "LOAD_EVENTS": " ".join(map(str, numbers))},
             capture_output=True,
@@ -92,20 +84,10 @@ def _accounts() -> tuple[list[str], list[int]]:
     return tokens, numbers
 
 
-def _watch(pid: int, memory: list[float], stop: threading.Event) -> None:
-    """Note the memory that belongs to the server and its workers alone, in MB, every few seconds (Linux)."""
+def _watch(server: Server, memory: list[float], stop: threading.Event) -> None:
+    """Note the memory of the server, in MB, every few seconds."""
     while not stop.wait(5):
-        told = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True, check=False)
-        sizes = [Path(f"/proc/{number}/smaps_rollup") for number in [str(pid), *told.stdout.split()]]
-        memory.append(sum(_own(file) for file in sizes) / 1024)
-
-
-def _own(file: Path) -> int:
-    try:
-        lines = file.read_text().splitlines()
-    except OSError:
-        return 0
-    return sum(int(line.split()[1]) for line in lines if line.startswith(("Private_Dirty", "Private_Clean")))
+        memory.append(server.memory())
 
 
 def _print(stats: Path, failures: Path) -> None:

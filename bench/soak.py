@@ -1,6 +1,6 @@
 """Readers and writers at once, for minutes: counts errors, lost edits and memory. DATABASE_URL chooses the database.
 
-python -m bench soak --minutes 3 --readers 20 --writers 4 --port 8104
+python -m bench soak --minutes 3 --readers 20 --writers 4
 """
 
 import argparse
@@ -9,17 +9,16 @@ import json
 import os
 import random
 import statistics
-import subprocess
-import sys
 import tempfile
 import threading
 import time
 from collections import Counter
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parent.parent
-# Seconds that the server may take to begin, and that one request may take.
-_BEGINNING, _LONGEST = 180, 60
+from bench._server import Server
+
+# Seconds that one request may take.
+_LONGEST = 60
 # Events that the writers meet at: few, so that they get into each other's way.
 CONTESTED, EVENTS = 10, 2000
 PAGES = ("/", "/reports/", "/export/events.geojson?country=SY", "/api/collections/events/items?limit=50", "/events/{}/")
@@ -28,7 +27,7 @@ PAGES = ("/", "/reports/", "/export/events.geojson?country=SY", "/api/collection
 def main(arguments: list[str]) -> None:
     """Run the soak and print its figures as JSON."""
     parser = argparse.ArgumentParser()
-    for name, value in {"minutes": 3.0, "readers": 20, "writers": 4, "port": 8104, "threads": 32}.items():
+    for name, value in {"minutes": 3.0, "readers": 20, "writers": 4, "threads": 32}.items():
         parser.add_argument(f"--{name}", type=type(value), default=value)
     asked = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="whereline-soak-") as folder:
@@ -74,25 +73,13 @@ def _stored(writers: int) -> tuple[list[str], list[int]]:
 
 
 def _run(asked: argparse.Namespace, tokens: list[str], numbers: list[int], folder: Path) -> dict[str, object]:
-    server = subprocess.Popen(
-        [
-            *(Path(sys.executable).parent / "granian", "--interface", "wsgi", "--host", "127.0.0.1"),
-            *("--port", str(asked.port), "--workers", "2", "--blocking-threads", str(asked.threads)),
-            *("--respawn-failed-workers", "--log-level", "warning", "--no-ws", "mapper.wsgi:application"),
-        ],
-        cwd=PROJECT,
-        # The server is asked directly; what it asks itself goes by no proxy either.
-        env={name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")},
-        stderr=(folder / "errors.log").open("w"),
-    )
-    try:
-        _wait(server, asked.port, folder)
+    with Server(asked.threads, folder / "errors.log") as server:
         seen: Counter[str] = Counter()
         times: dict[str, list[float]] = {"read": [], "write": []}
         faults: list[str] = []
         ends = time.monotonic() + asked.minutes * 60
-        before = _memory(server.pid)
-        given = (asked.port, numbers, ends, seen, times, faults)
+        before = round(server.memory())
+        given = (server.port, numbers, ends, seen, times, faults)
         work = [threading.Thread(target=_read, args=given, daemon=True) for _ in range(asked.readers)]
         work += [threading.Thread(target=_write, args=(token, *given), daemon=True) for token in tokens]
         for thread in work:
@@ -100,9 +87,7 @@ def _run(asked: argparse.Namespace, tokens: list[str], numbers: list[int], folde
         for thread in work:
             thread.join(asked.minutes * 60 + 5 * _LONGEST)
         faults += ["a reader or writer never ended"] * sum(thread.is_alive() for thread in work)
-        after = _memory(server.pid)
-    finally:
-        _stop(server)
+        after = round(server.memory())
     from django.db.models import Sum
 
     from events.models import Event
@@ -168,32 +153,6 @@ def _ask(port: int, method: str, path: str, body: str = "", headers: dict[str, s
         return f"no answer: {problem}", {}, b"", time.monotonic() - began
     finally:
         line.close()
-
-
-def _wait(server: subprocess.Popen, port: int, folder: Path) -> None:
-    """Wait until the server answers: a busy machine takes a minute to begin two processes."""
-    ends = time.monotonic() + _BEGINNING
-    while time.monotonic() < ends and server.poll() is None:
-        if _ask(port, "GET", "/healthz")[0] == 200:
-            return
-        time.sleep(0.2)
-    said = (folder / "errors.log").read_text()[-2000:]
-    raise SystemExit(f"The server did not start within {_BEGINNING} seconds (exit {server.poll()}). {said}")
-
-
-def _stop(server: subprocess.Popen) -> None:
-    server.terminate()
-    try:
-        server.wait(30)
-    except subprocess.TimeoutExpired:
-        server.kill()
-        server.wait(30)
-
-
-def _memory(pid: int) -> int:
-    """Return the memory of a server and its workers, in MB (Linux)."""
-    told = subprocess.run(["ps", "-o", "rss=", "--pid", str(pid), "--ppid", str(pid)], capture_output=True, text=True)
-    return sum(map(int, told.stdout.split())) // 1024
 
 
 def _spread(times: list[float]) -> list[int]:
