@@ -3,7 +3,7 @@
 import gzip
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,8 @@ ROUGH = 0.15
 REACH = 12.0
 
 
+# The same events are taken again in another language, or with a tick more; a few megabytes each.
+@lru_cache(maxsize=4)
 def ground(box: Box) -> dict[str, Any]:
     """Return ``far`` and ``near`` ground and the names of ``countries``.
 
@@ -130,21 +132,27 @@ def _countries(window: Box) -> list[list[Any]]:
 def _member(shapes: Iterable[BaseGeometry], tolerance: float) -> dict[str, Any]:
     """Return shapes as one GeoJSON geometry: a MultiPolygon where they are areas, else a MultiLineString."""
     decimals = 3 if tolerance < 0.01 else 2
-    polygons, lines = [], []
-    for shape in shapes:
-        for part in shapely.get_parts(shapely.get_parts(shape)):
-            if part.geom_type == "Polygon":
-                rings = [_rounded(ring, decimals) for ring in (part.exterior, *part.interiors)]
-                polygons.append([ring for ring in rings if len(ring) >= 4])
-            elif part.geom_type == "LineString":
-                lines.append(_rounded(part, decimals))
-    if polygons:
-        return {"type": "MultiPolygon", "coordinates": [rings for rings in polygons if rings]}
+    parts = shapely.get_parts(shapely.get_parts(np.array(list(shapes), dtype=object)))
+    kinds = shapely.get_type_id(parts)
+    polygons = parts[kinds == shapely.GeometryType.POLYGON]
+    rings, of_polygon = shapely.get_rings(polygons, return_index=True)
+    areas: list[list[list[list[float]]]] = [[] for _ in polygons]
+    for ring, polygon in zip(_rounded(rings, decimals), of_polygon, strict=True):
+        if len(ring) >= 4:
+            areas[polygon].append(ring)
+    areas = [area for area in areas if area]
+    if areas:
+        return {"type": "MultiPolygon", "coordinates": areas}
+    lines = _rounded(parts[kinds == shapely.GeometryType.LINESTRING], decimals)
     return {"type": "MultiLineString", "coordinates": [line for line in lines if len(line) > 1]}
 
 
-def _rounded(line: BaseGeometry, decimals: int) -> list[list[float]]:
-    points = np.round(shapely.get_coordinates(line), decimals)
+def _rounded(lines: Any, decimals: int) -> list[list[list[float]]]:
+    """Return the coordinates of each line, without those that are as the one before."""
+    points, of_line = shapely.get_coordinates(lines, return_index=True)
+    points = np.round(points, decimals)
     kept = np.ones(len(points), dtype=bool)
-    kept[1:] = (np.diff(points, axis=0) != 0).any(axis=1)
-    return points[kept].tolist()  # type: ignore[no-any-return]
+    kept[1:] = (np.diff(points, axis=0) != 0).any(axis=1) | (np.diff(of_line) != 0)
+    ends = np.searchsorted(of_line[kept], np.arange(len(lines)), side="right").tolist()
+    spots = points[kept].tolist()
+    return [spots[begin:end] for begin, end in zip([0, *ends], ends, strict=False)]
