@@ -11,7 +11,7 @@ from events.queries import FACETS
 ROLES = ("", "viewer", "analyst", "reviewer", "administrator")
 LEVELS = ("public", "internal", "restricted")
 # What each role reads; analysts, reviewers and administrators see what is not approved as well.
-# Somebody with a token is who owns it: see test_access.py.
+# Somebody with a token is who owns it: see test_hidden.py.
 READS = {"": 1, "viewer": 2, "analyst": 2, "reviewer": 3, "administrator": 3}
 SEES_DRAFTS = ("analyst", "reviewer", "administrator")
 
