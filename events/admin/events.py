@@ -141,6 +141,12 @@ class EventAdmin(Decisions, Restricted, Told):
     def has_delete_permission(self, request, obj=None) -> bool:
         return super().has_delete_permission(request, obj) and (obj is None or obj.status in {"draft", "rejected"})
 
+    def shown_as(self, obj: Event) -> int:
+        return obj.version
+
+    def bring_back(self, pk, state, seen, user) -> None:
+        review.revert(pk, state, user, {pk: seen})
+
     def save_model(self, request, obj, form, change) -> None:
         changed = set(form.changed_data) - {"seen_version"}
         if not change:

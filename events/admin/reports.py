@@ -11,6 +11,7 @@ from events.admin.filters import SourceFilter
 from events.admin.restricted import Restricted, Told
 from events.models import Report
 from events.workflow import deleting
+from events.workflow.reports import revert_report
 
 
 @admin.register(Report)
@@ -87,6 +88,13 @@ class ReportAdmin(Restricted, Told):
 
     def get_actions(self, request):
         return {name: action for name, action in super().get_actions(request).items() if name != "delete_selected"}
+
+    def shown_as(self, obj: Report) -> int | None:
+        latest = obj.history.first()
+        return latest.history_id if latest else None
+
+    def bring_back(self, pk, state, seen, user) -> None:
+        revert_report(pk, state, seen, user)
 
     def delete_model(self, request, obj) -> None:
         deleting.delete_report(obj.pk, request.user)

@@ -243,6 +243,40 @@ def test_history_shows_who_why_and_what(client):
     assert client.post(f"{EVENTS}{event.pk}/history/{event.history.last().pk}/", {}).status_code == 404
 
 
+def test_earlier_state_is_brought_back_from_the_history(client):
+    analyst = signed_in(client, "analyst")
+    event, report = make_event(title="First"), make_report(title="First")
+    editing.edit_event(event.pk, 1, {"title": "Second"}, analyst)
+    report.title = "Second"
+    report.save()
+    for thing, path in ((event, EVENTS), (report, "/admin/events/report/")):
+        first = thing.history.last().history_id
+        page = client.get(f"{path}{thing.pk}/history/").content.decode()
+        buttons = re.findall(
+            r'action="([^"]+)"><input[^>]*csrf[^>]*><input type="hidden" name="seen" value="(\d+)"', page
+        )
+        assert [address for address, _seen in buttons] == [f"{path}{thing.pk}/history/{first}/"]
+        [(address, seen)] = buttons
+
+        # The second time somebody else, or the same hand in another tab, was first.
+        said = [client.post(address, {"seen": seen}, follow=True).content.decode() for _ in range(2)]
+
+        thing.refresh_from_db()
+        assert (thing.title, thing.history.count(), thing.history.first().history_user) == ("First", 3, analyst)
+        assert "Brought back; this is a change as any other." in said[0]
+        assert "Somebody else changed" in said[1]
+
+
+def test_history_is_only_read_by_who_may_not_change_anything(client):
+    event = make_event(title="First", status="approved")
+    editing.edit_event(event.pk, 1, {"title": "Second"}, make_user("analyst"))
+    signed_in(client, "viewer")
+    first = event.history.last().history_id
+
+    assert client.post(f"{EVENTS}{event.pk}/history/{first}/", {"seen": 2}).status_code in {302, 403, 404}
+    assert Event.objects.get(pk=event.pk).title == "Second"
+
+
 def test_report_form_lets_only_reviewers_publish(client):
     report = make_report(sensitivity="internal")
     for role, level in (("analyst", "internal"), ("reviewer", "public")):
