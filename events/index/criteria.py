@@ -13,7 +13,7 @@ from events.index.morton import NOWHERE
 from events.index.segment import UNDATED, Segment
 
 # Bytes of results that one state of the events keeps ready in each process.
-_MOST_KEPT = 32_000_000
+_MOST_KEPT = 64_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,18 @@ def chosen(view: View, number: int, criteria: Criteria) -> NDArray[np.int64]:
 
 
 def keep(view: View, key: Any, value: Any) -> None:
-    """Keep what was made of ``view`` for the next question; where it becomes too much, begin anew."""
-    size = len(value) if isinstance(value, bytes) else getattr(value, "nbytes", 1000)
-    view.kept[0] += size
+    """Keep what was made of ``view`` for the next question; where it becomes too much, what was made first goes."""
+    view.kept[0] += _size(value)
     if view.kept[0] > _MOST_KEPT:
-        view.cache.clear()
-        view.kept[0] = size
+        for old in list(view.cache):
+            if view.kept[0] <= _MOST_KEPT // 2:
+                break
+            view.kept[0] -= _size(view.cache.pop(old, b""))
     view.cache[key] = value
+
+
+def _size(value: Any) -> int:
+    return len(value) if isinstance(value, bytes) else int(getattr(value, "nbytes", 1000))
 
 
 def flags(view: View, number: int, criteria: Criteria, begin: int, end: int) -> NDArray[np.bool_]:

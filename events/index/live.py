@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from events.index import journal, store
 from events.index.journal import State
+from events.index.lasting import change, lasting
 from events.index.reading import all_rows, rows_of
 from events.index.segment import Segment, merged, segment
 
@@ -192,9 +193,13 @@ def _rebuilt(folder: Path, now: State) -> View:
 def _with_changes(known: View, now: State, changed: Sequence[int]) -> View:
     events = np.array(sorted(changed), dtype=np.int64)
     parts = [part.without(events) for part in known.parts]
-    parts.append(Part(segment(rows_of(changed))))
+    now_so = segment(rows_of(changed))
+    before = [(part.rows, part.places(events)) for part in known.parts]
+    kept = lasting(known.cache, change([*before, (now_so, np.arange(len(now_so)))]))
+    parts.append(Part(now_so))
     first = 1 if known.base else 0
     if len(parts) - first > _MOST_PARTS:
         beside = merged([(part.rows, part.alive()) for part in parts[first:]])
         parts = [*parts[:first], Part(beside)]
-    return View(tuple(parts), now, known.base, known.base_mark)
+    size = sum(len(value) for value in kept.values())
+    return View(tuple(parts), now, known.base, known.base_mark, kept, [size])

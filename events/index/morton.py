@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 
 # Beyond this latitude Web Mercator's square ends (EPSG:3857).
 MAX_LATITUDE = 85.0511287798066
+# The closest zoom that there are map tiles of.
+CLOSEST = 22
 # The code of what has no place: no place on the map has it but the very last corner, which is moved aside.
 NOWHERE = np.uint64(2**64 - 1)
 _SIZE = 2.0**32

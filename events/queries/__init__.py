@@ -53,7 +53,7 @@ from events.queries.sight import (
 )
 from events.queries.stretches import Stretch, stretch_of
 from events.queries.tallies import tally
-from events.queries.tiled import CLOSEST, Tile, tile
+from events.queries.tiled import CLOSEST, Tile, tile, tile_key
 from events.queries.timed import Timed, timed
 from events.queries.timeline import Altered, Step, Timeline, event_steps, report_steps
 from events.queries.views import KeptView, kept_view, kept_views, news_since, own_views, published_view
@@ -185,6 +185,7 @@ __all__ = [
     "summary",
     "tally",
     "tile",
+    "tile_key",
     "timed",
     "tombstones",
     "typed",

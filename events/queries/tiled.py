@@ -13,10 +13,13 @@ from numpy.typing import NDArray
 from events.drafting.vocabulary import SENSITIVITIES, STATUSES
 from events.index import outlines
 from events.index.criteria import Criteria, flags
+from events.index.lasting import TileKey
 from events.index.live import View
-from events.index.morton import squash, stretch, to_square
+from events.index.morton import CLOSEST, squash, stretch, to_square
 from events.index.outlines import Rings
 from events.index.segment import Segment, located
+
+__all__ = ["CLOSEST", "Cells", "Tile", "Told", "outlined", "tile", "tile_key", "told", "units"]
 
 # Units along the side of a tile, and cells along it: 64 are 8 pixels wide where a tile is shown 512 wide.
 EXTENT = 4096
@@ -28,7 +31,6 @@ MOST_EVENTS = 2000
 MOST_OUTLINES, MOST_BESIDE_CELLS = 2000, 400
 _SEEN, _STANDS_OUT = 4, 128
 _KINDS = ("incident", "movement", "zone")
-CLOSEST = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,11 @@ class Tile:
     drawn: tuple[Rings, Told] | None
     # Where near events are drawn as one: ``events.queries.grouped.Groups``; ``spots`` are then those that stand alone.
     groups: Any = None
+
+
+def tile_key(draw: str, z: int, x: int, y: int, wanted: Criteria) -> TileKey:
+    """Return what a tile made by ``draw`` is kept under; it outlasts changes elsewhere where it can."""
+    return TileKey(draw, z, x, y, wanted, own=wanted.ids is None and wanted.touching is None)
 
 
 def tile(view: View, wanted: Criteria, z: int, x: int, y: int) -> Tile:

@@ -30,7 +30,7 @@ def events(request: HttpRequest, z: int, x: int, y: int) -> HttpResponse:
     tag = _tag(view.token, draw.__name__, z, x, y, wanted)
     if _known(request, tag):
         return _told(HttpResponse(status=304), tag)
-    key = (draw.__name__, z, x, y, wanted)
+    key = queries.tile_key(draw.__name__, z, x, y, wanted)
     packed = view.cache.get(key)
     if packed is None:
         body = tile_bytes(draw(view, wanted, z, x, y))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from shapely.geometry import LineString, Point, Polygon
 
 from events.index import live, morton, store
+from events.index.criteria import keep
 from events.index.outlines import ranges
 from events.models import Event
 from events.queries import EventFilter, Near, counts, criteria, summary, visible_events
@@ -187,3 +188,13 @@ def test_ranges_are_all_numbers_in_between(spans):
     last = first + np.array([size for _begin, size in spans], dtype=np.int64)
 
     assert ranges(first, last).tolist() == [n for begin, size in spans for n in range(begin, begin + size)]
+
+
+def test_what_was_made_first_goes_where_too_much_is_kept(events, monkeypatch):
+    monkeypatch.setattr("events.index.criteria._MOST_KEPT", 100)
+    view = live.view()
+
+    for number in range(12):
+        keep(view, number, bytes(10))
+
+    assert ([key for key in view.cache if isinstance(key, int)], view.kept) == ([6, 7, 8, 9, 10, 11], [60])
