@@ -85,8 +85,9 @@ def is_kept(*, deep: bool = False) -> bool:
         if connection.vendor == "postgresql":
             cursor.execute("SELECT indexname FROM pg_indexes WHERE schemaname = current_schema()")
             return {f"{model._meta.db_table}_fts" for model in _INDEXED} <= {name for (name,) in cursor.fetchall()}
-        cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-        if not set(_triggers()) <= {name for (name,) in cursor.fetchall()}:
+        cursor.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')")
+        tables = {f"{model._meta.db_table}_fts" for model in _INDEXED}
+        if not tables.union(_triggers()) <= {name for (name,) in cursor.fetchall()}:
             return False
         return not deep or all(_is_whole(cursor, f"{model._meta.db_table}_fts") for model in _INDEXED)
 

@@ -9,7 +9,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from events.errors import GazetteerMissing
@@ -72,6 +72,10 @@ def examine(*, deep: bool = False) -> Iterator[Finding]:
 def _soundness(deep: bool) -> Iterator[Finding]:
     try:
         found = [Finding(False, f"{flaw}.") for flaw in flaws(deep=deep)]
+    except OperationalError as problem:
+        # Locked by somebody, full, read-only or gone: that is no damage, and no reason to bring a backup back.
+        told = str(problem).strip()
+        found = [Finding(False, f"The database could not be looked through ({told}); put that right and ask again.")]
     except DatabaseError as problem:
         found = [Finding(False, f"The database is damaged ({problem}); bring a backup back: manage.py restore FILE")]
     yield from found or [Finding(True, "The tables, their indexes and the uploaded files agree.")]

@@ -78,6 +78,18 @@ def test_words_say_what_a_look_at_each_row_says(stored, asked):
     assert bool(found(asked)) == expected, event
 
 
+@pytest.mark.skipif("connection.vendor != 'sqlite'", reason="tables of words are SQLite's")
+def test_table_of_words_that_is_gone_is_told_and_made_again():
+    make_event(title="Ambush")
+    with connection.cursor() as cursor:
+        cursor.execute("DROP TABLE events_event_fts")
+
+    assert any("searched for words" in flaw.what for flaw in flaws(deep=True))
+
+    words.keep()
+    assert (found("ambush"), words.is_kept(deep=True)) == ({"Ambush"}, True)
+
+
 def test_indexes_that_are_gone_are_told_and_made_again():
     make_event(title="Ambush")
     with connection.cursor() as cursor:

@@ -10,6 +10,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from events.errors import GazetteerMissing, UnreadableBackup
 from events.index import live, store
@@ -183,6 +184,24 @@ def test_doctor_tells_damaged_files_and_what_mends_each(settings, tmp_path):
     # What it advises mends it.
     live.build()
     assert not store.is_damaged(settings.INDEX_DIR)
+
+
+@pytest.mark.skipif("connection.vendor != 'sqlite'", reason="PostgreSQL's index is looked at without writing")
+def test_doctor_takes_a_database_that_cannot_be_written_for_no_damage(settings, tmp_path):
+    settings.DATA_DIR = tmp_path
+    out = StringIO()
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA query_only = 1")
+    try:
+        with pytest.raises(CommandError):
+            call_command("doctor", "--deep", stdout=out)
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA query_only = 0")
+
+    told = out.getvalue()
+    assert "WRONG  The database could not be looked through (attempt to write a readonly database)" in told
+    assert "The database is damaged" not in told
 
 
 def test_file_handed_in_is_kept_until_the_gazetteer_is_whole_again(settings, tmp_path):
