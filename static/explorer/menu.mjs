@@ -32,14 +32,21 @@ export function attachMenu(button, { label, content, wide = false }) {
     if (refocus) button.focus();
   }
   const closeThis = () => close();
-  function open() {
-    closeOpen?.();
+  function fill() {
     panel.replaceChildren(...content());
     show(panel, true);
     place();
+    /** @type {HTMLElement | null} */ (panel.querySelector("input, button, select, a"))?.focus();
+  }
+  function open() {
+    closeOpen?.();
+    fill();
     button.setAttribute("aria-expanded", "true");
     closeOpen = closeThis;
-    /** @type {HTMLElement | null} */ (panel.querySelector("input, button, select, a"))?.focus();
+  }
+  /** What an open panel shows has changed. */
+  function refresh() {
+    if (!panel.hidden) fill();
   }
   button.addEventListener("click", () => (panel.hidden ? open() : close()));
   panel.addEventListener("keydown", (press) => {
@@ -57,5 +64,5 @@ export function attachMenu(button, { label, content, wide = false }) {
     if (!panel.contains(target) && !button.contains(target)) close();
   });
   addEventListener("resize", () => close());
-  return { close: closeThis, open, remove: () => { close(); panel.remove(); } };
+  return { close: closeThis, open, refresh, remove: () => { close(); panel.remove(); } };
 }

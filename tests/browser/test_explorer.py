@@ -400,6 +400,14 @@ def test_view_is_kept_under_a_name_and_opened_from_the_menu(explorer, example):
     expect(page.locator("#count")).to_have_text("1 event")
     assert asked(page)["type"] == ["Protests"]
 
+    # The menu stays open and shows what became of the view.
+    page.click("#views")
+    page.get_by_role("button", name="Share", exact=True).click()
+    expect(page.locator(".view-row .btn.sm").first).to_have_text("Stop sharing")
+    page.get_by_role("button", name="Remove the view").click()
+    expect(page.locator(".view-row")).to_have_count(0)
+    expect(page.locator("#views")).to_have_text("Views")
+
 
 def test_visitor_gets_a_citation_and_a_picture_but_keeps_no_views(explorer, example):
     page = explorer("?type=Protests", with_map=True)
