@@ -18,7 +18,9 @@ const isOpen = (card) => Boolean(card?.querySelector('button[value=approve]')) &
 export function choose(card, byHand = true) {
   if (!card) return;
   for (const other of cards()) other.classList.toggle('cur', other === card);
-  if (byHand || !location.search) card.focus({ preventScroll: true });
+  // A page that opens takes no focus from a reader who is already in a field or at a name.
+  const free = document.activeElement === document.body && !location.search;
+  if (byHand || free) card.focus({ preventScroll: true });
   // The queue opens at its top, with its filters.
   if (byHand || !card.closest('.queue')) card.scrollIntoView({ block: 'nearest' });
   card.dispatchEvent(new CustomEvent('cardchosen', { bubbles: true, detail: { id: Number(card.dataset.event), byHand } }));

@@ -258,7 +258,25 @@ def test_keys_typed_into_a_field_decide_nothing(browse, report, reviewer):
     page.keyboard.press("/")
     page.keyboard.type("jar")
 
-    assert page.input_value(".search input") == "jar"
+    expect(page.locator(".search input").first).to_have_value("jar")
+    assert {event.status for event in Event.objects.all()} == {"draft"}
+
+
+def test_field_keeps_the_focus_when_the_keys_of_the_cards_come_late(browse, report, reviewer):
+    """On a slow line the script of the decisions arrives while someone already types: R must not come to reject."""
+    page = browse("/review/", user=reviewer)
+    held = []
+    page.route("**/decide*.mjs", lambda route: held.append(route))
+    with page.expect_request("**/decide*.mjs"):
+        page.reload()
+    page.keyboard.press("/")
+    page.keyboard.type("ja")
+
+    held[0].continue_()
+    page.wait_for_selector(".card.cur")
+    page.keyboard.type("r")
+
+    expect(page.locator(".search input").first).to_have_value("jar")
     assert {event.status for event in Event.objects.all()} == {"draft"}
 
 
