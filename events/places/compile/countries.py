@@ -16,6 +16,9 @@ from events.places.compile.names import usable
 from events.places.place import Place, PlaceClass
 
 # Points where GeoNames puts its country features (whole and half degrees mostly), so that distances agree with it.
+# Where the World Factbook (and Wikidata after it) or OpenStreetMap puts one further than 161 km from there, and a point
+# lies within that of them all, it is that point: whoever measures from any of them finds the country where it
+# should be.
 FILE = Path(__file__).resolve().parent.parent / "data" / "countries.csv"
 
 # GeoNames and Natural Earth name what CLDR words differently or at length.
