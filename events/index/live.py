@@ -99,6 +99,11 @@ def view() -> View:
         return _renewed(_views.get(""))
 
 
+def is_kept(found: View) -> bool:
+    """Tell whether ``found`` is what this process answers from; it may have joined or renewed it."""
+    return _views.get("") is found
+
+
 def forget() -> None:
     """Forget what this process knows: the next question reads it again."""
     _views.clear()

@@ -1,5 +1,6 @@
 """Every read: what a user may see of events, reports and mentions, filtered, counted and made ready to draw."""
 
+from events.index.glance import committed_view
 from events.index.live import view as index_view
 from events.queries.alike import Alike, alike
 from events.queries.bin import deleted, deletion, tombstones
@@ -118,6 +119,7 @@ __all__ = [
     "became",
     "begun_after",
     "changed_since",
+    "committed_view",
     "counts",
     "criteria",
     "deleted",

@@ -6,16 +6,43 @@ tiles not made yet, faults) goes the whole way.
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
-from django.db import DatabaseError, close_old_connections, reset_queries
+from django.db import DatabaseError, close_old_connections
 
 from events import queries
 from mapper.web.security import PERMISSIONS, POLICY
 
 Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 _PREFIX, _SUFFIX = "/tiles/events/", ".mvt"
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """An answer as it leaves: its ``tag``, the ``body`` (gzip where that pays), headers with and without it."""
+
+    tag: str
+    body: bytes
+    headers: list[tuple[str, str]]
+    bare: list[tuple[str, str]]
+
+
+def ready(tag: str, packed: bytes) -> Ready:
+    """Return the answer for visitors who accept gzip."""
+    bare = [
+        ("ETag", tag),
+        ("Cache-Control", "private, no-cache"),
+        ("Vary", "Cookie, Authorization, Accept-Encoding"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Content-Security-Policy", POLICY),
+        ("Permissions-Policy", PERMISSIONS),
+    ]
+    headers = [*bare, ("Content-Type", "application/vnd.mapbox-vector-tile"), ("Content-Length", str(len(packed)))]
+    if packed[:2] == b"\x1f\x8b":
+        headers.append(("Content-Encoding", "gzip"))
+    return Ready(tag, packed, headers, bare)
 
 
 def kept_as(environ: dict[str, Any]) -> tuple[str, ...]:
@@ -27,45 +54,29 @@ def with_short_way(application: Application) -> Application:
     """Return ``application`` with the short way before it."""
 
     def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
-        found = _found(environ)
+        path = environ.get("PATH_INFO", "")
+        found = _found(environ) if path.startswith(_PREFIX) and path.endswith(_SUFFIX) else None
         if found is None:
             return application(environ, start)
-        tag, packed = found
-        headers = [
-            *(
-                ("ETag", tag),
-                ("Cache-Control", "private, no-cache"),
-                ("Vary", "Cookie, Authorization, Accept-Encoding"),
-            ),
-            *(("X-Content-Type-Options", "nosniff"), ("Content-Security-Policy", POLICY)),
-            ("Permissions-Policy", PERMISSIONS),
-        ]
-        if tag in environ.get("HTTP_IF_NONE_MATCH", ""):
-            start("304 Not Modified", headers)
+        if found.tag in environ.get("HTTP_IF_NONE_MATCH", ""):
+            start("304 Not Modified", found.bare)
             return []
-        headers += [("Content-Type", "application/vnd.mapbox-vector-tile"), ("Content-Length", str(len(packed)))]
-        if packed[:2] == b"\x1f\x8b":
-            headers.append(("Content-Encoding", "gzip"))
-        start("200 OK", headers)
-        return [packed]
+        start("200 OK", found.headers)
+        return [found.body]
 
     return answer
 
 
-def _found(environ: dict[str, Any]) -> tuple[str, bytes] | None:
-    """Return the tag and the bytes (with gzip) that a visitor is sent, or None where the whole way is to be gone."""
-    path = environ.get("PATH_INFO", "")
-    if not (path.startswith(_PREFIX) and path.endswith(_SUFFIX)) or environ.get("REQUEST_METHOD") != "GET":
+def _found(environ: dict[str, Any]) -> Ready | None:
+    """Return what a visitor is sent, or None where the whole way is to be gone."""
+    if environ.get("REQUEST_METHOD") != "GET" or "HTTP_AUTHORIZATION" in environ or "HTTP_ORIGIN" in environ:
         return None
     if settings.SESSION_COOKIE_NAME in environ.get("HTTP_COOKIE", ""):
         return None
-    if "HTTP_AUTHORIZATION" in environ or "HTTP_ORIGIN" in environ:
-        return None
     if "gzip" not in environ.get("HTTP_ACCEPT_ENCODING", "") or settings.SECURE_SSL_REDIRECT:
         return None
-    reset_queries()
     try:
-        found: tuple[str, bytes] | None = queries.index_view().cache.get(kept_as(environ))
+        found: Ready | None = queries.committed_view().cache.get(kept_as(environ))
     except DatabaseError:
         close_old_connections()
         return None

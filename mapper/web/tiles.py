@@ -12,7 +12,7 @@ from events import queries
 from events.errors import BadFilter
 from mapper.tiles.mvt import tile_bytes
 from mapper.web.params import event_filter, groups_wanted
-from mapper.web.tilegate import kept_as
+from mapper.web.tilegate import kept_as, ready
 
 MEDIA_TYPE = "application/vnd.mapbox-vector-tile"
 # Below this many bytes, packing costs more than it saves.
@@ -41,7 +41,7 @@ def events(request: HttpRequest, z: int, x: int, y: int) -> HttpResponse:
         # The next visitor who asks in the same words is sent it before anything is looked at.
         asked = kept_as(request.META)
         if asked not in view.cache:
-            queries.keep(view, asked, (tag, packed))
+            queries.keep(view, asked, ready(tag, packed))
     response = HttpResponse(packed, content_type=MEDIA_TYPE)
     if packed[:2] == b"\x1f\x8b":
         if "gzip" in request.headers.get("Accept-Encoding", ""):
