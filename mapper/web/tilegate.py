@@ -75,6 +75,9 @@ def _found(environ: dict[str, Any]) -> Ready | None:
         return None
     if "gzip" not in environ.get("HTTP_ACCEPT_ENCODING", "") or settings.SECURE_SSL_REDIRECT:
         return None
+    if settings.REQUIRE_LOGIN:
+        # A site that is closed has no visitors.
+        return None
     try:
         found: Ready | None = queries.committed_view().cache.get(kept_as(environ))
     except DatabaseError:

@@ -1,10 +1,15 @@
 """The short way: the same bytes as the whole way, for visitors alone, and never of yesterday."""
 
+import sqlite3
+import subprocess
+import sys
 from importlib import import_module
 
 import pytest
 from django.conf import settings as django_settings
+from django.db import connection, connections
 
+from events.index import live
 from mapper.web.tilegate import with_short_way
 from tests.factories import make_event
 
@@ -77,3 +82,43 @@ def test_server_runs_with_the_short_way_and_keeps_the_index_from_the_first_reque
     assert started == [django_settings.INDEX_DIR]
     assert import_module("mapper.wsgi").with_short_way.__module__ == "mapper.web.tilegate"
     assert django_settings.WSGI_APPLICATION == "mapper.wsgi.application"
+
+
+def test_closed_site_sends_visitors_nothing_by_the_short_way(client, made, settings):
+    assert asked()[0] == "200 OK"
+    settings.REQUIRE_LOGIN = True
+
+    assert asked()[0] == "whole"
+
+
+@pytest.fixture
+def in_a_file(tmp_path):
+    """The test's database as a file that other processes can change."""
+    path, before = tmp_path / "copy.sqlite3", connections["default"]
+    before.ensure_connection()
+    with sqlite3.connect(path) as file:
+        before.connection.backup(file)
+    file.close()
+    connections["default"] = copied = connections.create_connection("default")
+    copied.settings_dict = {**copied.settings_dict, "NAME": str(path)}
+    with copied.cursor() as cursor:
+        cursor.execute("PRAGMA journal_mode = WAL")
+    live.forget()
+    yield path
+    copied.close()
+    connections["default"] = before
+    live.forget()
+
+
+@ONE_BY_ONE
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL is asked for its state each time")
+def test_short_way_ends_with_a_change_by_another_process(in_a_file, client):
+    make_event()
+    client.get(TILE, headers={"Accept-Encoding": "gzip", "Host": "testserver"})
+    assert asked()[0] == asked()[0] == "200 OK"
+    change = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).executescript('UPDATE events_event SET persons = 7')"
+    subprocess.run([sys.executable, "-S", "-c", change, str(in_a_file)], check=True, timeout=30)  # noqa: S603
+
+    assert asked()[0] == "whole"
+    client.get(TILE, headers={"Accept-Encoding": "gzip", "Host": "testserver"})
+    assert asked()[0] == "200 OK"
