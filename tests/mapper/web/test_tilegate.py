@@ -117,7 +117,7 @@ def test_short_way_ends_with_a_change_by_another_process(in_a_file, client):
     client.get(TILE, headers={"Accept-Encoding": "gzip", "Host": "testserver"})
     assert asked()[0] == asked()[0] == "200 OK"
     change = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).executescript('UPDATE events_event SET persons = 7')"
-    subprocess.run([sys.executable, "-S", "-c", change, str(in_a_file)], check=True, timeout=30)  # noqa: S603
+    subprocess.run([sys.executable, "-S", "-c", change, str(in_a_file)], check=True, timeout=30)
 
     assert asked()[0] == "whole"
     client.get(TILE, headers={"Accept-Encoding": "gzip", "Host": "testserver"})
