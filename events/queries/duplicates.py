@@ -26,6 +26,8 @@ def possible_duplicates(user: User, event: Event) -> tuple[Resemblance, ...]:
     Only events that ``user`` may see are named: nobody learns of a restricted report's event through another. What
     somebody found to be two events, or was merged or rejected meanwhile, is left out.
     """
+    if not sees_drafts(user):
+        return ()
     return tuple(_told(pair, event.pk) for pair in proposals(user).filter(Q(first=event.pk) | Q(second=event.pk)))
 
 

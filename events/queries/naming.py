@@ -40,12 +40,13 @@ def names_actor(names: Collection[str]) -> Q:
 def rests_on_report(report: int, levels: Collection[str]) -> Q:
     """Return the events that rest on one report, by their numbers: a database looks through all for the condition."""
     asked = {"report": report, "report__sensitivity__in": levels}
-    made = Event.objects.filter(**asked).order_by().values_list("pk")
-    told = {number for (number,) in made.union(Evidence.objects.filter(**asked).order_by().values_list("event_id"))}
+    made = Event.objects.filter(**asked).order_by().values_list("pk", "merged_into_id", "sensitivity")
+    quoted = Evidence.objects.filter(**asked).order_by()
+    told = set(made.union(quoted.values_list("event_id", "event__merged_into_id", "event__sensitivity")))
     if len(told) > _MOST_NUMBERS:
         return rests_on("pk", [report], levels)
-    merged = Event.objects.filter(pk__in=told, merged_into__isnull=False, sensitivity__in=levels).order_by()
-    return Q(pk__in=sorted(told | {*merged.values_list("merged_into_id", flat=True)}))
+    became = {merged_into for _pk, merged_into, level in told if merged_into and level in levels}
+    return Q(pk__in=sorted({pk for pk, *_merged in told} | became))
 
 
 def rests_on(column: str, values: Collection[object], levels: Collection[str]) -> Q:

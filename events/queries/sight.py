@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
-from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Coalesce
 
 from events.drafting.vocabulary import SENSITIVITIES
 from events.errors import BadFilter, NotThere
@@ -80,7 +81,12 @@ def visible_events(user: User, wanted: EventFilter | None = None) -> QuerySet[Ev
     """
     wanted = wanted or EventFilter()
     seen = sight(user, wanted.statuses)
-    events = Event.objects.filter(status__in=seen.statuses, sensitivity__in=seen.levels)
+    events = Event.objects.filter(sensitivity__in=seen.levels)
+    if wanted.ids or wanted.report is not None:
+        # Known by their numbers: hidden in an expression, the status keeps SQLite from walking all that is approved.
+        events = events.alias(standing=Coalesce("status", Value(""))).filter(standing__in=seen.statuses)
+    else:
+        events = events.filter(status__in=seen.statuses)
     events = events.filter(matches(wanted, seen.levels))
     if wanted.order not in ORDERS:
         raise BadFilter(f"Events cannot be ordered by {wanted.order!r}; choose from: {', '.join(ORDERS)}.")

@@ -78,6 +78,8 @@ class Timeline(Sequence[Step]):
         return next(iter(self._steps([range(len(self._keys))[at]])))
 
     def _steps(self, places: Sequence[int]) -> Iterator[Step]:
+        if not places:
+            return
         before = {}
         for place in places:
             key = self._keys[place]

@@ -44,7 +44,7 @@ def why(user: User, event_id: int) -> Why:
     levels = readable(user)
     told = found.evidence.filter(report__sensitivity__in=levels).select_related("report")
     evidence = tuple(told.order_by("report_id", "start", "end", "field"))
-    run = Run.objects.filter(pk=found.run_id).first()
+    run = Run.objects.filter(pk=found.run_id).first() if found.run_id else None
     return Why(found, run, tuple(_places(user, found, evidence)), evidence, event_steps(user, found))
 
 
