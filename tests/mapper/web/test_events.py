@@ -174,8 +174,8 @@ def test_event_shows_any_number_of_neighbours_in_the_same_queries(client, signed
     signed_in("reviewer")
     client.get(f"/events/{event.pk}/")
 
-    # Session, account, its rights (2), drafts to review, and eighteen for the event and what stands beside it.
-    with django_assert_num_queries(25):
+    # Session, account, its rights (2), drafts to review, and seventeen for the event and what stands beside it.
+    with django_assert_num_queries(24):
         client.get(f"/events/{event.pk}/")
 
 
