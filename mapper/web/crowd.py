@@ -1,6 +1,7 @@
 """How many requests are at work at once in this process: a few more wait, the rest are told to come again (503).
 
-Whether the server runs is answered always; files that are sent piece by piece, which take long, are counted apart.
+Whether the server runs is answered always; files that are sent piece by piece, which take long, are counted apart, and
+half as many as are sent wait for room.
 """
 
 import json
@@ -47,7 +48,7 @@ class Room:
 
 def bounded(application: Application, requests: int, exports: int) -> Application:
     """Return ``application`` with at most so many ``requests`` and ``exports`` at work at once."""
-    pages, files = Room(requests, requests * WAITING), Room(exports)
+    pages, files = Room(requests, requests * WAITING), Room(exports, exports // 2)
 
     def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
         path = environ.get("PATH_INFO", "")

@@ -78,6 +78,14 @@ def test_exports_have_room_of_their_own_and_are_turned_away_at_once():
     assert asked(app, "/export/events.csv", HTTP_ACCEPT="text/html")[1]["Content-Type"].startswith("text/html")
 
 
+def test_export_waits_for_a_short_one_before_it():
+    app = bounded(plain, 1, 2)
+    sending = [asked(app, "/export/events.csv")[2] for _ in range(2)]
+    threading.Timer(0.2, sending[0].close).start()
+
+    assert asked(app, "/export/events.csv")[0] == "200 OK"
+
+
 def test_whoever_waits_enters_when_somebody_leaves():
     room, entered = Room(1, waiting=1, patience=30), []
     assert room.enter()
