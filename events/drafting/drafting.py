@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from events.drafting.actors import note_actors
+from events.drafting.containers import note_containers
 from events.drafting.draft import Draft
 from events.drafting.kind import Told
 from events.drafting.kinds import KINDS
@@ -33,6 +34,7 @@ def lay_out(
     resolve_references(made)
     assign_roles(made)
     note_holders(made)
+    note_containers(made)
     note_offsets(made)
     note_actors(made)
     return made

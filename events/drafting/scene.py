@@ -30,7 +30,8 @@ class NamedPlace:
     ``first``, ``last`` are tokens of the report (half-open); ``place`` is None where it is unlocated. ``role`` is
     "source", "goal", "via", "at", "around", "near" or "". ``governor`` is the token where the words that give the
     role begin. ``holds`` marks a place that only says where the one before it lies ("al-Tanf, in Homs"). ``back``
-    marks one that is pointed back to; ``direct`` one that is the object of the verb right before it. ``spot`` (lon,
+    marks one that is pointed back to; ``direct`` one that is the object of the verb right before it. ``within`` one
+    that stands for an unknown place in it. ``spot`` (lon,
     lat) is what lies at a told distance from the place, and ``slack_m`` how far off that may be, in metres.
     """
 
@@ -47,6 +48,7 @@ class NamedPlace:
     back: bool = False
     direct: Cue | None = None
     joined: bool = False
+    within: bool = False
     spot: tuple[float, float] | None = None
     slack_m: float = 0.0
 

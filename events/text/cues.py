@@ -194,6 +194,8 @@ _RELATIONS = (
     "where",
     "there",
     "this",
+    "local",
+    "belongs",
 )
 _EVENTS = (
     "leaves",

@@ -196,7 +196,8 @@ class RelationWords:
     ``around`` around; ``near`` near; ``of`` of (transparent between a feature noun and its name); ``onward`` says
     that a way goes on from the place named last ("then", "on to"); ``where`` opens a clause about the place just
     named; ``there`` means the place last named; ``this`` makes a feature noun point back ("that facility"), before
-    or after the noun. ``roles_after``: words right behind a name (or its ending) and the role they give
+    or after the noun. ``local``: nouns of places that lie in a greater one named beside them (villages, quarters);
+    ``belongs``: words that tie them to it ("bağlı", "التابعة"). ``roles_after``: words right behind a name (or its ending) and the role they give
     ("çevresinde" around). ``attached``: letters written onto a name and their role (Arabic bi- at, li- goal).
     """
 
@@ -214,6 +215,8 @@ class RelationWords:
     where: Phrases = ()
     there: Phrases = ()
     this: Phrases = ()
+    local: Phrases = ()
+    belongs: Phrases = ()
     back_nouns: Mapping[str, str] = field(default_factory=dict)
     after: Mapping[str, str] = field(default_factory=dict)
     roles_after: Mapping[str, str] = field(default_factory=dict)

@@ -178,7 +178,7 @@ def _drawn(told: Told, place: NamedPlace) -> tuple[BaseGeometry | None, int | No
     geometry, precision, slack = drawn(place.place, told.gazetteer)
     if place.spot:
         return Point(place.spot), 2, (slack or 0.0) + place.slack_m
-    if place.role == "near" and precision == 1 and slack is not None:
+    if (place.role == "near" or place.within) and precision == 1 and slack is not None:
         return geometry, 2, slack + _NEAR_M
     return geometry, precision, slack
 

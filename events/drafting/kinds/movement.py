@@ -249,7 +249,7 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
         date_start=day.first if day else None,
         date_end=day.last if day else None,
         time_precision=day.precision if day else None,
-        geo_precision=1 if located else None,
+        geo_precision=(2 if any(p.within for p in ends) else 1) if located else None,
         uncertainty_m=max(slack_m(p) for p in (origin, goal) if p) if located else None,
         path_basis=("reported" if via else "straight") if located else "",
         planned=leg.fact is Factuality.PLANNED,

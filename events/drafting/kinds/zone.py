@@ -73,7 +73,8 @@ def _drafted(
     scene = told.scene
     kind = (named.value if named else "") or ("hazard" if _volcanic(anchor) else "exclusion")
     place = anchor.place
-    located = place is not None and (place.feature_class not in AREAS)
+    # Around an unknown village of a town: a circle around the town would be another area.
+    located = place is not None and place.feature_class not in AREAS and not anchor.within
     start, end = min(number.start, unit.start), max(number.end, unit.end)
     evidence: list[Evidence] = [
         quote(scene, "category", cue.start, cue.end),

@@ -308,6 +308,10 @@ DATES = DateWords(
 
 
 RELATIONS = RelationWords(
+    local=phrases("""
+        village, villages, neighbourhood, neighborhood, quarter, suburb, hamlet, area, district,
+        locality, township, ward, settlement, commune
+    """),
     source=phrases("from, out of, away from"),
     goal=phrases("""
         to, toward, towards, into, in the direction of, bound for, for, back to, on to, onto, as far as, up to,

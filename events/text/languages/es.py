@@ -120,6 +120,10 @@ DATES = DateWords(
 
 
 RELATIONS = RelationWords(
+    local=phrases("""
+        vereda, veredas, corregimiento, barrio, comunidad, aldea, caserío, localidad, colonia, poblado,
+        sector, ejido, ranchería, comuna, parroquia, pueblo, barriada, inspección
+    """),
     source=phrases("de, desde, del, procedente de, procedentes de, fuera de"),
     goal=phrases("a, hacia, hasta, rumbo a, con destino a, para, al, en dirección a, con rumbo a"),
     via=phrases("por, vía, a través de, pasando por, por el centro de, por las calles de, por las avenidas de"),

@@ -110,6 +110,10 @@ DATES = DateWords(
 
 
 RELATIONS = RelationWords(
+    local=phrases("""
+        village, villages, localité, quartier, quartiers, hameau, bourg, bourgade, commune, faubourg,
+        groupement, secteur
+    """),
     source=phrases("de, d, depuis, du, hors de, en provenance de, en provenance du, quittant"),
     goal=phrases(
         "vers, à destination de, en direction de, en direction du, pour, jusqu à, à, au, rejoindre, gagner, aux, dans, "

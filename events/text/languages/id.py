@@ -166,6 +166,10 @@ DATES = DateWords(
 
 
 RELATIONS = RelationWords(
+    local=phrases("""
+        desa, kampung, dusun, kelurahan, distrik, kecamatan, nagari, gampong, perumahan, kompleks,
+        jorong, pekon
+    """),
     source=phrases("dari, keluar dari, meninggalkan, asal"),
     goal=phrases(
         "ke, menuju, menuju ke, ke arah, kepada, hingga ke, sampai ke, sampai di, hingga, memasuki, mencapai, "

@@ -153,6 +153,10 @@ _BEHIND = {
 
 
 RELATIONS = RelationWords(
+    local=phrases("""
+        köyü*, mahallesi*, beldesi*, mezrası*, semti*, kasabası*, ilçesi*
+    """),
+    belongs=phrases("bağlı"),
     goal=phrases("yönünde"),
     articles=phrases("bu, şu, o"),
     joins=phrases("ve, veya, ile"),

@@ -1,0 +1,142 @@
+"""Quarters and villages beside the town or division that holds them: "the Karrada district of Baghdad"."""
+
+from events.drafting.scene import NamedPlace, Scene, Sentence
+from events.geometry.circle import distance
+from events.places.place import Place, PlaceClass
+from events.text.tokens import fold
+
+# Words between a place and what holds it: "di Desa X, Kecamatan Y (unknown), Kabupaten Z".
+_REACH = 6
+# No quarter or village lies further from the middle of its town, or of its second-order division, in metres.
+_OF_TOWN_M, _OF_DIVISION_M = 45_000.0, 120_000.0
+# A place put onto what holds it is less sure than one found.
+_TRUST = 0.85
+_TIES = ("feature", "local", "of", "at", "near", "articles", "direction", "belongs")
+_APOSTROPHES = frozenset("'’ʼ‘")
+_NAMED_FIRST = frozenset({"goal", "source", "at", "of"})
+_OPENINGS = frozenset({"", ",", "،", "-", "(", *_APOSTROPHES})
+_SCENES = frozenset({"at", "near"})
+
+
+def note_containers(scene: Scene) -> None:
+    """Mark what holds the place beside it, and put onto it a village that is unknown or known only elsewhere.
+
+    A name whose only known bearers lie far from the town named beside it is none of them: the event is within that
+    town or division, and no more is known.
+    """
+    first = bool(scene.pack.relations.roles_after)
+    for sentence in scene.sentences:
+        if first:
+            _note_unknown(scene, sentence)
+        for at in range(len(sentence.places) - 2, -1, -1):
+            before, after = sentence.places[at : at + 2]
+            if before.back or after.back:
+                continue
+            if first:
+                if _belongs(scene, sentence, before, after):
+                    _settle(scene, sentence, after, before, strong=_is_local(sentence, after))
+            elif tie := _tie(scene, sentence, before, after):
+                _settle(scene, sentence, before, after, strong=_is_local(sentence, before), near=tie == "near")
+
+
+def _settle(
+    scene: Scene, sentence: Sentence, inner: NamedPlace, outer: NamedPlace, *, strong: bool, near: bool = False
+) -> None:
+    if outer.place is None:
+        return
+    if inner.place and _may_lie_in(inner.place, outer.place):
+        if not inner.holds:
+            _hold(outer)
+        return
+    unknown = inner.place is None and near and inner.role in _SCENES
+    if inner.holds or not (strong or unknown):
+        return
+    if outer.place.feature_class is PlaceClass.COUNTRY:
+        inner.place = None
+        return
+    inner.place, inner.score, inner.within = outer.place, outer.score * _TRUST, True
+    inner.start, inner.end = min(inner.start, outer.start), max(inner.end, outer.end)
+    _hold(outer)
+
+
+def _hold(outer: NamedPlace) -> None:
+    outer.holds, outer.joined, outer.direct = True, False, None
+
+
+def _may_lie_in(inner: Place, outer: Place) -> bool:
+    if inner.country and outer.country and inner.country != outer.country:
+        return False
+    if outer.feature_class is PlaceClass.COUNTRY:
+        return True
+    if outer.feature_class is PlaceClass.ADMIN1:
+        return not (inner.admin1 and outer.admin1) or inner.admin1 == outer.admin1
+    within = _OF_DIVISION_M if outer.feature_class in {PlaceClass.ADMIN2, PlaceClass.REGION} else _OF_TOWN_M
+    return distance(inner.point, outer.point) <= max(within, outer.radius_m)
+
+
+def _is_local(sentence: Sentence, place: NamedPlace) -> bool:
+    """Whether a word for a village, a quarter or the like stands in the name or right beside it."""
+    articles = {c.last for c in sentence.all("articles", "of")}
+    ends = {place.first, place.first - 1} if place.first in articles else {place.first}
+    return any(
+        c.last in ends or c.first in {place.last, place.last + 1} and c.first < sentence.last or _inside(c.first, place)
+        for c in sentence.all("local")
+    )
+
+
+def _inside(at: int, place: NamedPlace) -> bool:
+    return place.first <= at < place.last
+
+
+def _tie(scene: Scene, sentence: Sentence, inner: NamedPlace, outer: NamedPlace) -> str:
+    """What ties a place to the one behind it: "in", "near", or nothing."""
+    between = range(inner.last, outer.first)
+    if not 0 < len(between) <= _REACH or any(scene.gap(n).strip() not in _OPENINGS for n in (*between, outer.first)):
+        return ""
+    tied = {n: c.label for label in _TIES for c in sentence.all(label) for n in range(c.first, c.last)}
+    goals = {n for c in sentence.all("goal") for n in range(c.first, c.last)}
+    if any(c.first in between for c in sentence.all("joins", "source")) and not tied.keys() >= set(between):
+        return ""
+    if any(c.first in between for c in sentence.all("joins")) or (inner.role == "source" and goals & set(between)):
+        return ""
+    nouns = {c.last for c in sentence.all("feature", "local")}
+    unknown = {n for n in between if n not in tied}
+    if any(n not in nouns or not scene.words[n].surface[:1].isupper() for n in unknown):
+        return ""
+    return "near" if "near" in tied.values() else "in"
+
+
+def _belongs(scene: Scene, sentence: Sentence, outer: NamedPlace, inner: NamedPlace) -> bool:
+    """Whether the first place is said to hold the second: "Hakkari'nin Çukurca ilçesi", "Afrin'e bağlı ..."."""
+    between = range(outer.last, inner.first)
+    if not 0 < len(between) <= _REACH or any(scene.gap(n).strip() not in _OPENINGS for n in between):
+        return False
+    tied = {n for label in ("feature", "local", "belongs") for c in sentence.all(label) for n in range(c.first, c.last)}
+    role = _ending(scene, outer)
+    others = [n for n in between if n not in tied and not (role and n == outer.last)]
+    return not others and (role == "of" or any(c.first in between for c in sentence.all("belongs")))
+
+
+def _ending(scene: Scene, place: NamedPlace) -> str:
+    if place.last >= len(scene.words) or scene.gap(place.last) not in _APOSTROPHES:
+        return ""
+    said = {fold(word): role for word, role in scene.pack.relations.after.items()}
+    return said.get(scene.words[place.last].fold, "")
+
+
+def _note_unknown(scene: Scene, sentence: Sentence) -> None:
+    """Tell of a town what is said of an unknown place in it: "Afrin'e bağlı Cinderes beldesinde"."""
+    roles = {fold(word): role for word, role in scene.pack.relations.roles_after.items()}
+    known = {n for p in sentence.places for n in range(p.first, p.last)}
+    for place in sentence.places:
+        belongs = next((c for c in sentence.all("belongs") if 0 <= c.first - place.last <= 2), None)
+        if belongs is None or place.place is None or place.place.feature_class is PlaceClass.COUNTRY:
+            continue
+        for noun in sentence.all("local"):
+            names = range(belongs.last, noun.first)
+            if not 0 < len(names) <= 2 or known & set(names):
+                continue
+            if all(scene.words[n].surface[:1].isupper() for n in names):
+                said = [roles.get(scene.words[n].fold, "") for n in range(noun.first, min(noun.last + 1, sentence.last))]
+                place.role = next((role for role in reversed(said) if role), "")
+                place.governor, place.within, place.direct = place.first, True, None
