@@ -36,19 +36,19 @@ def note_containers(scene: Scene) -> None:
                 if _belongs(scene, sentence, before, after):
                     _settle(scene, sentence, after, before, strong=_is_local(sentence, after))
             elif tie := _tie(scene, sentence, before, after):
-                _settle(scene, sentence, before, after, strong=_is_local(sentence, before), near=tie == "near")
+                _settle(scene, sentence, before, after, strong=_is_local(sentence, before), tie=tie)
 
 
 def _settle(
-    scene: Scene, sentence: Sentence, inner: NamedPlace, outer: NamedPlace, *, strong: bool, near: bool = False
+    scene: Scene, sentence: Sentence, inner: NamedPlace, outer: NamedPlace, *, strong: bool, tie: str = "in"
 ) -> None:
     if outer.place is None:
         return
-    if inner.place and _may_lie_in(inner.place, outer.place):
+    if inner.place and _may_lie_in(inner.place, outer.place, province=tie == "province"):
         if not inner.holds:
             _hold(outer)
         return
-    unknown = inner.place is None and near and inner.role in _SCENES
+    unknown = inner.place is None and tie == "near" and inner.role in _SCENES
     if inner.holds or not (strong or unknown):
         return
     if outer.place.feature_class is PlaceClass.COUNTRY:
@@ -63,14 +63,15 @@ def _hold(outer: NamedPlace) -> None:
     outer.holds, outer.joined, outer.direct = True, False, None
 
 
-def _may_lie_in(inner: Place, outer: Place) -> bool:
+def _may_lie_in(inner: Place, outer: Place, *, province: bool) -> bool:
     if inner.country and outer.country and inner.country != outer.country:
         return False
     if outer.feature_class is PlaceClass.COUNTRY:
         return True
     if outer.feature_class is PlaceClass.ADMIN1:
         return not (inner.admin1 and outer.admin1) or inner.admin1 == outer.admin1
-    within = _OF_DIVISION_M if outer.feature_class in {PlaceClass.ADMIN2, PlaceClass.REGION} else _OF_TOWN_M
+    wide = province or outer.feature_class in {PlaceClass.ADMIN2, PlaceClass.REGION}
+    within = _OF_DIVISION_M if wide else _OF_TOWN_M
     return distance(inner.point, outer.point) <= max(within, outer.radius_m)
 
 
@@ -89,7 +90,7 @@ def _inside(at: int, place: NamedPlace) -> bool:
 
 
 def _tie(scene: Scene, sentence: Sentence, inner: NamedPlace, outer: NamedPlace) -> str:
-    """What ties a place to the one behind it: "in", "near", or nothing."""
+    """What ties a place to the one behind it: "in", "near", "province" ("بريف درعا"), or nothing."""
     between = range(inner.last, outer.first)
     if not 0 < len(between) <= _REACH or any(scene.gap(n).strip() not in _OPENINGS for n in (*between, outer.first)):
         return ""
@@ -103,7 +104,10 @@ def _tie(scene: Scene, sentence: Sentence, inner: NamedPlace, outer: NamedPlace)
     unknown = {n for n in between if n not in tied}
     if any(n not in nouns or not scene.words[n].surface[:1].isupper() for n in unknown):
         return ""
-    return "near" if "near" in tied.values() else "in"
+    own = {c.first for c in sentence.all("local")}
+    if any(c.first in between and c.first not in own for c in sentence.all("feature")):
+        return "province"
+    return "near" if any(c.first in between for c in sentence.all("near")) else "in"
 
 
 def _belongs(scene: Scene, sentence: Sentence, outer: NamedPlace, inner: NamedPlace) -> bool:

@@ -25,7 +25,7 @@ def note_seats(made: Scene, resolutions: Sequence[Resolution]) -> None:
                 continue
             resolution = found.get(named.start)
             town = _town(named.place, resolution) if resolution else None
-            if town and not _called_division(made, sentence, named):
+            if town and not _called_division(made, sentence, named) and not _behind_town(made, sentence, named):
                 named.place = town
 
 
@@ -54,3 +54,18 @@ def _called_division(made: Scene, sentence: Sentence, named: NamedPlace) -> bool
     """Whether a word for a division stands in the name or beside it: "Homs province", "Kurdish Region"."""
     around = range(named.first - _BESIDE, named.last + _BESIDE + 1)
     return any(c.first in around or c.last - 1 in around for c in sentence.all("feature"))
+
+
+def _behind_town(made: Scene, sentence: Sentence, named: NamedPlace) -> bool:
+    """Whether a town of the division stands right before it: "Salvatierra, Guanajuato"."""
+    before = next((p for p in sentence.places if p.last == named.first), None)
+    return (
+        before is not None
+        and before.place is not None
+        and named.place is not None
+        and made.gap(named.first).strip() == ","
+        and before.place.feature_class not in _DIVISIONS
+        and before.place.admin1 == named.place.admin1
+        and bool(named.place.admin1)
+        and before.place.name != named.place.name
+    )

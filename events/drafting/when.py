@@ -9,6 +9,8 @@ from events.text.cues import calendar_lexicon
 from events.text.date_mention import DateMention
 
 _WEEK = timedelta(days=7)
+# Words between a verb of saying and its day: "said on Tuesday".
+_TO_SAID = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,13 @@ def when(scene: Scene, sentence: Sentence, at: int, told_before: When | None) ->
     """
     # "Until 3 May" says when something ends, not when it was.
     usable = [d for d in sentence.dates if (d.begin or (d.shift is not None and told_before)) and not d.open_start]
+    if sentence.all("says"):
+        usable = [d for d in usable if not of_words(scene, sentence, d)] or usable
     nearest = min(usable, key=lambda d: _cost(scene, sentence, d, at), default=None)
     if nearest is None:
         return None
+    # "Overnight on Sunday": the day says which night.
+    nearest = next((d for d in usable if _goes_on(scene, sentence, nearest, d)), nearest)
     if nearest.begin is None or nearest.until is None or (nearest.shift is not None and told_before):
         if told_before is None or nearest.shift is None:
             return None
@@ -41,6 +47,18 @@ def when(scene: Scene, sentence: Sentence, at: int, told_before: When | None) ->
     moved = _ahead(scene, sentence, nearest, at)
     until = None if nearest.open_end else nearest.until + moved
     return When(nearest.begin + moved, until, nearest.precision, nearest)
+
+
+def _goes_on(scene: Scene, sentence: Sentence, day: DateMention, further: DateMention) -> bool:
+    if not 0 <= further.first - day.last <= 1 or scene.breaks(day.last - 1, further.first) or further.begin is None:
+        return False
+    return not any(c.first == day.last for c in sentence.all("joins"))
+
+
+def of_words(scene: Scene, sentence: Sentence, day: DateMention) -> bool:
+    """Whether a verb of saying stands right beside the day, with no mark between: "officials said on Tuesday"."""
+    spans = [(c.last, day.first) if c.last <= day.first else (day.last, c.first) for c in sentence.all("says")]
+    return any(0 <= high - low <= _TO_SAID and not scene.breaks(low - 1, high) for low, high in spans)
 
 
 def _ahead(scene: Scene, sentence: Sentence, day: DateMention, at: int) -> timedelta:

@@ -219,8 +219,9 @@ _EVENTS = (
     "sport",
     "politics",
     "prisoners",
+    "another",
 )
-_FACTS = ("negation", "after_negation", "denial", "doubt", "opening_doubt", "plan", "history")
+_FACTS = ("negation", "after_negation", "denial", "doubt", "opening_doubt", "plan", "history", "says")
 _DATES = (
     "earlier",
     "later",

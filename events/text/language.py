@@ -244,7 +244,8 @@ class EventWords:
     ``killings``: words of death that say that someone did it ("killed", not "died"). ``accidents``: disasters,
     accidents and traffic; ``sport``: games; what stands beside either is mostly no event. ``politics``: words for
     those who fight or contend ("rebels", "activists"): beside them an arrest or a shooting is more than a crime.
-    ``prisoners``: nouns for people who are moved by those who hold them. ``forces``, ``groups``, ``civilians``: nouns
+    ``prisoners``: nouns for people who are moved by those who hold them. ``another``: words for one more event or for
+    several ("another", "second"). ``forces``, ``groups``, ``civilians``: nouns
     in an actor's name that tell which side it is on: a state's, an organised group's that is none, or nobody's.
     """
 
@@ -275,6 +276,7 @@ class EventWords:
     sport: Phrases = ()
     politics: Phrases = ()
     prisoners: Phrases = ()
+    another: Phrases = ()
     forces: Phrases = ()
     groups: Phrases = ()
     civilians: Phrases = ()
@@ -287,7 +289,8 @@ class FactWords:
     ``negation``: what follows in the clause did not happen; ``after_negation``: what stands before in the
     clause did not; ``denial``: the whole sentence is denied; ``doubt``: what
     follows is only possible; ``opening_doubt``: the same for a
-    whole sentence that it opens ("Had they left"); ``plan``: it is planned; ``history``: the sentence looks far back.
+    whole sentence that it opens ("Had they left"); ``plan``: it is planned; ``history``: the sentence looks far back; ``says``: verbs of
+    saying, beside which a day is that of the words and not of the event ("said on Tuesday").
     ``future_endings``: endings, as they are written, of verbs that tell what is yet to happen ("retirará");
     ``future_before``: letters written onto such verbs (Arabic sa-).
     """
@@ -300,6 +303,7 @@ class FactWords:
     future_before: Phrases = ()
     opening_doubt: Phrases = ()
     plan: Phrases = ()
+    says: Phrases = ()
     history: Phrases = ()
 
 

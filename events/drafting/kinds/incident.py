@@ -9,13 +9,14 @@ from shapely.geometry.base import BaseGeometry
 from events.drafting.actors_of import actors_between
 from events.drafting.counts import Count, Counted, bare_count
 from events.drafting.draft import Draft, Kind
+from events.drafting.echoes import added_casualties, added_day
 from events.drafting.factuality import Factuality, factuality, is_past
 from events.drafting.kind import Said, Told, counted, placed, quote, said_who
 from events.drafting.location import drawn
 from events.drafting.relevance import is_incident, is_killing
 from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.drafting.vocabulary import ACLED_TYPES
-from events.drafting.when import When
+from events.drafting.when import When, of_words
 from events.places.place import AREAS, PlaceClass
 from events.text.cues import Cue
 
@@ -67,6 +68,9 @@ _DATELINE = re.compile(r"(?:,[^.;:\n]{1,30})?\s?(?:\([^)\n]{1,30}\)\s?)?\.?\s?(?
 _FROM_DATELINE = 12.0
 # What makes a sentence tell of something else than the casualties of the one before.
 _ELSE = ("incident", "motion", "zone", "accidents", "history", "denial")
+_FIGHTING = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
+# Words between a place struck and the strike, where the name takes the ending for "to".
+_TO_TARGET = 3
 _PROTESTS = frozenset({"Peaceful protest", "Violent demonstration"})
 _WIDE = frozenset({PlaceClass.ADMIN1, PlaceClass.REGION})
 # What "near" adds to the uncertainty of a place, in metres.
@@ -124,7 +128,7 @@ def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
         if not _may_be_scene(scene, sentence, place, cue):
             continue
         dateline = place.role == "" and _DATELINE.match(scene.text, place.end) is not None
-        if dateline and any(p is not place and _is_scene(p) for p in sentence.places):
+        if dateline and any(p is not place and _is_scene(p, place) for p in sentence.places):
             # Where the lead names a place of its own, the dateline only says where it was written.
             continue
         taken = (sentence.number, place.first) in told.used
@@ -157,10 +161,16 @@ def _scene_of(told: Told, sentence: Sentence, cue: Cue) -> NamedPlace | None:
     return best[1] if best and best[0] <= _REACH else None
 
 
-def _is_scene(place: NamedPlace) -> bool:
-    """Whether a place is told as where something happened, and can be drawn."""
+def _is_scene(place: NamedPlace, dateline: NamedPlace) -> bool:
+    """Whether a place is told as where something happened: a town, or a province that the dateline is not in."""
     inside = place.role in {"at", "near"} or (place.direct is not None and place.direct.label == "incident")
-    return inside and place.place is not None and not place.holds and place.place.feature_class not in AREAS
+    if not inside or place.place is None or place.holds or place.place.feature_class is PlaceClass.COUNTRY:
+        return False
+    if place.place.feature_class not in AREAS:
+        return True
+    return place.place.feature_class is PlaceClass.ADMIN1 and not (
+        dateline.place and dateline.place.admin1 in {"", place.place.admin1}
+    )
 
 
 def _may_be_scene(scene: Scene, sentence: Sentence, place: NamedPlace, cue: Cue) -> bool:
@@ -169,7 +179,20 @@ def _may_be_scene(scene: Scene, sentence: Sentence, place: NamedPlace, cue: Cue)
     # "Marched through Lima", "marcharon por el centro de Lima": the way of a protest is its scene.
     if place.role == "via":
         return cue.value in _PROTESTS
+    if place.role == "goal":
+        return _is_target(sentence, place, cue)
     return place.role == "" and _bare(scene, sentence, place)
+
+
+def _is_target(sentence: Sentence, place: NamedPlace, cue: Cue) -> bool:
+    """Whether a place that something goes to is the scene: "entered the town; clashes ...", "Sermin'e topçu atışı"."""
+    if place.direct is not None and place.direct.label == "reaches":
+        return place.last <= cue.first and TYPE_OF[cue.value] in _FIGHTING
+    return (
+        TYPE_OF[cue.value] in _FIGHTING
+        and 0 <= cue.first - place.last <= _TO_TARGET
+        and not sentence.all("motion", "leaves", "reaches")
+    )
 
 
 def _drawn(told: Told, place: NamedPlace) -> tuple[BaseGeometry | None, int | None, float | None]:
@@ -217,12 +240,16 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue],
     injured = _nearest(found, cue.first, Counted.INJURED)
     if not (fatalities or injured) and alone:
         fatalities, injured = _told_after(told, sentence)
+        if not (fatalities or injured):
+            fatalities, injured = added_casualties(told, sentence, cue)
     persons = _persons(told, sentence, found, cue)
     evidence = [quote(scene, "type", c.start, c.end) for c in sorted({cue, *cues}, key=lambda c: c.start)]
     evidence.append(placed(scene, "place", place))
     figures, spoken = counted(scene, fatalities=fatalities, injured=injured, persons=persons)
     evidence.extend(spoken)
     day = told.when(sentence, cue.first)
+    if alone and (day is None or of_words(scene, sentence, day.mention)):
+        day = added_day(told, sentence, cue) or day
     if day and is_past(scene, day.last or day.first):
         return None
     if day:

@@ -3,6 +3,9 @@
 from events.text.language import EventWords, FactWords, phrases
 
 EVENTS = EventWords(
+    another=phrases("""
+        آخر, أخرى, ثان, ثانية, ثالث, ثالثة, جديد, جديدة, مماثل, مماثلة, عدة, منفصل, سابق, سابقة
+    """),
     motion={
         "defection": phrases("انشق*, انشقاق*, ينشق*, فرار ~ من الخدمة"),
         "withdrawal": phrases("""
@@ -305,6 +308,9 @@ EVENTS = EventWords(
 
 
 FACTS = FactWords(
+    says=phrases("""
+        قال, قالت, قالوا, أفاد, أفادت, صرح, ذكرت
+    """),
     negation=phrases("لم, لن, لا, ليس, ليست, ما من, دون, بدون, عدم, غير, لا يوجد, أي من, رفض, رفضت, فشل, فشلت"),
     after_negation=phrases("قد تحدث, قد يحدث, قد تقع, قد يقع, قد تندلع, قد يندلع"),
     denial=phrases("""

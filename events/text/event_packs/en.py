@@ -3,6 +3,10 @@
 from events.text.language import EventWords, FactWords, phrases
 
 EVENTS = EventWords(
+    another=phrases("""
+        another, second, third, other, further, more, new, several, similar, separate, previous, earlier,
+        last year, fresh
+    """),
     motion={
         "defection": phrases("defect*, deserted, deserting, desert their, desertion*, switched sides"),
         "withdrawal": phrases("""
@@ -405,6 +409,10 @@ EVENTS = EventWords(
 
 
 FACTS = FactWords(
+    says=phrases("""
+        said, told reporters, told the agency, told journalists, officials said, police said, reported,
+        tweeted
+    """),
     negation=phrases("""
         no, not, nobody, no one, none, never, without, neither, nor, cannot, didn, don, doesn, wasn, weren, hasn,
         haven, isn,

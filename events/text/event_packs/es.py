@@ -3,6 +3,10 @@
 from events.text.language import EventWords, FactWords, phrases
 
 EVENTS = EventWords(
+    another=phrases("""
+        otro, otra, otros, otras, segundo, segunda, tercer, tercera, nuevo, nueva, nuevos, nuevas,
+        varios, varias, similar, anterior
+    """),
     motion={
         "defection": phrases("desert*, defección*, desercion*"),
         "withdrawal": phrases("""
@@ -303,6 +307,9 @@ EVENTS = EventWords(
 
 
 FACTS = FactWords(
+    says=phrases("""
+        informó, informaron, dijo, dijeron, indicó, indicaron, reportó, señaló, señalaron, declaró
+    """),
     negation=phrases("no, nadie, ningún, ninguna, ninguno, nunca, jamás, sin, ni, tampoco"),
     after_negation=phrases(
         "podría ocurrir, podrían ocurrir, podría producirse, podrían producirse, no ocurrió, no se produjo"

@@ -3,6 +3,10 @@
 from events.text.language import EventWords, FactWords, phrases
 
 EVENTS = EventWords(
+    another=phrases("""
+        autre, autres, deuxième, second, seconde, troisième, nouvelle, nouveau, plusieurs, similaire,
+        similaires, précédente, précédent
+    """),
     motion={
         "defection": phrases("désert*, fait défection, ont fait défection, rallié*, rallient, défection*"),
         "withdrawal": phrases("""
@@ -311,6 +315,10 @@ EVENTS = EventWords(
 
 
 FACTS = FactWords(
+    says=phrases("""
+        ont indiqué, a indiqué, ont déclaré, a déclaré, ont rapporté, a rapporté,
+        ont affirmé, a affirmé, a précisé, selon
+    """),
     negation=phrases("ne, n, pas, aucun, aucune, jamais, sans, personne n, ni, refusé de, non"),
     after_negation=phrases("pourrait avoir lieu, pourraient avoir lieu, pourrait suivre, n a eu lieu, n ont eu lieu"),
     denial=phrases("""

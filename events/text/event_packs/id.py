@@ -3,6 +3,9 @@
 from events.text.language import EventWords, FactWords, phrases
 
 EVENTS = EventWords(
+    another=phrases("""
+        lain, lainnya, lagi, kedua, ketiga, serupa, beberapa, sejumlah, terpisah, susulan, sebelumnya
+    """),
     motion={
         "defection": phrases("membelot, pembelotan, desersi, berpindah kubu, berpaling ke"),
         "withdrawal": phrases("""
@@ -306,6 +309,9 @@ EVENTS = EventWords(
 
 
 FACTS = FactWords(
+    says=phrases("""
+        kata, ujar, tutur, jelas, ucap, kepada wartawan
+    """),
     negation=phrases(
         "tidak, bukan, tak, belum, tanpa, jangan, tiada, gagal, menolak, tidak ada, tak seorang pun, nihil"
     ),

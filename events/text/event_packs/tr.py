@@ -3,6 +3,9 @@
 from events.text.language import EventWords, FactWords, phrases
 
 EVENTS = EventWords(
+    another=phrases("""
+        başka, diğer, ikinci, üçüncü, bir başka, yeni, benzer, birkaç, ayrı, önceki
+    """),
     motion={
         "defection": phrases("firar etti, firar eden, taraf değiştir*, saf değiştir*"),
         "withdrawal": phrases("""
@@ -240,6 +243,9 @@ EVENTS = EventWords(
 
 
 FACTS = FactWords(
+    says=phrases("""
+        açıkladı, açıkladılar, söyledi, söylediler, bildirdi, bildirdiler, dedi, belirtti
+    """),
     negation=phrases("hiç kimse, kimse, hiçbir"),
     after_negation=phrases("""
         düzenlenebilir, yaşanabilir, yapılabilir, gerçekleşebilir,

@@ -3,6 +3,9 @@
 from events.text.language import EventWords, FactWords, phrases
 
 EVENTS = EventWords(
+    another=phrases("""
+        інш*, друг*, трет*, ще, нов*, кілька, декілька, схож*, черг*, окрем*, попередн*
+    """),
     motion={
         "defection": phrases("дезертир*, перейшли на бік, перебіжчик*"),
         "withdrawal": phrases("""
@@ -261,6 +264,9 @@ EVENTS = EventWords(
 
 
 FACTS = FactWords(
+    says=phrases("""
+        повідомив, повідомила, повідомили, повідомило, заявив, заявила, заявили, розповів, розповіли
+    """),
     negation=phrases("не, ні, ніхто, немає, без, ніколи, відмовил*"),
     denial=phrases("""
         спростува*, спростов*, запереч*, всупереч, фейк*, чутк*, не відповідає дійсності, неправдив*, не підтверд*,
