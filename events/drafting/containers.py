@@ -92,8 +92,12 @@ def _inside(at: int, place: NamedPlace) -> bool:
 def _tie(scene: Scene, sentence: Sentence, inner: NamedPlace, outer: NamedPlace) -> str:
     """What ties a place to the one behind it: "in", "near", "province" ("بريف درعا"), or nothing."""
     between = range(inner.last, outer.first)
-    if not 0 < len(between) <= _REACH or any(scene.gap(n).strip() not in _OPENINGS for n in (*between, outer.first)):
+    if len(between) > _REACH or any(scene.gap(n).strip() not in _OPENINGS for n in (*between, outer.first)):
         return ""
+    if not between:
+        # "Abepura, Kota Jayapura": the noun belongs to the name.
+        nouns = sentence.all("feature")
+        return "in" if scene.gap(outer.first).strip() == "," and any(c.first == outer.first for c in nouns) else ""
     tied = {n: c.label for label in _TIES for c in sentence.all(label) for n in range(c.first, c.last)}
     goals = {n for c in sentence.all("goal") for n in range(c.first, c.last)}
     if any(c.first in between for c in sentence.all("joins", "source")) and not tied.keys() >= set(between):
@@ -141,6 +145,8 @@ def _note_unknown(scene: Scene, sentence: Sentence) -> None:
             if not 0 < len(names) <= 2 or known & set(names):
                 continue
             if all(scene.words[n].surface[:1].isupper() for n in names):
-                said = [roles.get(scene.words[n].fold, "") for n in range(noun.first, min(noun.last + 1, sentence.last))]
+                said = [
+                    roles.get(scene.words[n].fold, "") for n in range(noun.first, min(noun.last + 1, sentence.last))
+                ]
                 place.role = next((role for role in reversed(said) if role), "")
                 place.governor, place.within, place.direct = place.first, True, None

@@ -63,7 +63,7 @@ def _alike(cue: Cue, again: Cue) -> bool:
 def _another(sentence: Sentence, cue: Cue) -> bool:
     """Whether the word is of one more event, or of several: "a second blast", "two other attacks"."""
     others = [c.first for c in sentence.all("another")] + [n.first for n in sentence.numbers]
-    return any(sentence.first <= at <= cue.last for at in others)
+    return any(sentence.first <= at < cue.last for at in others)
 
 
 def _told(scene: Scene, sentence: Sentence, cue: Cue) -> bool:

@@ -30,20 +30,30 @@ def factuality(scene: Scene, sentence: Sentence, cue: Cue) -> Factuality:
     # Most sentences hold none of these words: one look each, before any is weighed.
     if "opening_doubt" in cues and any(c.first == sentence.first for c in cues["opening_doubt"]):
         return Factuality.NONE
-    if "negation" in cues and any(_governs(scene, word, cue) for word in cues["negation"]):
+    if "negation" in cues and any(_governs(scene, word, cue) and not _inside(word, [cue]) for word in cues["negation"]):
         return Factuality.NONE
     if "after_negation" in cues and any(
         cue.last <= n.first <= cue.last + _REACH and not scene.breaks(cue.last - 1, n.first)
         for n in cues["after_negation"]
     ):
         return Factuality.NONE
-    if "doubt" in cues and any(_governs(scene, word, cue, reach=2 * _REACH, breaks=1) for word in cues["doubt"]):
+    if "doubt" in cues and any(
+        _governs(scene, word, cue, reach=2 * _REACH, breaks=1) and not _inside(word, sentence.all("plan"))
+        for word in cues["doubt"]
+    ):
         return Factuality.NONE
     if "plan" in cues and any(_governs(scene, word, cue, reach=_TO_PLANNED, breaks=1) for word in cues["plan"]):
         return Factuality.PLANNED
     if _ahead(scene, sentence, cue):
         return Factuality.PLANNED
     return Factuality.TOLD
+
+
+def _inside(word: Cue, phrases: list[Cue]) -> bool:
+    """Whether a word is only part of a longer phrase: "said it would", "without a fight"."""
+    return any(
+        p.first <= word.first and word.last <= p.last and p.last - p.first > word.last - word.first for p in phrases
+    )
 
 
 def _ahead(scene: Scene, sentence: Sentence, cue: Cue) -> bool:

@@ -97,7 +97,7 @@ def _assign(
             place.role, place.governor = _told(sentence, relation, cues), relation.first
             return
         verb = next((c for c in cues if c.label in {"leaves", "reaches", "incident"}), None)
-        if verb and strangers <= 1:
+        if verb and strangers <= (_STRANGERS if feature and scene.pack.events.verb_first else 1):
             labels = {c.label for c in cues}
             place.direct, place.governor = verb, verb.first
             place.role = "source" if "leaves" in labels else "goal" if "reaches" in labels else "at"

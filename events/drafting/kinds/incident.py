@@ -69,6 +69,7 @@ _FROM_DATELINE = 12.0
 # What makes a sentence tell of something else than the casualties of the one before.
 _ELSE = ("incident", "motion", "zone", "accidents", "history", "denial")
 _FIGHTING = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
+_UNOPPOSED = "Non-violent transfer of territory"
 # Words between a place struck and the strike, where the name takes the ending for "to".
 _TO_TARGET = 3
 _PROTESTS = frozenset({"Peaceful protest", "Violent demonstration"})
@@ -186,6 +187,9 @@ def _may_be_scene(scene: Scene, sentence: Sentence, place: NamedPlace, cue: Cue)
 
 def _is_target(sentence: Sentence, place: NamedPlace, cue: Cue) -> bool:
     """Whether a place that something goes to is the scene: "entered the town; clashes ...", "Sermin'e topçu atışı"."""
+    if cue.value == _UNOPPOSED:
+        # "Вошли в Хомс без боя", "без боя вошли в Хомс".
+        return -_TO_TARGET <= cue.first - place.last <= _TO_TARGET or 0 <= place.first - cue.last <= _TO_TARGET
     if place.direct is not None and place.direct.label == "reaches":
         return place.last <= cue.first and TYPE_OF[cue.value] in _FIGHTING
     return (
@@ -285,7 +289,11 @@ def _drafted(told: Told, sentence: Sentence, place: NamedPlace, cues: list[Cue],
 def _told_after(told: Told, sentence: Sentence) -> tuple[Count | None, Count | None]:
     """The dead and the injured of the next sentence, where it tells of nothing else: "Three soldiers died there"."""
     after = told.scene.sentences[sentence.number + 1 : sentence.number + 2]
-    if not after or after[0].places or after[0].all(*_ELSE) or after[0].dates:
+    if not after or after[0].places or after[0].all(*_ELSE[1:]) or after[0].dates:
+        return None, None
+    hurt = after[0].all("injuries", "deaths")
+    if any(not any(c.first < w.last and w.first < c.last for w in hurt) for c in after[0].all("incident")):
+        # "Luka tembak" is a wound and no attack of its own.
         return None, None
     if any(factuality(told.scene, after[0], c) is not Factuality.TOLD for c in after[0].all("deaths", "injuries")):
         return None, None

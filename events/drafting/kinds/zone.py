@@ -167,13 +167,20 @@ def _hypothetical(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
 
 def _anchor(scene: Scene, sentence: Sentence, number: Number, cue: Cue) -> NamedPlace | None:
     """The place around which the zone lies: governed by "around" first, then the first one after the length."""
-    places = [p for p in sentence.places if not p.holds]
+    places = [p for p in sentence.places if not p.holds and not _declares(scene, sentence, p)]
     around = [p for p in places if p.role == "around"]
     after = [p for p in places if p.first >= number.last]
     before = [p for p in places if p.last <= number.first]
     pool = around or after or before[::-1]
     sure = [p for p in pool if p.place and p.place.feature_class is not PlaceClass.COUNTRY]
     return next(iter(sure or pool), None)
+
+
+def _declares(scene: Scene, sentence: Sentence, place: NamedPlace) -> bool:
+    """Whether a bare name opens the sentence as the one who sets up the zone: "Ankara, sınırda 10 km ..."."""
+    if place.role or place.first != sentence.first or place.last >= sentence.last:
+        return False
+    return scene.gap(place.last).strip() == "," or any(c.first == place.last for c in sentence.all("zone_acts", "says"))
 
 
 def _volcanic(anchor: NamedPlace) -> bool:

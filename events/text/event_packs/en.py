@@ -201,9 +201,10 @@ EVENTS = EventWords(
             burned ~ village, torched ~ village, set ~ houses on fire, set ~ homes on fire, raided ~ warehouse,
             cattle raid*, rustl*, houses were burned, homes were burned, bulldoz*, desecrat*, sabotag*
         """),
-        "Non-violent transfer of territory": phrases(
-            "handed over control, took over without, entered ~ without resistance"
-        ),
+        "Non-violent transfer of territory": phrases("""
+        handed over control, took over without, entered ~ without resistance, without a fight,
+        without resistance, without firing a shot, unopposed
+    """),
         "Other": phrases("imposed ~ curfew, state of emergency, declared ~ state of emergency"),
         "Protest with intervention": phrases("""
             tear gas*, teargas*, water cannon*, dispersed ~ protest*, dispersed ~ demonstrat*, dispersed ~ crowd*,
@@ -440,7 +441,9 @@ FACTS = FactWords(
     plan=phrases("""
         will, plans to, plan to, planned to, planning to, is to, are to, due to, set to, intends to, going to,
         scheduled to, expected to, is expected, are expected, prepares to, preparing to, planned for, plans for,
-        scheduled for, slated, is planning, are planning, will be, due on
+        scheduled for, slated, is planning, are planning, will be, due on,
+        said it would, said they would, said he would, said she would, said that it would, says it will,
+        would be sent, promised to, pledged to, vowed to send, ordered to
     """),
     history=phrases("""
         years ago, decades ago, century, centuries, anniversary, commemorat*, world war, historic, in the 19*,

@@ -160,6 +160,7 @@ EVENTS = EventWords(
             quemaron ~ casa*, destruyeron ~ vivienda*, incendi* ~ tiendas, incendi* ~ comisaria, quem* ~ comisaria,
             vandalizaron, arrasaron, prendieron fuego a
         """),
+        "Non-violent transfer of territory": phrases("sin resistencia, sin combatir, sin disparar un solo tiro"),
         "Other": phrases("toque de queda"),
         "Protest with intervention": phrases("""
             gases lacrimogenos, gas lacrimogeno, canon de agua, tanqueta lanza agua, dispers* ~ manifest*,
@@ -325,7 +326,9 @@ FACTS = FactWords(
     ),
     plan=phrases("""
         va a, van a, planea, planean, prevé, prevén, será, serán, piensa, se prepara, se preparan, planea*, preve*,
-        está previsto, tiene previsto, enviará, próximo, próximamente, se dispone a, programad*, alistan
+        está previsto, tiene previsto, enviará, próximo, próximamente, se dispone a, programad*, alistan,
+        dijo que enviaría, enviaría, enviarían, desplegaría, desplegarían, trasladaría, trasladarían,
+        retiraría, retirarían, evacuaría, prometió, se comprometió a, anunció que enviará
     """),
     history=phrases("aniversario, conmemor*, siglo, guerra mundial, histórico, hace décadas"),
     future_endings=phrases("ará, arán, erá, erán, irá, irán"),

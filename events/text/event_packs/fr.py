@@ -20,7 +20,8 @@ EVENTS = EventWords(
         """),
         "redeployment": phrases("""
             redéploy*, déployé*, transféré*, envoyé ~ renforts, déplacement de troupes, ont dépêché, a dépêché,
-            déploy*, renforts, achemin*, transfér* ~ troupes, projet* ~ troupes, relève
+            déploy*, renforts, achemin*, transfér* ~ troupes, projet* ~ troupes, relève,
+        enverra*, enverrait, enverraient, envoyé, envoyés, envoyer, déploier*, renfort
         """),
         "convoy": phrases("""
             convoi*, colonne de, caravane, cortège de véhicules
@@ -168,6 +169,7 @@ EVENTS = EventWords(
             incendiaient, mis le feu, brûlé ~ village*, détruit ~ maisons, démoli ~ maisons, sabot*, rasé*,
             cases brûlées, emporté ~ bétail, vol* de bétail
         """),
+        "Non-violent transfer of territory": phrases("sans combat, sans combattre, sans résistance, sans opposition"),
         "Other": phrases("couvre feu"),
         "Protest with intervention": phrases("""
             gaz lacrymogène*, gaz lacrymogènes, grenades lacrymogènes, canon* à eau, dispers* ~ manifest*,
@@ -334,7 +336,10 @@ FACTS = FactWords(
     """),
     plan=phrases("""
         va, vont, prévoit de, prévoient de, compte, sera, seront, envisage, projette, doit, doivent, prévoi*, prévu*,
-        projet*, comptent, se prépare, devrai*, devrait, promet
+        projet*, comptent, se prépare, devrai*, devrait, promet,
+        enverrait, enverraient, enverra, enverront, déploierait, déploieraient, seraient envoyés,
+        serait envoyé, seraient déployés, serait déployé, seront envoyés, s apprête à, s apprêtent à,
+        seraient transférés, seraient évacués
     """),
     history=phrases("anniversaire, commémor*, siècle, guerre mondiale, historique, il y a des décennies"),
     future_endings=phrases("era, eront, ira, iront"),

@@ -115,7 +115,8 @@ EVENTS = EventWords(
         "Violent demonstration": phrases("""
             kerusuhan, rusuh, ricuh, kericuhan, amuk massa, membakar ban, huru hara, melempari, pelemparan batu,
             lempar batu, bom molotov, merusak fasilitas, anarkis, anarkistis, berujung bentrok, membakar kantor,
-            massa membakar, menerobos barikade
+            massa membakar, menerobos barikade,
+        massa ~ membakar, massa ~ merusak, bentrok dengan polisi, bentrok dengan aparat
         """),
         "Mob violence": phrases("""
             dikeroyok, pengeroyokan, dihakimi massa, main hakim, mengeroyok, tawuran, amukan massa, diamuk massa,
@@ -162,7 +163,9 @@ EVENTS = EventWords(
             membakar pasar, rumah warga dibakar, merusak gereja, merusak masjid, membongkar paksa,
             menghancurkan rumah, hangus dibakar, sabotase, menebang paksa
         """),
-        "Non-violent transfer of territory": phrases("menyerahkan kendali, memasuki ~ tanpa perlawanan"),
+        "Non-violent transfer of territory": phrases("""
+        menyerahkan kendali, memasuki ~ tanpa perlawanan, tanpa perlawanan
+    """),
         "Other": phrases("jam malam, memberlakukan jam malam, keadaan darurat"),
         "Protest with intervention": phrases("""
             gas air mata, meriam air, water cannon, dibubarkan polisi, membubarkan massa, pembubaran paksa,
@@ -329,7 +332,9 @@ FACTS = FactWords(
         untuk melakukan, belum ada bukti, belum terkonfirmasi, terancam, mengancam akan, dugaan rencana
     """),
     plan=phrases("""
-        akan, berencana, hendak, rencananya, bakal, dijadwalkan, siap untuk, direncanakan, bersiap, disiapkan untuk
+        akan, berencana, hendak, rencananya, bakal, dijadwalkan, siap untuk, direncanakan, bersiap, disiapkan untuk,
+        berjanji, segera mengirim, akan segera, dalam waktu dekat, tengah mempersiapkan,
+        menyiapkan pengiriman
     """),
     history=phrases(
         "tahun lalu, tahun silam, puluhan tahun, abad, memperingati, peringatan, perang dunia, bersejarah, "

@@ -89,7 +89,9 @@ EVENTS = EventWords(
             protesto*, gösteri, gösteriler, gösteride, eylem, miting*, yürüyüş*, göstericiler, oturma eylemi*,
             basın açıklaması yap*, gösteri düzenle*, gösteri yap*, gösteriler*, basın açıklaması*, nöbet eylemi*,
             eylem yap*, eylem düzenle*, sokağa çık*, sokaklara dökül*, sokağa dökül*, grev*, iş bırak*,
-            insan zinciri*, yol kapatma eylem*, yolu trafiğe kapat*, meydanda toplan*
+            insan zinciri*, yol kapatma eylem*, yolu trafiğe kapat*, meydanda toplan*,
+        için yürüdü*, talebiyle yürü*, yürüyüşe geç*, protesto yürüyüş*, iş bırakma eylem*,
+        kepenk kapat*, açlık grev*, alanlara çık*, meydanlara çık*
         """),
         "Violent demonstration": phrases("""
             ayaklanma*, olaylar çık*, isyan, isyanı, isyanda, isyanlar, isyan çıktı, ayaklan*, taşla*,
@@ -131,6 +133,7 @@ EVENTS = EventWords(
             yağma*, ateşe ver*, kundakla*, yakıldı*, yağmala*, talan*, yaktı, yakıp yık*, tahrip*, yıkıldı evler,
             evleri yık*, sabotaj*, yakılan*
         """),
+        "Non-violent transfer of territory": phrases("çatışmasız, çatışmaya girmeden"),
         "Other": phrases("sokağa çıkma yasağı ilan*"),
         "Protest with intervention": phrases("""
             biber gazı*, göz yaşartıcı*, gözyaşartıcı*, gaz bombası*, tazyikli su*, toma*, polis müdahale*,
@@ -266,11 +269,13 @@ FACTS = FactWords(
     plan=phrases("""
         planlıyor*, hazırlanıyor*, planla*, çekilecek, gidecek, gönderilecek, edilecek, hazırlığında, planlan*,
         kurmayı, öngörül*, hedefliyor*, gönderecek*, başlayacak*, düzenlenecek*, yapılacak*, edilecek*, edecek*,
-        taşınacak*, dönecek*, bekleniyor*, hazırlık*
+        taşınacak*, dönecek*, bekleniyor*, hazırlık*,
+        gönderileceğini, gönderileceği, gönderileceğin*, göndereceğin*, çekileceğin*,
+        konuşlandırılacak*, sevk edilecek*, edileceğin*, söz verdi, taahhüt etti
     """),
     history=phrases("""
         yıldönümü*, yüzyıl*, dünya savaşı, tarihi, yıl önce, yıl dönümü*, anma tören*, anıldı*, zaferi nin, müze*,
         sergi*, dönemin, savaşında ölen
     """),
-    future_endings=phrases("ecek, acak, ecekler, acaklar, ecektir, acaktır, eceği, acağı"),
+    future_endings=phrases("ecek, acak, ecekler, acaklar, ecektir, acaktır, eceği, acağı, eceğini, acağını"),
 )
