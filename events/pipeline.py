@@ -16,7 +16,7 @@ from events.text.partial import PartialDate
 from events.text.sentences import sentences
 
 # Changes with the rules of reading; language packs and gazetteers have versions of their own.
-VERSION = "2"
+VERSION = "3"
 
 
 def language_versions() -> str:

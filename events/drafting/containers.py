@@ -13,8 +13,9 @@ _OF_TOWN_M, _OF_DIVISION_M = 45_000.0, 120_000.0
 _TRUST = 0.85
 _TIES = ("feature", "local", "of", "at", "near", "articles", "direction", "belongs")
 _APOSTROPHES = frozenset("'’ʼ‘")
-_NAMED_FIRST = frozenset({"goal", "source", "at", "of"})
 _OPENINGS = frozenset({"", ",", "،", "-", "(", *_APOSTROPHES})
+# What is said to be "in the countryside of" a town, or to belong to it, may lie anywhere in its province.
+_OF_PROVINCE = frozenset({"province", "belongs"})
 _SCENES = frozenset({"at", "near"})
 
 
@@ -28,25 +29,27 @@ def note_containers(scene: Scene) -> None:
     for sentence in scene.sentences:
         if first:
             _note_unknown(scene, sentence)
-        for at in range(len(sentence.places) - 2, -1, -1):
-            before, after = sentence.places[at : at + 2]
-            if before.back or after.back:
-                continue
+        named = [p for p in sentence.places if not p.back]
+        for at in range(len(named) - 2, -1, -1):
+            before, after = named[at : at + 2]
             if first:
                 if _belongs(scene, sentence, before, after):
-                    _settle(scene, sentence, after, before, strong=_is_local(sentence, after))
+                    _settle(after, before, strong=_is_local(sentence, after), tie="belongs")
             elif tie := _tie(scene, sentence, before, after):
-                _settle(scene, sentence, before, after, strong=_is_local(sentence, before), tie=tie)
+                _settle(before, after, strong=_is_local(sentence, before), tie=tie)
 
 
-def _settle(
-    scene: Scene, sentence: Sentence, inner: NamedPlace, outer: NamedPlace, *, strong: bool, tie: str = "in"
-) -> None:
+def _settle(inner: NamedPlace, outer: NamedPlace, *, strong: bool, tie: str) -> None:
     if outer.place is None:
         return
-    if inner.place and _may_lie_in(inner.place, outer.place, province=tie == "province"):
+    if inner.place and _may_lie_in(inner.place, outer.place, province=tie in _OF_PROVINCE):
         if not inner.holds:
             _hold(outer)
+        return
+    if tie == "belongs" and not strong and not inner.holds:
+        # A district of a province that bears the name of its capital may lie an hour away from that.
+        inner.place = None
+        _hold(outer)
         return
     unknown = inner.place is None and tie == "near" and inner.role in _SCENES
     if inner.holds or not (strong or unknown):
@@ -70,7 +73,8 @@ def _may_lie_in(inner: Place, outer: Place, *, province: bool) -> bool:
         return True
     if outer.feature_class is PlaceClass.ADMIN1:
         return not (inner.admin1 and outer.admin1) or inner.admin1 == outer.admin1
-    wide = province or outer.feature_class in {PlaceClass.ADMIN2, PlaceClass.REGION}
+    wide = province or (bool(inner.admin1) and inner.admin1 == outer.admin1)
+    wide = wide or outer.feature_class in {PlaceClass.ADMIN2, PlaceClass.REGION}
     within = _OF_DIVISION_M if wide else _OF_TOWN_M
     return distance(inner.point, outer.point) <= max(within, outer.radius_m)
 
@@ -80,13 +84,9 @@ def _is_local(sentence: Sentence, place: NamedPlace) -> bool:
     articles = {c.last for c in sentence.all("articles", "of")}
     ends = {place.first, place.first - 1} if place.first in articles else {place.first}
     return any(
-        c.last in ends or c.first in {place.last, place.last + 1} and c.first < sentence.last or _inside(c.first, place)
+        c.last in ends or 0 <= c.first - place.last <= 1 or place.first <= c.first < place.last
         for c in sentence.all("local")
     )
-
-
-def _inside(at: int, place: NamedPlace) -> bool:
-    return place.first <= at < place.last
 
 
 def _tie(scene: Scene, sentence: Sentence, inner: NamedPlace, outer: NamedPlace) -> str:
@@ -100,13 +100,13 @@ def _tie(scene: Scene, sentence: Sentence, inner: NamedPlace, outer: NamedPlace)
         return "in" if scene.gap(outer.first).strip() == "," and any(c.first == outer.first for c in nouns) else ""
     tied = {n: c.label for label in _TIES for c in sentence.all(label) for n in range(c.first, c.last)}
     goals = {n for c in sentence.all("goal") for n in range(c.first, c.last)}
-    if any(c.first in between for c in sentence.all("joins", "source")) and not tied.keys() >= set(between):
-        return ""
     if any(c.first in between for c in sentence.all("joins")) or (inner.role == "source" and goals & set(between)):
         return ""
-    nouns = {c.last for c in sentence.all("feature", "local")}
+    if any(c.first in between and c.first not in tied for c in sentence.all("source")):
+        return ""
+    behind = {c.last for c in sentence.all("feature", "local")}
     unknown = {n for n in between if n not in tied}
-    if any(n not in nouns or not scene.words[n].surface[:1].isupper() for n in unknown):
+    if any(n not in behind or scene.words[n].surface[:1].islower() for n in unknown):
         return ""
     own = {c.first for c in sentence.all("local")}
     if any(c.first in between and c.first not in own for c in sentence.all("feature")):

@@ -6,11 +6,10 @@ from events.drafting.counts import Count, Counted
 from events.drafting.factuality import Factuality, factuality
 from events.drafting.kind import Told
 from events.drafting.scene import Scene, Sentence
-from events.drafting.vocabulary import ACLED_TYPES
+from events.drafting.vocabulary import TYPE_OF
 from events.drafting.when import When
 from events.text.cues import Cue
 
-_TYPE = {subtype: kind for kind, subtypes in ACLED_TYPES.items() for subtype in subtypes}
 # How many sentences behind an event may go on about it, and how early in them its word stands.
 _SENTENCES, _OPENING = 2, 4
 # What makes a sentence tell of something else.
@@ -44,9 +43,27 @@ def added_day(told: Told, sentence: Sentence, cue: Cue) -> When | None:
     return None
 
 
+def lead_day(told: Told, sentence: Sentence, cue: Cue) -> When | None:
+    """Return the day of a lead that tells of such events in no one place: "Protests on Tuesday. In X, ..."."""
+    scene = told.scene
+    lead = scene.sentences[0]
+    if lead.number == sentence.number or any(p.place and not p.holds for p in lead.places) or len(lead.dates) != 1:
+        return None
+    heads = [c for c in lead.all("incident") if _kin(c, cue) and _told(scene, lead, c)]
+    between = scene.sentences[1 : sentence.number + 1]
+    if not heads or any(s.dates for s in between):
+        return None
+    return told.when(lead, heads[0].first)
+
+
+def _kin(a: Cue, b: Cue) -> bool:
+    types = {TYPE_OF[a.value], TYPE_OF[b.value]}
+    return len(types) == 1 or types == {"Protests", "Riots"}
+
+
 def added_casualties(told: Told, sentence: Sentence, cue: Cue) -> tuple[Count | None, Count | None]:
     """Return the dead and the injured that a later sentence counts for the event of ``cue``."""
-    for later, again in echoes(told, sentence, cue):
+    for later, _ in echoes(told, sentence, cue):
         counted = told.counts(later)
         dead = next((c for c in counted if c.what is Counted.FATALITIES), None)
         hurt = next((c for c in counted if c.what is Counted.INJURED), None)
@@ -56,7 +73,7 @@ def added_casualties(told: Told, sentence: Sentence, cue: Cue) -> tuple[Count | 
 
 
 def _alike(cue: Cue, again: Cue) -> bool:
-    a, b = _TYPE[cue.value], _TYPE[again.value]
+    a, b = TYPE_OF[cue.value], TYPE_OF[again.value]
     return a == b or ({a, b} <= _ANY_VIOLENCE and "Attack" in {cue.value, again.value})
 
 

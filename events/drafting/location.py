@@ -19,6 +19,8 @@ _REACH_M = {
     PlaceClass.ISLAND: 10_000.0,
     PlaceClass.ADMIN2: 15_000.0,
 }
+# What "near", or standing for an unknown place within, adds to the uncertainty of a place, in metres.
+NEAR_M = 10_000.0
 _VILLAGE_M, _METROPOLIS_M = 3_000.0, 10_000.0
 # From here on a town grows beyond a village's reach; at a million it has a metropolis's.
 _TOWN, _MILLION = 10_000, 1_000_000

@@ -88,3 +88,5 @@ SENSITIVITIES = ("public", "internal", "restricted")
 
 # ACLED's ``source_scale``.
 SOURCE_SCALES = ("Local partner", "Subnational", "National", "Regional", "International", "New media", "Other")
+# The event type of each sub-type.
+TYPE_OF = {subtype: kind for kind, subtypes in ACLED_TYPES.items() for subtype in subtypes}

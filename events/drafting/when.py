@@ -35,8 +35,6 @@ def when(scene: Scene, sentence: Sentence, at: int, told_before: When | None) ->
     nearest = min(usable, key=lambda d: _cost(scene, sentence, d, at), default=None)
     if nearest is None:
         return None
-    # "Overnight on Sunday": the day says which night.
-    nearest = next((d for d in usable if _goes_on(scene, sentence, nearest, d)), nearest)
     if nearest.begin is None or nearest.until is None or (nearest.shift is not None and told_before):
         if told_before is None or nearest.shift is None:
             return None
@@ -47,12 +45,6 @@ def when(scene: Scene, sentence: Sentence, at: int, told_before: When | None) ->
     moved = _ahead(scene, sentence, nearest, at)
     until = None if nearest.open_end else nearest.until + moved
     return When(nearest.begin + moved, until, nearest.precision, nearest)
-
-
-def _goes_on(scene: Scene, sentence: Sentence, day: DateMention, further: DateMention) -> bool:
-    if not 0 <= further.first - day.last <= 1 or scene.breaks(day.last - 1, further.first) or further.begin is None:
-        return False
-    return not any(c.first == day.last for c in sentence.all("joins"))
 
 
 def of_words(scene: Scene, sentence: Sentence, day: DateMention) -> bool:

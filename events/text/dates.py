@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from events.text import dates_counted, dates_written
 from events.text.cues import Cue
@@ -45,10 +45,10 @@ def dates(
     """
     reader = DateReader(text, words, counted, pack, published)
     small = frozenset(map(fold, (*pack.relations.at, *pack.relations.articles, *pack.dates.links)))
-    return list(_merged(_read(reader), text, small))
+    return list(_merged(_read(reader), text, small, published.exact if published else None))
 
 
-def _merged(found: list[DateMention], text: str, small: frozenset[str]) -> Iterator[DateMention]:
+def _merged(found: list[DateMention], text: str, small: frozenset[str], today: date | None) -> Iterator[DateMention]:
     """Join a weekday and the date beside it ("Selasa (2/10/2018)", "Monday 3 June"): the exact one holds."""
     kept: list[DateMention] = []
     for mention in found:
@@ -60,7 +60,9 @@ def _merged(found: list[DateMention], text: str, small: frozenset[str]) -> Itera
             near = near and (not gap or fold(gap) in small)
             if near and last.shift is None and mention.shift is None and not mention.open_start:
                 digits = any(c.isdigit() for c in mention.surface_of(text))
-                firm = mention if mention.precision < last.precision or digits else last
+                # "Overnight on Sunday": the weekday says which night.
+                vague = last.begin == today is not None and not any(c.isdigit() for c in last.surface_of(text))
+                firm = mention if mention.precision < last.precision or digits or vague else last
                 kept[-1] = replace(
                     firm,
                     start=last.start,

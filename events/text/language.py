@@ -197,7 +197,8 @@ class RelationWords:
     that a way goes on from the place named last ("then", "on to"); ``where`` opens a clause about the place just
     named; ``there`` means the place last named; ``this`` makes a feature noun point back ("that facility"), before
     or after the noun. ``local``: nouns of places that lie in a greater one named beside them (villages, quarters);
-    ``belongs``: words that tie them to it ("bağlı", "التابعة"). ``roles_after``: words right behind a name (or its ending) and the role they give
+    ``belongs``: words that tie them to it ("bağlı", "التابعة").
+    ``roles_after``: words right behind a name (or its ending) and the role they give
     ("çevresinde" around). ``attached``: letters written onto a name and their role (Arabic bi- at, li- goal).
     """
 
@@ -289,7 +290,8 @@ class FactWords:
     ``negation``: what follows in the clause did not happen; ``after_negation``: what stands before in the
     clause did not; ``denial``: the whole sentence is denied; ``doubt``: what
     follows is only possible; ``opening_doubt``: the same for a
-    whole sentence that it opens ("Had they left"); ``plan``: it is planned; ``history``: the sentence looks far back; ``says``: verbs of
+    whole sentence that it opens ("Had they left"); ``plan``: it is planned; ``history``: the sentence looks far
+    back; ``says``: verbs of
     saying, beside which a day is that of the words and not of the event ("said on Tuesday").
     ``future_endings``: endings, as they are written, of verbs that tell what is yet to happen ("retirará");
     ``future_before``: letters written onto such verbs (Arabic sa-).

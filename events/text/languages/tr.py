@@ -154,7 +154,7 @@ _BEHIND = {
 
 RELATIONS = RelationWords(
     local=phrases("""
-        köyü*, mahallesi*, beldesi*, mezrası*, semti*, kasabası*, ilçesi*
+        köyü*, mahallesi*, beldesi*, mezrası*, semti*, kasabası*
     """),
     belongs=phrases("bağlı"),
     goal=phrases("yönünde"),
@@ -255,7 +255,7 @@ RELATIONS = RelationWords(
 TURKISH = Language(
     code="tr",
     name="Turkish",
-    version="2026.11.5",
+    version="2026.11.6",
     script="Latin",
     common=phrases(
         "ve, bir, bu, da, de, ile, için, olarak, olan, çok, daha, ise, gibi, kadar, sonra, en, ne, o, ki, ama, "
