@@ -84,6 +84,8 @@ def accuracy(gazetteer: Gazetteer | None = None) -> None:
     ]
     groups.append(("other genres", [f"genre_{lang}" for lang in LANGUAGES]))
     groups.append(("field reports", [f"field_{lang}" for lang in LANGUAGES]))
+    groups.append(("press", [f"press_{lang}" for lang in LANGUAGES]))
+    groups.append(("press, looked at last", [f"unseen_{lang}" for lang in LANGUAGES]))
     groups.append(("looked at last", [f"late_{lang}" for lang in LANGUAGES]))
     groups.append(("kept for last", [*(f"last_{lang}" for lang in LANGUAGES), "genre_held"]))
     for name, sets in groups:

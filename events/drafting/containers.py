@@ -3,6 +3,7 @@
 from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.geometry.circle import distance
 from events.places.place import Place, PlaceClass
+from events.text.cues import Cue
 from events.text.tokens import fold
 
 # Words between a place and what holds it: "di Desa X, Kecamatan Y (unknown), Kabupaten Z".
@@ -11,6 +12,8 @@ _REACH = 6
 _OF_TOWN_M, _OF_DIVISION_M = 45_000.0, 120_000.0
 # A place put onto what holds it is less sure than one found.
 _TRUST = 0.85
+# Words from a town back to what governs an unknown village before it.
+_UNREAD = 10
 _TIES = ("feature", "local", "of", "at", "near", "articles", "direction", "belongs")
 _APOSTROPHES = frozenset("'’ʼ‘")
 _OPENINGS = frozenset({"", ",", "،", "-", "(", *_APOSTROPHES})
@@ -29,6 +32,8 @@ def note_containers(scene: Scene) -> None:
     for sentence in scene.sentences:
         if first:
             _note_unknown(scene, sentence)
+        else:
+            _note_unread(scene, sentence)
         named = [p for p in sentence.places if not p.back]
         for at in range(len(named) - 2, -1, -1):
             before, after = named[at : at + 2]
@@ -150,3 +155,33 @@ def _note_unknown(scene: Scene, sentence: Sentence) -> None:
                 ]
                 place.role = next((role for role in reversed(said) if role), "")
                 place.governor, place.within, place.direct = place.first, True, None
+
+
+def _note_unread(scene: Scene, sentence: Sentence) -> None:
+    """Tell of a town what is said of a village before it that nobody knows: "en la vereda El Tigre, municipio de Y"."""
+    if not sentence.all("local"):
+        return
+    passed = {n for label in ("feature", "local", "of", "articles") for c in sentence.all(label) for n in _span(c)}
+    nouns = {c.first for c in sentence.all("local")}
+    governors = {c.last: c for label in ("at", "near") for c in sentence.all(label)}
+    known = {n for p in sentence.places for n in range(p.first, p.last)}
+    for place in sentence.places:
+        if place.role or place.place is None or place.place.feature_class is PlaceClass.COUNTRY:
+            continue
+        at, comma = place.first, False
+        while at > sentence.first and place.first - at <= _UNREAD:
+            gap = scene.gap(at).strip()
+            if gap not in _OPENINGS:
+                break
+            comma = comma or gap in {",", "،"}
+            governor = governors.get(at)
+            if governor and comma and nouns & set(range(at, min(at + 2, place.first))):
+                place.role, place.governor, place.within = governor.label, governor.first, True
+                break
+            if at - 1 in known or not (at - 1 in passed or scene.words[at - 1].surface[:1].isupper()):
+                break
+            at -= 1
+
+
+def _span(cue: Cue) -> range:
+    return range(cue.first, cue.last)
