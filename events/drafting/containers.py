@@ -34,6 +34,8 @@ def note_containers(scene: Scene) -> None:
             _note_unknown(scene, sentence)
         else:
             _note_unread(scene, sentence)
+        if len(sentence.places) < 2:
+            continue
         named = [p for p in sentence.places if not p.back]
         for at in range(len(named) - 2, -1, -1):
             before, after = named[at : at + 2]
@@ -103,9 +105,11 @@ def _tie(scene: Scene, sentence: Sentence, inner: NamedPlace, outer: NamedPlace)
         # "Abepura, Kota Jayapura": the noun belongs to the name.
         nouns = sentence.all("feature")
         return "in" if scene.gap(outer.first).strip() == "," and any(c.first == outer.first for c in nouns) else ""
-    tied = {n: c.label for label in _TIES for c in sentence.all(label) for n in range(c.first, c.last)}
-    goals = {n for c in sentence.all("goal") for n in range(c.first, c.last)}
-    if any(c.first in between for c in sentence.all("joins")) or (inner.role == "source" and goals & set(between)):
+    if any(c.first in between for c in sentence.all("joins")):
+        return ""
+    tied = {n for label in _TIES for c in sentence.all(label) if c.last > inner.last for n in _span(c)}
+    goals = {n for c in sentence.all("goal") if c.last > inner.last for n in _span(c)}
+    if inner.role == "source" and goals & set(between):
         return ""
     if any(c.first in between and c.first not in tied for c in sentence.all("source")):
         return ""
@@ -139,6 +143,8 @@ def _ending(scene: Scene, place: NamedPlace) -> str:
 
 def _note_unknown(scene: Scene, sentence: Sentence) -> None:
     """Tell of a town what is said of an unknown place in it: "Afrin'e bağlı Cinderes beldesinde"."""
+    if not sentence.all("belongs"):
+        return
     roles = {fold(word): role for word, role in scene.pack.relations.roles_after.items()}
     known = {n for p in sentence.places for n in range(p.first, p.last)}
     for place in sentence.places:
@@ -159,14 +165,15 @@ def _note_unknown(scene: Scene, sentence: Sentence) -> None:
 
 def _note_unread(scene: Scene, sentence: Sentence) -> None:
     """Tell of a town what is said of a village before it that nobody knows: "en la vereda El Tigre, municipio de Y"."""
-    if not sentence.all("local"):
+    bare = [p for p in sentence.places if not p.role and p.place]
+    if not bare or not sentence.all("local"):
         return
     passed = {n for label in ("feature", "local", "of", "articles") for c in sentence.all(label) for n in _span(c)}
     nouns = {c.first for c in sentence.all("local")}
     governors = {c.last: c for label in ("at", "near") for c in sentence.all(label)}
     known = {n for p in sentence.places for n in range(p.first, p.last)}
-    for place in sentence.places:
-        if place.role or place.place is None or place.place.feature_class is PlaceClass.COUNTRY:
+    for place in bare:
+        if place.place is None or place.place.feature_class is PlaceClass.COUNTRY:
             continue
         at, comma = place.first, False
         while at > sentence.first and place.first - at <= _UNREAD:
