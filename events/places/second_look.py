@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,8 @@ LOOKED_AT = 0.15
 FIRST = 0.3
 # Names with more words than this between them are no neighbours.
 _NEIGHBOURS = 6
+# Slopes and offsets of what is not calibrated.
+_AS_THEY_ARE = (1.0, 0.0, 1.0, 0.0)
 # What stands for a neighbour that is not there.
 _NOBODY = -9.0
 # What stands for the likeliest place of a name that has none.
@@ -81,8 +84,50 @@ def _beside(named: Sequence[Named], odds: Sequence[float], number: int, step: in
     return odds[other] if last - first <= _NEIGHBOURS else _NOBODY
 
 
+@dataclass(frozen=True, slots=True)
+class FirstOpinion:
+    """What was held of each name of a text before the second look, shape (names,): ``named`` how likely it is one,
+    ``right`` how likely its likeliest place is meant; ``bound`` tells what by convention is seldom or never a place,
+    ``met`` that the likeliest place is of the kind that the text asks for."""
+
+    named: NDArray[np.float64]
+    right: NDArray[np.float64]
+    bound: NDArray[np.bool_]
+    met: NDArray[np.bool_]
+
+    @classmethod
+    def of(
+        cls, named: Sequence[Named], features: Sequence[SpanFeatures], resolved: Sequence[Resolved]
+    ) -> "FirstOpinion":
+        """Return what is held of ``named`` so far."""
+        return cls(
+            np.array([n.score for n in named]),
+            np.array([n.score * max(r.shares, default=0.0) for n, r in zip(named, resolved, strict=True)]),
+            np.array([spans.bound_by_convention(f) or f.organisation_after for f in features], bool),
+            np.array([r.evidence is not None and bool(r.evidence.asked_met[r.candidates[0]]) for r in resolved], bool),
+        )
+
+    def joined(
+        self, named: NDArray[Any], right: NDArray[Any], final: Sequence[float]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return how likely each name is one, and how likely its likeliest place is meant, by this opinion and the
+        log-odds of the second one; ``final`` are the slope and the offset that make the second of them calibrated."""
+        likely = _probability(named)
+        # What we never take for a place, or seldom, is no likelier for where it would lie.
+        likely = np.where(self.bound, np.minimum(likely, self.named), likely)
+        placed = _probability((1.0 - FIRST) * right + FIRST * np.array([_odds(f) for f in self.right.tolist()]))
+        # "Mount Sinabung", where there is a mountain of that name, is it.
+        placed = np.minimum(np.where(self.met, np.maximum(placed, self.right), placed), likely)
+        slope, offset = final
+        if (slope, offset) != (1.0, 0.0):
+            odds = np.array([_odds(p) for p in placed.tolist()])
+            placed = np.minimum(_probability(slope * odds + offset), likely)
+        return likely, placed
+
+
 class SecondLook:
-    """Boosted trees for either question, with a slope and an offset for each kind of text."""
+    """Boosted trees for either question, with slopes and offsets for each kind of text: two for either question and two
+    for the answer to both."""
 
     def __init__(self, named: Trees, right: Trees, calibrations: Mapping[str, Sequence[float]]) -> None:
         self._named, self._right, self._calibrations = named, right, calibrations
@@ -100,17 +145,12 @@ class SecondLook:
         if not named:
             return [], []
         rows = rows_of(named, features, resolved)
-        slopes = self._calibrations.get(kind, (1.0, 0.0, 1.0, 0.0))
-        likely = _probability(slopes[0] * self._named.log_odds(rows) + slopes[1])
-        # What we never take for a place, or seldom, is no likelier for where it would lie.
-        bound = [spans.bound_by_convention(f) or f.organisation_after for f in features]
-        likely = np.where(bound, np.minimum(likely, [n.score for n in named]), likely)
-        first = [n.score * max(r.shares, default=0.0) for n, r in zip(named, resolved, strict=True)]
-        odds = slopes[2] * self._right.log_odds(rows) + slopes[3]
-        right = _probability((1.0 - FIRST) * odds + FIRST * np.array([_odds(f) for f in first]))
-        # "Mount Sinabung", where there is a mountain of that name, is it.
-        met = [r.evidence is not None and bool(r.evidence.asked_met[r.candidates[0]]) for r in resolved]
-        right = np.minimum(np.where(met, np.maximum(right, first), right), likely)
+        slopes = (*self._calibrations.get(kind, _AS_THEY_ARE), *_AS_THEY_ARE)
+        likely, right = FirstOpinion.of(named, features, resolved).joined(
+            slopes[0] * self._named.log_odds(rows) + slopes[1],
+            slopes[2] * self._right.log_odds(rows) + slopes[3],
+            slopes[4:6],
+        )
         return likely.tolist(), right.tolist()
 
 

@@ -43,8 +43,8 @@ class Read:
 
 
 def labelled_documents(gazetteer: CompiledGazetteer, aside: int | None, without: str | None = None) -> list[Read]:
-    """Return the documents that are learned from: not half ``aside`` of the corpora, not the corpus ``without``, and
-    of our own none that are kept aside for measuring."""
+    """Return the documents that are learned from: all, but not half ``aside`` of the corpora and the third of our own
+    documents that measures it, and not the corpus ``without``."""
     found = [
         read(d, corpus, weight, gazetteer)
         for corpus, weight in CORPORA.items()
@@ -52,7 +52,8 @@ def labelled_documents(gazetteer: CompiledGazetteer, aside: int | None, without:
         for d in documents(corpus, None, gazetteer)
         if half_of(str(d["id"])) != aside
     ]
-    found += [read(d, corpus, OWN_WEIGHT, gazetteer) for corpus in OWN for d in documents(corpus, 0, gazetteer)]
+    own = None if aside is None else 0
+    found += [read(d, corpus, OWN_WEIGHT, gazetteer) for corpus in OWN for d in documents(corpus, own, gazetteer)]
     return [d for d in found if d.spans]
 
 

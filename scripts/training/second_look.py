@@ -1,5 +1,6 @@
 """Trains the second look: whether a name is one, and whether its likeliest place is the one meant."""
 
+from dataclasses import fields
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,7 @@ from events.places.learned import kind_of_text
 from events.places.recognise.demonyms import countries_told
 from events.places.resolve.learned import LearnedRanker
 from events.places.resolve.resolver import Resolved, resolve
-from events.places.second_look import LOOKED_AT, rows_of
+from events.places.second_look import LOOKED_AT, FirstOpinion, rows_of
 from scripts.training.boosting import Arrays, exported, settings, trees_of
 from scripts.training.candidates import KM, RIGHT_KM, ranker_trees
 from scripts.training.documents import Read, named_by
@@ -22,6 +23,8 @@ RANKER = 150
 PARTS = 2
 # Names of a kind of text fewer than this tell nothing about how to calibrate it.
 _ENOUGH = 60
+# What is said of places is calibrated on those that are likely enough to be shown, or nearly.
+SHOWN = 0.2
 # What a name is, by the labels; UNPLACED ones are not asked whether their place is right.
 RIGHT, WRONG, UNPLACED, NONE = 3, 2, 1, 0
 
@@ -32,6 +35,7 @@ def second_look(docs: list[Read]) -> Arrays:
     rows: list[np.ndarray] = []
     truths: list[np.ndarray] = []
     read: list[Read] = []
+    opinions: list[tuple[FirstOpinion, np.ndarray]] = []
     for part in range(PARTS):
         arrays, none = ranker_trees([d for d in docs if d.fold % PARTS != part], RANKER)
         ranker = LearnedRanker(trees_of(arrays), none)
@@ -39,41 +43,69 @@ def second_look(docs: list[Read]) -> Arrays:
             if d.fold % PARTS == part and (found := _names(d, ranker)):
                 rows.append(found[0])
                 truths.append(found[1])
+                opinions.append(found[2:])
                 read.append(d)
     written: Arrays = {}
     for question in ("named", "right"):
         written |= {f"{question}_{part}": value for part, value in _trees(question, read, rows, truths).items()}
-    odds: dict[str, dict[str, list[tuple[np.ndarray, np.ndarray]]]] = {}
-    for question in ("named", "right"):
-        for part in range(PARTS):
-            learned = [i for i, d in enumerate(read) if d.fold % PARTS != part]
-            trees = trees_of(_trees(question, *([those[i] for i in learned] for those in (read, rows, truths))))
-            for d, row, truth in zip(read, rows, truths, strict=True):
-                if d.fold % PARTS == part:
-                    asked = truth != UNPLACED if question == "right" else np.ones(len(truth), bool)
-                    answers = truth == RIGHT if question == "right" else truth != NONE
-                    of = odds.setdefault(kind_of_text(d.cues.language, d.features), {}).setdefault(question, [])
-                    of.append((trees.log_odds(row)[asked], answers[asked]))
-    for kind, asked_of in odds.items():
-        slopes: list[float] = []
-        for question in ("named", "right"):
-            answers = np.concatenate([a for _, a in asked_of[question]])
-            if len(answers) >= _ENOUGH:
-                slopes += calibrated(np.concatenate([o for o, _ in asked_of[question]]), answers)
-        if len(slopes) == 4:
+    odds = {question: _unseen(question, read, rows, truths) for question in ("named", "right")}
+    kinds = [kind_of_text(d.cues.language, d.features) for d in read]
+    for kind in sorted(set(kinds)):
+        own = [i for i, k in enumerate(kinds) if k == kind]
+        slopes = _slopes(
+            np.concatenate([odds["named"][i] for i in own]),
+            np.concatenate([odds["right"][i] for i in own]),
+            np.concatenate([truths[i] for i in own]),
+            _together([opinions[i][0] for i in own]),
+            np.concatenate([opinions[i][1] for i in own]),
+        )
+        if slopes:
             print(kind, "second look", [round(s, 3) for s in slopes], flush=True)
             written[f"{kind}_second_look"] = np.array(slopes)
     return written
 
 
-def _names(d: Read, ranker: LearnedRanker) -> tuple[np.ndarray, np.ndarray] | None:
-    """Return the rows of a document's names and what each is, None where it has none."""
+def _unseen(question: str, read: list[Read], rows: list[np.ndarray], truths: list[np.ndarray]) -> list[np.ndarray]:
+    """Return the log-odds of each document's names by trees that were learned from others."""
+    odds: list[np.ndarray] = [np.zeros(0)] * len(read)
+    for part in range(PARTS):
+        learned = [i for i, d in enumerate(read) if d.fold % PARTS != part]
+        trees = trees_of(_trees(question, *([those[i] for i in learned] for those in (read, rows, truths))))
+        for i, (d, row) in enumerate(zip(read, rows, strict=True)):
+            if d.fold % PARTS == part:
+                odds[i] = trees.log_odds(row)
+    return odds
+
+
+def _slopes(
+    named: np.ndarray, right: np.ndarray, truth: np.ndarray, opinion: FirstOpinion, actors: np.ndarray
+) -> list[float]:
+    """Return the slopes and offsets of a kind of text, [] where too few of its names are labelled: of either answer and
+    of what is said of a place once the answers and the first opinion are put together."""
+    placed = truth != UNPLACED
+    if placed.sum() < _ENOUGH:
+        return []
+    of_name, of_place = calibrated(named, truth != NONE), calibrated(right[placed], truth[placed] == RIGHT)
+    _, said = opinion.joined(of_name[0] * named + of_name[1], of_place[0] * right + of_place[1], (1.0, 0.0))
+    shown = placed & ~actors & (said >= SHOWN)
+    final = calibrated(np.log(said[shown] / (1.0 - said[shown])), truth[shown] == RIGHT)
+    return [*of_name, *of_place, *final]
+
+
+def _together(opinions: list[FirstOpinion]) -> FirstOpinion:
+    return FirstOpinion(*(np.concatenate([getattr(o, part.name) for o in opinions]) for part in fields(FirstOpinion)))
+
+
+def _names(d: Read, ranker: LearnedRanker) -> tuple[np.ndarray, np.ndarray, FirstOpinion, np.ndarray] | None:
+    """Return the rows of a document's names, what each is, what was held of it and whether it stands for an actor; None
+    where it has none."""
     named, known = names_among(d.spans, d.features, d.scores, d.words, d.cues, LOOKED_AT)
     if not named:
         return None
     resolved = resolve(named, countries_told(d.words, d.cues), d.cues.home, ranker)
     truths = [_truth(named_by(n.span, d.words, d.gold, 0.4), meant) for n, meant in zip(named, resolved, strict=True)]
-    return rows_of(named, known, resolved), np.array(truths)
+    opinion, actors = FirstOpinion.of(named, known, resolved), np.array([n.actor for n in named], bool)
+    return rows_of(named, known, resolved), np.array(truths), opinion, actors
 
 
 def _truth(gold: dict[str, Any] | None, meant: Resolved) -> int:

@@ -1,5 +1,7 @@
 """The second look: names are judged again once it is known what they may mean."""
 
+import math
+
 import numpy as np
 import pytest
 
@@ -110,3 +112,15 @@ def test_a_place_of_the_kind_that_the_text_asks_for_is_no_less_likely_than_at_fi
     found = _found("Fighting was reported in the city of Homs.", named=9.0, right=-9.0)
 
     assert [r.place and r.place.id for r in found] == ["gn:169577"]
+
+
+def test_what_is_said_in_the_end_has_a_slope_and_an_offset_too():
+    plain = _found(TEXT, named=9.0, right=2.0)
+    flatter = _found(TEXT, named=9.0, right=2.0, calibrations={"en": (1.0, 0.0, 1.0, 0.0, 0.5, -1.0)})
+
+    odds = [0.5 * math.log(r.score / (1 - r.score)) - 1.0 for r in plain]
+    assert [r.candidates[0].score for r in flatter] == pytest.approx([1 / (1 + math.exp(-o)) for o in odds], abs=2e-4)
+
+
+def test_no_slope_makes_a_place_likelier_than_that_there_is_a_name():
+    assert {r.score for r in _found(TEXT, 1.0, 1.0, {"en": (1.0, 0.0, 1.0, 0.0, 1.0, 9.0)})} == {0.7311}
