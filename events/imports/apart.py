@@ -1,6 +1,6 @@
 """Reads files of events in a process of their own: limited in time and memory, and beside the one that stores them.
 
-python -m events.imports.apart PATH <asked.json, a line of JSON a block comes out
+python -m events.imports.apart PATH <asked.json, two lines of JSON a block come out
 """
 
 import os
@@ -9,12 +9,12 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 import orjson
 
 from events.errors import EventsError, UnreadableImport
-from events.imports.block import Checked
+from events.imports.block import Parcel, parcel
 from events.imports.looking import Look
 from events.imports.plan import Plan
 
@@ -29,9 +29,9 @@ _SHEETS = ("XLSX", "ODS")
 
 
 class Reading:
-    """A file being read by another process: ``look`` tells of it, ``blocks()`` yields its rows; close it at the end.
+    """A file being read by another process: ``look`` tells of it, ``parcels()`` yields its rows; close it at the end.
 
-    Raises UnreadableImport, when it is opened or while ``blocks`` runs.
+    Raises UnreadableImport, when it is opened or while ``parcels`` runs.
     """
 
     def __init__(self, path: Path, name: str, plan: Plan) -> None:
@@ -49,17 +49,10 @@ class Reading:
         told = orjson.loads(self._line())
         self.look = Look(Plan(**told.pop("plan")), **told)
 
-    def lines(self) -> Iterator[bytes]:
-        """Yield blocks as JSON, as they come."""
-        while True:
-            line = self._line()
-            if line == b"\n":
-                return
-            yield line
-
-    def blocks(self) -> Iterator[Checked]:
-        for line in self.lines():
-            yield block_of(line)
+    def parcels(self) -> Iterator[Parcel]:
+        """Yield blocks as they come, not opened."""
+        while (head := self._line()) != b"\n":
+            yield Parcel(head, self._line())
 
     def close(self) -> None:
         if self._child.poll() is None:
@@ -93,10 +86,10 @@ class Reading:
         return line
 
 
-def block_of(line: bytes) -> Checked:
-    """Return a block out of its JSON."""
-    told = orjson.loads(line)
-    return Checked(**{**told, "problems": [tuple(problem) for problem in told["problems"]]})
+def parcels_in(file: IO[bytes]) -> Iterator[Parcel]:
+    """Yield the blocks that were written into a file, each head with its rest."""
+    for head in file:
+        yield Parcel(head, file.readline())
 
 
 def _others(format_name: str) -> list[str]:
@@ -126,19 +119,15 @@ def main(raw: str) -> int:
     _limit(path)
     try:
         seen, blocks = read_events(path, asked["name"], Plan(**asked["plan"]))
-        out.write(_json(seen))
+        out.write(orjson.dumps(seen, option=orjson.OPT_APPEND_NEWLINE))
         out.flush()
-        for block in blocks:
-            out.write(_json(block))
+        for one in map(parcel, blocks):
+            out.writelines((one.head, one.rest))
         out.write(b"\n")
     except EventsError as problem:
         out.write(b"!" + " ".join(str(problem).split()).encode() + b"\n")
         return _REFUSED
     return 0
-
-
-def _json(told: Any) -> bytes:
-    return orjson.dumps(told, option=orjson.OPT_APPEND_NEWLINE | orjson.OPT_SERIALIZE_NUMPY | orjson.OPT_NON_STR_KEYS)
 
 
 if __name__ == "__main__":

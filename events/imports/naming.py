@@ -30,20 +30,35 @@ class Named:
     ``spoken`` are the names of each row, for searching; ``where`` is the one that stands for it.
     """
 
+    columns: dict[str, list[Any]]
     places: list[list[Any]] = field(default_factory=list)
-    columns: dict[str, list[Any]] = field(default_factory=lambda: {name: [] for name in (*LINKS, "via", "countries")})
     spoken: list[list[str]] = field(default_factory=list)
     where: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a row says of places, wherever they lie: ``links`` with their names, ``about`` all of them.
+
+    ``stops`` are on the way where the row has coordinates, ``all_stops`` where it has none.
+    """
+
+    links: tuple[tuple[str, str], ...]
+    about: tuple[str, str, str]
+    stops: str
+    all_stops: str
+    spoken: list[str]
+    where: str
+
+
 def named(given: Callable[[str], Sequence[Any]], shaped: Spots, kinds: Sequence[str]) -> Named:
     """Return the places of a block. A name without coordinates is kept on the way, for a place lies somewhere."""
-    found = Named()
+    count = len(kinds)
+    found = Named({name: [None] * count for name in LINKS} | {"via": [], "countries": []})
+    vias, countries = found.columns["via"], found.columns["countries"]
     known: dict[tuple[Any, ...], int] = {}
-    rows = zip(
+    told = zip(
         kinds,
-        shaped.ends,
-        shaped.boxes,
         texts(given("place")),
         given("places"),
         texts(given("origin")),
@@ -51,37 +66,55 @@ def named(given: Callable[[str], Sequence[Any]], shaped: Spots, kinds: Sequence[
         texts(given("country")),
         texts(given("admin1")),
         given("where_prec"),
-        given("center_longitude"),
-        given("center_latitude"),
         strict=True,
     )
-    for kind, ends, box, place, places, origin, destination, country, admin1, prec, center_lon, center_lat in rows:
-        links = {"origin": origin[:_NAME], "destination": destination[:_NAME]}
-        rest = [name[:_NAME] for name in listed(places) if name[:_NAME] not in links.values()] if places else []
-        one = place[:_NAME] or (rest.pop(0) if rest and kind != "movement" else "")
-        links["center" if kind == "zone" else "place"] = one
-        links = {link: name for link, name in links.items() if name}
-        iso = country_code(country) if country else ""
-        about = (iso, admin1[:_NAME], _class(prec))
-        if ends is None:
-            found.columns["via"].append(_stops([*dict.fromkeys(links.values()), *rest]))
-        else:
-            found.columns["via"].append(_stops(rest))
-        for link in LINKS:
-            if ends is None or link not in links:
-                found.columns[link].append(None)
-                continue
-            at = _at(link, kind, ends, box, center_lon, center_lat)
-            place_key = (links[link], *about, *at)
+    spots = zip(shaped.ends, shaped.boxes, given("center_longitude"), given("center_latitude"), strict=True)
+    for row, (words, (ends, box, center_lon, center_lat)) in enumerate(zip(told, spots, strict=True)):
+        kind, place, places, origin, destination, country, admin1, prec = words
+        stops = tuple(listed(places)) if places else ()
+        said = _said(kind, place, stops, origin, destination, country, admin1, _class(prec))
+        vias.append(said.all_stops if ends is None else said.stops)
+        for link, name in said.links if ends is not None else ():
+            at = _at(link, kind, ends, box, center_lon, center_lat)  # type: ignore[arg-type]
+            place_key = (name, *said.about, *at)
             number = known.get(place_key)
             if number is None:
                 number = known[place_key] = len(found.places)
                 found.places.append(list(place_key))
-            found.columns[link].append(number)
-        found.columns["countries"].append(iso)
-        found.spoken.append([*(links[link] for link in LINKS if link in links), *rest])
-        found.where.append(one or links.get("destination", "") or links.get("origin", ""))
+            found.columns[link][row] = number
+        countries.append(said.about[0])
+        found.spoken.append(said.spoken)
+        found.where.append(said.where)
     return found
+
+
+@lru_cache(20_000)
+def _said(
+    kind: str,
+    place: str,
+    places: tuple[str, ...],
+    origin: str,
+    destination: str,
+    country: str,
+    admin1: str,
+    feature_class: str,
+) -> _Said:
+    # In a long file the same places are named again and again.
+    ends = {"origin": origin[:_NAME], "destination": destination[:_NAME]}
+    rest = [name[:_NAME] for name in places if name[:_NAME] not in ends.values()]
+    one = place[:_NAME] or (rest.pop(0) if rest and kind != "movement" else "")
+    links = ends | {"center" if kind == "zone" else "place": one}
+    links = {link: links[link] for link in LINKS if links.get(link)}
+    about = (country_code(country) if country else "", admin1[:_NAME], feature_class)
+    in_order = [*(name for name in ends.values() if name), *([one] if one else [])]
+    return _Said(
+        tuple(links.items()),
+        about,
+        _stops(rest),
+        _stops([*dict.fromkeys(in_order), *rest]),
+        [*links.values(), *rest],
+        one or ends["destination"] or ends["origin"],
+    )
 
 
 def _at(

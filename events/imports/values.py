@@ -38,7 +38,13 @@ def text(value: Any) -> str:
 
 def texts(values: Sequence[Any]) -> Sequence[str]:
     """Return a column of cells as text, each as ``text`` returns it; a column without words costs nothing."""
-    return [""] * len(values) if blank(values) else list(map(text, values))
+    if blank(values):
+        return [""] * len(values)
+    try:
+        said = list(map(str.strip, values))
+    except TypeError:
+        return list(map(text, values))
+    return [text(one) if one[:1] == "'" or "\0" in one else one for one in said]
 
 
 def blank(values: Sequence[Any]) -> bool:
@@ -49,6 +55,8 @@ def blank(values: Sequence[Any]) -> bool:
 def listed(value: Any) -> list[str]:
     """Return names out of a cell: a list as it is, or parted by ``|`` or semicolons."""
     if isinstance(value, list):
+        if len(value) == 1:
+            return [name] if (name := text(value[0])) else []
         found = [text(item) for item in value]
     else:
         said = text(value)
@@ -63,7 +71,7 @@ def wholes(values: Sequence[Any], name: str, refuse: Refuse) -> list[int | None]
     found: list[int | None] = []
     for at, value in enumerate(values):
         try:
-            found.append(_whole(value))
+            found.append(_whole_said(value) if isinstance(value, str) else _whole(value))
         except ValueError:
             found.append(None)
             refuse(at, f"{name} is a whole number from 0 to {_MOST:,}, not {_shown(value)}.")
@@ -220,6 +228,10 @@ def _whole(value: Any) -> int | None:
     if not (0 <= number <= _MOST and number == int(number)):
         raise ValueError
     return int(number)
+
+
+# In a long file the same numbers are written again and again.
+_whole_said = lru_cache(10_000)(_whole)
 
 
 def _written(value: Any) -> str:

@@ -71,6 +71,11 @@ def trigger(table: str) -> str:
     return f"{table}_insert_fts"
 
 
+def is_indexed(table: str) -> bool:
+    """Tell whether the rows of ``table`` are found by their words."""
+    return any(model._meta.db_table == table for model in _INDEXED)
+
+
 def add(raw: Any, table: str, first: int) -> None:
     """Index the rows of ``table`` (with a column ``id``) from ``first`` on, on a bare connection to SQLite.
 

@@ -7,7 +7,7 @@ from typing import Any
 from events.imports.format import Columns, Format
 from events.imports.plan import Plan
 from events.imports.tables import read_table
-from events.imports.values import text
+from events.imports.values import text, texts
 
 # What our own exports put into ACLED's column for tags.
 _TAGS = (
@@ -37,15 +37,15 @@ _SAME = {
 def _fields(columns: Columns, plan: Plan) -> dict[str, Sequence[Any]]:
     named = {name.casefold(): column for name, column in columns.items()}
     told: dict[str, Sequence[Any]] = {ours: named[theirs] for theirs, ours in _SAME.items() if theirs in named}
-    keys = named.get("event_id_cnty") or named.get("data_id") or [None] * len(next(iter(columns.values()), ()))
-    told["key"] = [_OURS.sub(r"\1", text(key)) for key in keys]
+    keys = texts(named.get("event_id_cnty") or named.get("data_id") or [None] * len(next(iter(columns.values()), ())))
+    told["key"] = [_OURS.sub(r"\1", key) if "WL" in key else key for key in keys]
     if "actor1" in named:
-        told["actors"] = [[name] if (name := text(value)) else [] for value in named["actor1"]]
+        told["actors"] = [[name] if name else [] for name in texts(named["actor1"])]
     tags = [_tags(text(value)) if value else {} for value in named.get("tags", ())]
     for name in {name for tag in tags for name in tag}:
         if name in _TAGS:
             told[name] = [tag.get(name) for tag in tags]
-    ours = [bool(_OURS.match(text(key))) for key in keys]
+    ours = [key.startswith("WL") and bool(_OURS.match(key)) for key in keys]
     if any(ours):
         _ours(told, tags, ours)
     return told

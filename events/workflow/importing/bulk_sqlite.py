@@ -17,18 +17,20 @@ _FEW = 200
 _CACHE_KB = 64_000
 
 
-def add(table: str, columns: dict[str, Sequence[Any]], boxes: Sequence[list[float] | None]) -> None:
-    """Insert rows, a list a column (``geometry`` as hexadecimal EWKB), into the table and its indexes."""
+def add(table: str, columns: dict[str, Sequence[Any]], shape: str, boxes: Sequence[list[float] | None]) -> None:
+    """Insert rows, a list a column (``shape`` as hexadecimal EWKB), into the table and its indexes."""
     connection.ensure_connection()
     raw = connection.connection
-    shapes = columns["geometry"]
-    same = {name: values[0] for name, values in columns.items() if name != "geometry" and _alike(values)}
-    varied = [name for name in columns if name not in same and name != "geometry"]
-    blobs = [None if shape is None else bytes.fromhex(shape) for shape in shapes]
-    staged = ", ".join(f'"{name}"' for name in [*varied, "geometry"])
+    same = {name: values[0] for name, values in columns.items() if name != shape and _alike(values)}
+    varied = [name for name in columns if name not in same and name != shape]
+    blobs = [None if digits is None else bytes.fromhex(digits) for digits in columns[shape]]
+    staged = ", ".join(f'"{name}"' for name in [*varied, shape])
     names = ", ".join([staged, *(f'"{name}"' for name in same)])
     told = ", ".join([staged, *map(_literal, same.values())])
-    with _unwatched(table, len(blobs) >= _FEW) as unwatched, _roomy(raw):
+    index = f"{table}_{shape}_rtree"
+    searched = words.is_indexed(table)
+    watching = [f"{index}_insert", *([words.trigger(table)] if searched else [])]
+    with _unwatched(watching, len(blobs) >= _FEW) as unwatched, _roomy(raw):
         # AUTOINCREMENT never gives a number twice, and nobody else writes meanwhile.
         before = raw.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", [table]).fetchone()
         # One statement for all rows opens the table and its indexes once, not once a row: less than half the time.
@@ -39,8 +41,9 @@ def add(table: str, columns: dict[str, Sequence[Any]], boxes: Sequence[list[floa
         raw.execute("DROP TABLE staged")
         if unwatched:
             first = (before[0] if before else 0) + 1
-            _index(raw, f"{table}_geometry_rtree", first, boxes)
-            words.add(raw, table, first)
+            _index(raw, index, first, boxes)
+            if searched:
+                words.add(raw, table, first)
 
 
 @contextmanager
@@ -55,8 +58,7 @@ def _roomy(raw: Any) -> Iterator[None]:
 
 
 def _alike(values: Sequence[Any]) -> bool:
-    first = values[0]
-    return all(value is None for value in values) if first is None else values.count(first) == len(values)
+    return values.count(values[0]) == len(values)
 
 
 def _literal(value: Any) -> str:
@@ -68,11 +70,11 @@ def _literal(value: Any) -> str:
 
 
 @contextmanager
-def _unwatched(table: str, many: bool) -> Iterator[bool]:
+def _unwatched(names: list[str], many: bool) -> Iterator[bool]:
     """Take the triggers that keep the indexes of places and words row by row away for a while."""
     raw = connection.connection
-    names = [f"{table}_geometry_rtree_insert", words.trigger(table)]
-    query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name IN (?, ?)"
+    marks = ", ".join("?" * len(names))
+    query = f"SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name IN ({marks})"
     found = dict(raw.execute(query, names).fetchall())
     if not many or len(found) < len(names):
         yield False

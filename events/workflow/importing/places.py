@@ -1,16 +1,13 @@
 """The places that imported events name: each stored once, with where the file says it lies."""
 
 import hashlib
+import json
 from collections.abc import Sequence
 from typing import Any
 
-from django.contrib.gis.geos import Point
-from simple_history.utils import bulk_create_with_history
-
 from events.models import Import, Place
-from events.models.shapes import WGS84
 from events.text.tokens import search_words
-from events.workflow.rights import author
+from events.workflow.importing.bulk import add_places
 
 # Places remembered while a file is stored.
 _REMEMBERED = 200_000
@@ -30,36 +27,40 @@ class StoredPlaces:
         if len(self._known) > _REMEMBERED:
             self._known.clear()
             wanted = dict(zip(keys, told, strict=True))
-        if wanted:
-            names = list(wanted)
-            for first in range(0, len(names), 900):
-                found = Place.objects.filter(gazetteer_id__in=names[first : first + 900])
-                self._known.update(found.values_list("gazetteer_id", "pk"))
-            new = [self._place(key, place) for key, place in wanted.items() if key not in self._known]
-            if new:
-                stored = bulk_create_with_history(
-                    new,
-                    Place,
-                    batch_size=500,
-                    default_user=author(self._import.added_by),
-                    default_change_reason="Imported",
-                )
-                self._known.update((place.gazetteer_id, place.pk) for place in stored)
+        self._look(list(wanted))
+        new = {key: place for key, place in wanted.items() if key not in self._known}
+        if new:
+            self._store(new)
+            self._look(list(new))
         return [self._known[key] for key in keys]
 
-    def _place(self, key: str, told: Sequence[Any]) -> Place:
-        name, country, admin1, feature_class, lon, lat = told
-        return Place(
-            gazetteer_id=key,
-            name=name,
-            names=[{"name": name, "lang": ""}],
-            feature_class=feature_class,
-            country=country,
-            admin1_name=admin1,
-            point=Point(lon, lat, srid=WGS84),
-            source=self._import.source[:100],
-            words=search_words([name]).strip(),
-        )
+    def _look(self, keys: list[str]) -> None:
+        for first in range(0, len(keys), 900):
+            found = Place.objects.order_by().filter(gazetteer_id__in=keys[first : first + 900])
+            self._known.update(found.values_list("gazetteer_id", "pk"))
+
+    def _store(self, new: dict[str, Sequence[Any]]) -> None:
+        names, countries, divisions, classes, lons, lats = zip(*new.values(), strict=True)
+        columns = {
+            "gazetteer_id": list(new),
+            "name": names,
+            "names": [json.dumps([{"name": name, "lang": ""}]) for name in names],
+            "feature_class": classes,
+            "country": countries,
+            "admin1_name": divisions,
+            "words": [search_words([name]).strip() for name in names],
+            **{
+                name: [value] * len(new)
+                for name, value in (
+                    ("admin1", ""),
+                    ("area", None),
+                    ("radius_m", 0.0),
+                    ("source", self._import.source[:100]),
+                    ("source_date", ""),
+                )
+            },
+        }
+        add_places(self._import, columns, list(zip(lons, lats, strict=True)))
 
 
 def _key(place: Sequence[Any]) -> str:

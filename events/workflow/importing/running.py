@@ -15,7 +15,7 @@ from django.db import transaction
 from django.utils.timezone import now
 
 from events.errors import BadChange, EventsError, UnreadableImport
-from events.imports import Checked, Look, Plan, Reading, block_of, format_named
+from events.imports import Checked, Look, Plan, Reading, format_named, parcels_in
 from events.models import Import, ImportProblem
 from events.workflow.importing.places import StoredPlaces
 from events.workflow.importing.storing import Landed, store_block
@@ -59,11 +59,12 @@ def look_at(path: Path, name: str, plan: Plan, problems: int = 20) -> Outlook:
     format_named(plan.format)
     with Reading(path, name, plan) as reading:
         read, refused, told, first = 0, 0, [], None
-        for block in reading.blocks():
+        for block in reading.parcels():
+            wrong = block.problems
             read += block.read
-            refused += len(block.problems)
-            told += block.problems[: problems - len(told)]
-            first = first or block
+            refused += len(wrong)
+            told += wrong[: problems - len(told)]
+            first = first or block.opened()
         return Outlook(reading.look, read, refused, told, first)
 
 
@@ -200,20 +201,20 @@ def _blocks(one: Import, path: Path, plan: Plan, held: ExitStack) -> Iterator[Ch
         one.source = reading.look.plan.source
         one.save(update_fields=["source", "touched"])
     if one.good_rows:
-        return reading.blocks()
+        return (block.opened() for block in reading.parcels())
     spool = held.enter_context(TemporaryFile(prefix="whereline-"))  # noqa: SIM115 - closed by the stack
     read, refused, told, noted = 0, 0, [], 0.0
-    for line in reading.lines():
-        spool.write(line)
-        block = block_of(line)
-        read, refused = read + block.read, refused + len(block.problems)
-        told += block.problems[: MAX_PROBLEMS - len(told)]
+    for block in reading.parcels():
+        spool.writelines((block.head, block.rest))
+        wrong = block.problems
+        read, refused = read + block.read, refused + len(wrong)
+        told += wrong[: MAX_PROBLEMS - len(told)]
         if time.monotonic() - noted > _NOTED and not one.blocks:
             noted = time.monotonic()
             _note(one, state="checking", read=read, refused=refused)
     if not refused:
         spool.seek(0)
-        return map(block_of, spool)
+        return (block.opened() for block in parcels_in(spool))
     with transaction.atomic():
         one.read, one.refused = read, refused
         ImportProblem.objects.filter(imported_in=one).delete()

@@ -258,7 +258,7 @@ def test_layers_come_in_from_the_system_they_are_in(name, driver, tmp_path):
         path = tmp_path / "a.zip"
 
     with Reading(path, path.name, Plan(name)) as reading:
-        [block] = reading.blocks()
+        [block] = [parcel.opened() for parcel in reading.parcels()]
 
     assert block.columns["title"] == ["Here"]
     assert (round(shape(block).x, 4), round(shape(block).y, 4)) == (39.0, 33.5025)
@@ -282,9 +282,9 @@ def test_reading_apart_gives_what_reading_here_gives(tmp_path):
 
     with Reading(path, "a.csv", Plan("csv")) as reading:
         assert (reading.look.plan, reading.look.columns) == (look.plan, look.columns)
-        assert [(b.lines, b.columns, b.shapes, b.problems) for b in reading.blocks()] == [
-            (b.lines, b.columns, b.shapes, b.problems) for b in blocks
-        ]
+        assert [
+            (b.lines, b.columns, b.shapes, b.problems) for b in (parcel.opened() for parcel in reading.parcels())
+        ] == [(b.lines, b.columns, b.shapes, b.problems) for b in blocks]
 
 
 @given(st.floats(-180, 180), st.floats(-90, 90))
