@@ -1,7 +1,7 @@
 /** @file The row of filter chips: what is chosen, the panels in which to choose, and the chip that adds another. */
 
 import { el, icon } from "./dom.mjs";
-import { ANYWHERE, groundName, groundPanel } from "./groundpanel.mjs";
+import { ANYWHERE, groundName } from "./groundname.mjs";
 import { attachMenu } from "./menu.mjs";
 import { datePanel, facetPanel, scorePanel, tickPanel } from "./panels.mjs";
 import { roving } from "./roving.mjs";
@@ -10,7 +10,7 @@ import { KINDS, ORDER, TYPES } from "../map/types.mjs";
 
 /** @typedef {import("./urlstate.mjs").Filters} Filters */
 /** @typedef {import("./facets.mjs").FacetName} FacetName */
-/** @typedef {{name: string, label?: string, value: (Node | string)[], on: boolean, clear: () => void, panel?: () => Node[], lead?: Node, wide?: boolean}} Chip */
+/** @typedef {{name: string, label?: string, value: (Node | string)[], on: boolean, clear: () => void, panel?: () => Node[] | Promise<Node[]>, lead?: Node, wide?: boolean}} Chip */
 
 const STATUSES = /** @type {const} */ (["draft", "approved"]);
 // Filters that stand in the row only where they are in force; the chip at its end adds one.
@@ -124,7 +124,7 @@ export function createFilters(bar, { words, drafts, facets, places, change, show
     return [
       {
         name: "ground", label: words.t("ground"), on: where !== "", clear: () => change(ANYWHERE), value: [where || words.t("any_place")], wide: true,
-        panel: () => groundPanel(() => filters, { words, places, change, ...ground, close: () => menuOf("ground")?.close() }),
+        panel: async () => (await import("./groundpanel.mjs")).groundPanel(() => filters, { words, places, change, ...ground, close: () => menuOf("ground")?.close() }),
       },
       ...FACETS.map((name) => ({
         name, label: words.t(name), on: filters[name].length > 0, clear: () => change({ [name]: [] }), wide: true,

@@ -60,10 +60,14 @@ function unitFor(days) {
  * @returns {{first: number, end: number, unit: Unit, bins: {start: number, end: number, counts: number[], total: number}[], most: number} | null}
  */
 export function histogram(starts, chosen) {
-  const days = starts.map(([day]) => day);
-  for (const day of [chosen.from, chosen.to]) if (day && days.length) days.push(dayOf(day));
-  if (!days.length) return null;
-  let [low, high] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b)) + 1];
+  if (!starts.length) return null;
+  let [low, high] = [Infinity, -Infinity];
+  const reach = (/** @type {number} */ day) => {
+    if (day < low) low = day;
+    if (day >= high) high = day + 1;
+  };
+  for (const [day] of starts) reach(day);
+  for (const day of [chosen.from, chosen.to]) if (day) reach(dayOf(day));
   if (high - low < SHORTEST) {
     const missing = SHORTEST - (high - low);
     low -= Math.floor(missing / 2);
@@ -71,18 +75,19 @@ export function histogram(starts, chosen) {
   }
   const unit = /** @type {Unit} */ (unitFor(high - low));
   const first = binStart(low, unit);
-  /** @type {Map<number, {start: number, end: number, counts: number[], total: number}>} */
-  const bins = new Map();
+  /** @type {{start: number, end: number, counts: number[], total: number}[]} */
+  const list = [];
   for (let start = first; start < high; start = binEnd(start, unit)) {
-    bins.set(start, { start, end: binEnd(start, unit), counts: ORDER.map(() => 0), total: 0 });
+    list.push({ start, end: binEnd(start, unit), counts: ORDER.map(() => 0), total: 0 });
   }
+  // The bin of each day, so that no day is looked up in the calendar twice.
+  const binOf = new Int32Array(list[list.length - 1].end - first);
+  list.forEach((bin, i) => binOf.fill(i, bin.start - first, bin.end - first));
   for (const [day, type, n] of starts) {
-    const bin = bins.get(binStart(day, unit));
-    if (!bin) continue;
+    const bin = list[binOf[day - first]];
     bin.counts[type] += n;
     bin.total += n;
   }
-  const list = [...bins.values()];
   return { first, end: list[list.length - 1].end, unit, bins: list, most: Math.max(LOWEST, ...list.map((bin) => bin.total)) };
 }
 

@@ -1,8 +1,8 @@
 /** @file How the map looks: uncertainty, graticule and basemap, chosen in a panel of the map's tools and kept in the address. */
 
-import { createGraticule } from "../map/graticule.mjs";
 import { createGrounds } from "../map/grounds.mjs";
 import { onTheme, theme } from "../ui/shell.mjs";
+import { brought } from "./brought.mjs";
 import { el } from "./dom.mjs";
 import { attachMenu } from "./menu.mjs";
 
@@ -15,7 +15,7 @@ import { attachMenu } from "./menu.mjs";
  */
 export function createLook(button, credit, { whereline, layers, words, url, online, say }) {
   const offline = credit.textContent ?? "";
-  const graticule = createGraticule(whereline);
+  const graticule = brought(async () => (await import("../map/graticule.mjs")).createGraticule(whereline), () => say(words.t("offline")));
   const grounds = createGrounds(whereline, { online, theme, failed: () => say(words.t("basemap_failed")) });
   /** @type {string | null} */
   let base = null;
@@ -23,7 +23,8 @@ export function createLook(button, credit, { whereline, layers, words, url, onli
   function draw() {
     const state = url.get();
     layers.doubt(state.doubt);
-    graticule.show(state.grid);
+    if (state.grid || graticule.here()) graticule.tell((lines) => lines.show(state.grid));
+    else graticule.forget();
     const known = ["", "light", "dark", "none", ...online.map((one) => one.name)];
     const wanted = known.includes(state.base) ? state.base : "";
     if (wanted === base) return;

@@ -2,13 +2,12 @@
 
 import { AnswerError, createAnswers } from "./answers.mjs";
 import { createAtHand, ORDERS } from "./athand.mjs";
-import { createDecisions } from "./decisions.mjs";
-import { createDetail } from "./detail.mjs";
+import { brought } from "./brought.mjs";
 import { show } from "./dom.mjs";
 import { createEmptiness } from "./emptiness.mjs";
 import { createFacets } from "./facets.mjs";
 import { createFilters } from "./filters.mjs";
-import { ANYWHERE } from "./groundpanel.mjs";
+import { ANYWHERE } from "./groundname.mjs";
 import { createLegend } from "./legend.mjs";
 import { createList } from "./list.mjs";
 import { createMapView } from "./mapview.mjs";
@@ -19,7 +18,6 @@ import { createSheet } from "./sheet.mjs";
 import { createTable } from "./table.mjs";
 import { createTimeline } from "./timeline.mjs";
 import { createUrlState, fileQuery, filterQuery, isFiltered, noFilters, readSearch, writeSearch } from "./urlstate.mjs";
-import { createViews } from "./views.mjs";
 import { createWords } from "./words.mjs";
 
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -43,8 +41,22 @@ const list = createList(byId("rows"), { words, choose: (id, { open }) => selecti
 const table = createTable(byId("table-panel"), {
   words, choose: (id, { open }) => selection.choose(id, { open, from: "table" }), hover: (id) => selection.hover(id), sort: (sort) => url.set({ sort }),
 });
-const decisions = createDecisions({ words, address: page.event, say: (sentence, way) => { announce(sentence); toast(sentence, way); }, done: decided });
-const detail = createDetail(byId("detail"), { words, page, decisions, choose: (id) => selection.choose(id, { from: "detail" }), close: () => selection.leave() });
+const unread = () => toast(words.t("offline"));
+const bringDetail = () => Promise.all([import("./detail.mjs"), import("./decisions.mjs")]);
+// The panel of an event and the decisions on it are brought with the first that is chosen.
+const chosen = brought(async () => {
+  const [{ createDetail }, { createDecisions }] = await bringDetail();
+  const decisions = createDecisions({ words, address: page.event, say: (sentence, way) => { announce(sentence); toast(sentence, way); }, done: decided });
+  return createDetail(byId("detail"), { words, page, decisions, choose: (id) => selection.choose(id, { from: "detail" }), close: () => selection.leave() });
+}, unread);
+/** @type {Parameters<typeof createSelection>[0]["detail"]} */
+const detail = {
+  set: async (feature, all) => {
+    if (feature || chosen.here()) await chosen.tell((panel) => panel.set(feature, all));
+    else chosen.forget();
+  },
+  focus: () => chosen.here()?.focus(),
+};
 const facets = createFacets(page.facets, () => fileQuery({ ...url.get(), sort: "newest" }));
 const mapView = createMapView({
   page, words, url, legend, answers, shown: () => shown, say: announce,
@@ -62,15 +74,15 @@ const timeline = createTimeline(byId("timeline"), {
   only: (name) => { url.set({ only: name }); sheet.to("half"); },
 });
 const selection = createSelection({ url, words, answers, sheet, list, table, detail, timeline, mapView, shown: () => shown, known: atHand.known });
-const views = page.views ? createViews({ menu: byId("views"), save: byId("save-view") }, {
+const views = page.views ? brought(async () => (await import("./views.mjs")).createViews({ menu: byId("views"), save: byId("save-view") }, {
   words, page, toast, current: () => url.get().view, query: () => writeSearch({ ...url.get(), event: null, view: null }),
   open: (query, view, since) => {
     const state = readSearch(`?${query}`);
     url.set({ ...state, view, filters: { ...state.filters, since } });
     if (state.position) mapView.jump(state.position);
-    views?.look(view);
+    views?.here()?.look(view);
   },
-}) : null;
+}), unread) : null;
 
 /** Days while they are being chosen: at once where all events are at hand, else their number, and the map as it comes. @param {import("./clock.mjs").Days} days */
 function tryDays(days) {
@@ -149,7 +161,7 @@ async function apply(back = false) {
   mapView.look();
   await load();
   await selection.draw();
-  views?.settle();
+  views?.tell((menu) => menu.settle());
   if (back && state.position) mapView.jump(state.position);
 }
 
@@ -162,7 +174,7 @@ byId("sort").addEventListener("change", (event) => url.set({ sort: /** @type {HT
 const search = wireSearch((q) => { if (q !== url.get().filters.q) changeFilters({ q }); });
 wireSharing({
   words, chips: byId("chips"), toast,
-  now: () => ({ filters: url.get().filters, rows: shown.rows, counts: legend.counts().types, drawn: mapView.drawn(), name: views?.name() ?? "" }),
+  now: () => ({ filters: url.get().filters, rows: shown.rows, counts: legend.counts().types, drawn: mapView.drawn(), name: views?.here()?.name() ?? "" }),
 });
 addEventListener("online", () => { if (!atHand.isAsked()) load(); });
 
@@ -177,3 +189,5 @@ await mapView.start(loaded, (drawn) => {
   selection.draw();
   if (selection.feature() && !url.get().position) drawn.layers.reveal(url.get().event, { animate: false });
 });
+// What is needed next is here when it is: also where the server is gone by then.
+setTimeout(() => { Promise.all([bringDetail(), import("./groundpanel.mjs")]).catch(() => undefined); }, 500);

@@ -10,6 +10,8 @@ import { fileQuery } from "./urlstate.mjs";
 
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const root = document.documentElement;
+// A brush that stands still for this long has its map drawn, in ms.
+const REST = 120;
 const wrapped = (/** @type {number} */ lon) => ((((lon + 180) % 360) + 360) % 360) - 180;
 
 /**
@@ -31,6 +33,10 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
   let counting = null;
   /** @type {number | undefined} */
   let moving;
+  /** @type {number | undefined} */
+  let waiting;
+  /** Is the map drawn with the next frame? */
+  let due = false;
 
   /** West, south, east, north of the view as the server takes them. */
   function box() {
@@ -52,10 +58,23 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
     return undefined;
   }
 
-  /** @param {{days?: {from: string, to: string}}} [live] days that are being tried out */
+  /** After list and numbers: a frame of the map holds up the page. @param {{days?: {from: string, to: string}}} [live] days that are being tried out */
   function draw({ days } = {}) {
     if (!drawn) return;
     root.dataset.ready = "false";
+    clearTimeout(waiting);
+    // Days that are tried out are drawn where the brush rests.
+    if (days) waiting = setTimeout(drawNow, REST, days);
+    else if (!due) {
+      due = true;
+      requestAnimationFrame(() => setTimeout(drawNow));
+    }
+  }
+
+  /** @param {{from: string, to: string}} [days] */
+  function drawNow(days) {
+    due = false;
+    if (!drawn) return;
     const { layers, tiles, map } = drawn;
     const { features, rows } = shown();
     let n = rows.total;
@@ -155,7 +174,8 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
       drawn = stage;
       const { layers, map } = stage;
       stage.ground.set(url.get().filters);
-      draw();
+      root.dataset.ready = "false";
+      drawNow();
       look = createLook(byId("map-options"), /** @type {HTMLElement} */ (document.querySelector("#status .credit")), {
         whereline: stage.whereline, layers, words, url, online: page.online, say,
       });

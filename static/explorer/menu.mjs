@@ -4,10 +4,12 @@ import { el, show } from "./dom.mjs";
 
 /** @type {(() => void) | null} closes the menu that is open */
 let closeOpen = null;
+/** How often menus were opened or closed: contents that come late are not shown over a later one. */
+let openings = 0;
 
 /**
  * @param {HTMLElement} button
- * @param {{label: string, content: () => Node[], wide?: boolean}} about content is made anew at each opening
+ * @param {{label: string, content: () => Node[] | Promise<Node[]>, wide?: boolean}} about content is made anew at each opening
  */
 export function attachMenu(button, { label, content, wide = false }) {
   const panel = el("div", { class: wide ? "pop-menu wide" : "pop-menu", role: "dialog", "aria-label": label, hidden: true });
@@ -25,6 +27,7 @@ export function attachMenu(button, { label, content, wide = false }) {
     panel.style.maxHeight = `${innerHeight - at.bottom - 14}px`;
   }
   function close(/** @type {boolean} */ refocus = false) {
+    openings++;
     if (panel.hidden) return;
     show(panel, false);
     button.setAttribute("aria-expanded", "false");
@@ -32,17 +35,21 @@ export function attachMenu(button, { label, content, wide = false }) {
     if (refocus) button.focus();
   }
   const closeThis = () => close();
-  function fill() {
-    panel.replaceChildren(...content());
+  async function fill() {
+    const mine = openings;
+    const nodes = await content();
+    if (mine !== openings) return;
+    panel.replaceChildren(...nodes);
     show(panel, true);
     place();
+    button.setAttribute("aria-expanded", "true");
+    closeOpen = closeThis;
     /** @type {HTMLElement | null} */ (panel.querySelector("input, button, select, a"))?.focus();
   }
   function open() {
     closeOpen?.();
+    openings++;
     fill();
-    button.setAttribute("aria-expanded", "true");
-    closeOpen = closeThis;
   }
   /** What an open panel shows has changed. */
   function refresh() {

@@ -6,7 +6,7 @@
  * @param {{
  *   url: ReturnType<typeof import("./urlstate.mjs").createUrlState>, words: import("./words.mjs").Words,
  *   answers: import("./answers.mjs").Answers, sheet: ReturnType<typeof import("./sheet.mjs").createSheet>,
- *   list: any, table: any, detail: any, timeline: any, mapView: ReturnType<typeof import("./mapview.mjs").createMapView>,
+ *   list: any, table: any, detail: {set: (feature: EventFeature | null, all: EventFeature[]) => Promise<void>, focus: () => void}, timeline: any, mapView: ReturnType<typeof import("./mapview.mjs").createMapView>,
  *   shown: () => import("./athand.mjs").Shown, known: () => EventFeature[],
  * }} wiring
  */
@@ -31,11 +31,12 @@ export function createSelection({ url, answers, sheet, list, table, detail, time
     if (url.get().event !== id) return;
     feature = found;
     document.body.classList.toggle("has-detail", feature !== null);
-    detail.set(feature, known().length ? known() : shown().rows.known);
+    const told = detail.set(feature, known().length ? known() : shown().rows.known);
     list.select(id);
     table.select(id);
     timeline.select(feature);
     mapView.select(feature);
+    await told;
   }
 
   return {

@@ -1,8 +1,5 @@
 /** @file Taking it along: the link, a citation, a picture, a print of what is shown. */
 
-import { printSheet } from "./printing.mjs";
-import { citation, filterPhrases } from "./summary.mjs";
-
 /**
  * @param {{
  *   words: import("./words.mjs").Words, chips: HTMLElement, toast: (sentence: string) => void,
@@ -12,7 +9,8 @@ import { citation, filterPhrases } from "./summary.mjs";
 export function wireSharing({ words, chips, toast, now }) {
   const byId = (/** @type {string} */ id) => document.getElementById(id);
   const menu = /** @type {HTMLDetailsElement | null} */ (byId("export"));
-  const told = () => {
+  const told = async () => {
+    const { citation, filterPhrases } = await import("./summary.mjs");
     const { filters, rows } = now();
     const phrases = filterPhrases(chips, filters, words);
     return { phrases, count: words.count("events", rows.total), cite: citation({ count: words.count("events", rows.total), phrases, address: location.href, words }) };
@@ -33,7 +31,7 @@ export function wireSharing({ words, chips, toast, now }) {
     const { drawn, name, counts } = now();
     if (!drawn) return null;
     const { takePicture } = await import("./picture.mjs");
-    const { phrases, count } = told();
+    const { phrases, count } = await told();
     const scale = document.querySelector("#status .scale");
     return takePicture({
       whereline: drawn.whereline, counts, words, title: name || count, filters: (name ? [count, ...phrases] : phrases).join(words.t("comma")),
@@ -43,7 +41,7 @@ export function wireSharing({ words, chips, toast, now }) {
   }
 
   byId("copy-link")?.addEventListener("click", () => copy(location.href, "copied"));
-  byId("cite")?.addEventListener("click", () => { if (menu) menu.open = false; copy(told().cite, "citation_copied"); });
+  byId("cite")?.addEventListener("click", async () => { if (menu) menu.open = false; copy((await told()).cite, "citation_copied"); });
   byId("picture")?.addEventListener("click", async () => {
     if (menu) menu.open = false;
     const blob = await picture();
@@ -56,7 +54,8 @@ export function wireSharing({ words, chips, toast, now }) {
   });
   byId("print")?.addEventListener("click", async () => {
     if (menu) menu.open = false;
-    const { phrases, count, cite } = told();
+    const { phrases, count, cite } = await told();
+    const { printSheet } = await import("./printing.mjs");
     await printSheet({ picture: await picture(), title: now().name || count, phrases, cite, rows: now().rows, words });
   });
 }

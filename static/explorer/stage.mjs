@@ -5,7 +5,7 @@ import { createEventLayers } from "../map/eventlayers.mjs";
 import { createTileLayers } from "../map/tilelayers.mjs";
 import { onTheme, theme } from "../ui/shell.mjs";
 import { createGroundLayer } from "./groundlayer.mjs";
-import { createPopup } from "./popup.mjs";
+import { brought } from "./brought.mjs";
 import { createSpread, MOST_SPREAD } from "./spread.mjs";
 import { createStatusBar } from "./statusbar.mjs";
 import { createTip } from "./tip.mjs";
@@ -48,7 +48,16 @@ export async function openStage({ page, words, legend, view, hover, nothing, wit
   }
   const { map } = whereline;
   map.getCanvas().setAttribute("aria-label", byId("map-panel").dataset.label ?? "");
-  const popup = createPopup(map, { words, report: page.report, choose: (id) => choose(id, "detail") });
+  const card = brought(
+    async () => (await import("./popup.mjs")).createPopup(map, { words, report: page.report, choose: (id) => choose(id, "detail") }),
+    () => say(words.t("offline")));
+  const popup = {
+    close: () => { card.forget(); card.here()?.close(); },
+    /** @param {EventFeature} feature @param {[number, number]} at */
+    event: (feature, at) => card.tell((here) => here.event(feature, at)),
+    /** @param {EventFeature[]} features @param {[number, number]} at @param {number} total */
+    crowd: (features, at, total) => card.tell((here) => here.crowd(features, at, total)),
+  };
   const spread = createSpread(map, { words, hover, choose: (id) => choose(id, "detail") });
   const tiles = createTileLayers(whereline, page.tiles);
   const peek = createTip(byId("map-panel"), words);

@@ -1,6 +1,6 @@
 /** @file What is shown, in words: for citations, pictures and prints. */
 
-import { groundName } from "./groundpanel.mjs";
+import { groundName } from "./groundname.mjs";
 
 /**
  * The filters in force, one phrase each: "1–30 April 2020", "Type: Riots", "50 km around Palmyra".

@@ -203,7 +203,9 @@ export function createTimeline(box, { words, choose, only }) {
     /** @param {EventFeature | null} feature */
     select(feature) {
       const event = feature?.properties;
-      selectedDay = event && isExact(event) ? dayOf(/** @type {string} */ (event.date_start)) : null;
+      const day = event && isExact(event) ? dayOf(/** @type {string} */ (event.date_start)) : null;
+      if (day === selectedDay) return;
+      selectedDay = day;
       draw();
     },
   };

@@ -99,6 +99,8 @@ export async function createMap({
   const state = { theme, lang, focus };
   const map = new maplibre.Map({
     container, ...(bounds ? { bounds, fitBoundsOptions: fit } : { center, zoom }), hash, interactive, locale, minZoom: 0.5, maxZoom: 16,
+    // Our own styles; each check of one costs a tenth of the time until the map stands.
+    validateStyle: false,
     attributionControl: attribution ? { compact: false } : false,
     fadeDuration: reduced() ? 0 : 120, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0,
     style: basemapStyle({ colours: coloursOf(theme), lang, focus, url, maxzoom, attribution: ATTRIBUTION }),

@@ -4,6 +4,9 @@ import { ORDER } from './tokens.mjs';
 
 /** @typedef {import('./tokens.mjs').Colours} Colours */
 
+/** Canvases whose picture the map has taken: a new one costs more than the drawing. @type {HTMLCanvasElement[]} */
+const spare = [];
+
 /**
  * @param {number} width CSS pixels
  * @param {number} height CSS pixels
@@ -11,7 +14,7 @@ import { ORDER } from './tokens.mjs';
  * @returns {[HTMLCanvasElement, CanvasRenderingContext2D]}
  */
 function sheet(width, height, scale) {
-  const canvas = document.createElement('canvas');
+  const canvas = spare.pop() ?? document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   const pen = canvas.getContext('2d', { willReadFrequently: true });
@@ -254,7 +257,7 @@ export function drawTown(colours, { capital = false, scale = 2 } = {}) {
 export const drawBlank = (scale = 2) => sheet(8, 8, scale)[0];
 
 /**
- * Give the map an image, replacing one of the same name and size.
+ * Give the map an image, replacing one of the same name and size; the canvas is drawn on again afterwards.
  * @param {import('maplibre-gl').Map} map
  * @param {string} name
  * @param {HTMLCanvasElement} canvas
@@ -262,6 +265,7 @@ export const drawBlank = (scale = 2) => sheet(8, 8, scale)[0];
  */
 export function addMark(map, name, canvas, scale = 2) {
   const image = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  spare.push(canvas);
   const known = map.getImage(name);
   if (known && known.data.width === image.width && known.data.height === image.height) {
     map.updateImage(name, image);

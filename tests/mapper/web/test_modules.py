@@ -1,6 +1,8 @@
 """A page asks for the modules of its scripts at once: all of them, and none that it does not run."""
 
+import gzip
 import re
+from pathlib import Path
 
 import pytest
 from django.contrib.staticfiles import finders
@@ -45,3 +47,16 @@ def test_explorer_asks_for_its_scripts_and_those_of_its_map_at_once(client):
     assert "explorer/picture.mjs" not in asked
     assert len(asked) == len(set(asked))
     assert [name for name in asked if finders.find(name) is None] == []
+
+
+@pytest.mark.django_db
+def test_explorer_begins_with_less_than_120_kb_of_its_own_packed(admin_client):
+    page = admin_client.get("/").content.decode()
+    linked = re.findall(r'(?:href|src)="/static/([^"]+\.(?:mjs|js|css))"', page)
+    # Whoever has signed in is brought the menu of views at once.
+    asked = {name for one in [*linked, "explorer/views.mjs"] for name in modules_of(one)}
+    own = {name for name in asked if not name.startswith("vendor/")}
+
+    assert {"explorer/main.mjs", "explorer/stage.mjs", "ui/shell.mjs", "ui/theme.js", "css/explorer.css"} <= own
+    assert own & {"explorer/detail.mjs", "explorer/printing.mjs", "map/graticule.mjs", "map/sketch.mjs"} == set()
+    assert sum(len(gzip.compress(Path(finders.find(name)).read_bytes(), 6)) for name in own) < 120_000
