@@ -1,6 +1,6 @@
 /** @file The tools at the edge of the map: zoom, measuring, areas and circles to filter by, the legend. */
 
-import { brought } from "./brought.mjs";
+import { createMeasuring } from "./measuring.mjs";
 import { roving } from "./roving.mjs";
 
 const DRAWING = /** @type {const} */ (["measure", "area", "circle"]);
@@ -18,9 +18,10 @@ export function createTools(bar, hint, { whereline, words, fit, legend, narrow, 
   const active = (/** @type {string | null} */ tool) => {
     for (const name of DRAWING) button(name)?.setAttribute("aria-pressed", String(name === tool));
   };
-  const drawing = brought(
-    async () => (await import("./measuring.mjs")).createMeasuring(hint, { whereline, words, say, narrow, active }),
-    () => say(words.t("offline")));
+  /** @type {ReturnType<typeof createMeasuring> | null} its layers are on the map from the first drawing on */
+  let drawing = null;
+  // At once: a key that is pressed after the button belongs to the drawing.
+  const drawn = () => (drawing ??= createMeasuring(hint, { whereline, words, say, narrow, active }));
 
   roving(bar);
   bar.addEventListener("click", (event) => {
@@ -33,13 +34,13 @@ export function createTools(bar, hint, { whereline, words, fit, legend, narrow, 
       button("legend")?.setAttribute("aria-pressed", String(legend.isOpen()));
     }
     const shape = DRAWING.find((name) => name === tool);
-    if (shape) drawing.tell((here) => here.turn(shape));
+    if (shape) drawn().turn(shape);
   });
   button("legend")?.setAttribute("aria-pressed", String(legend.isOpen()));
 
   return {
-    isBusy: () => drawing.here()?.isBusy() ?? false,
+    isBusy: () => drawing?.isBusy() ?? false,
     /** @param {"area" | "circle"} shape */
-    start: (shape) => drawing.tell((here) => here.start(shape)),
+    start: (shape) => drawn().start(shape),
   };
 }

@@ -58,5 +58,5 @@ def test_explorer_begins_with_less_than_120_kb_of_its_own_packed(admin_client):
     own = {name for name in asked if not name.startswith("vendor/")}
 
     assert {"explorer/main.mjs", "explorer/stage.mjs", "ui/shell.mjs", "ui/theme.js", "css/explorer.css"} <= own
-    assert own & {"explorer/detail.mjs", "explorer/printing.mjs", "map/graticule.mjs", "map/sketch.mjs"} == set()
+    assert own & {"explorer/detail.mjs", "explorer/printing.mjs", "map/graticule.mjs"} == set()
     assert sum(len(gzip.compress(Path(finders.find(name)).read_bytes(), 6)) for name in own) < 120_000
