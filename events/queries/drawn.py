@@ -129,7 +129,7 @@ def _merged(events: list[int], levels: Collection[str]) -> dict[int, list[EventF
     """Return what was merged into each of ``events`` (identifiers) and rests on reports of these ``levels``."""
     found: dict[int, list[EventFeature]] = defaultdict(list)
     if events:
-        told = Event.objects.filter(merged_into__in=events, sensitivity__in=levels).order_by("pk")
+        told = Event.objects.filter(merged_into__in=events, sensitivity__in=levels).order_by("merged_into_id", "pk")
         into = dict(told.values_list("pk", "merged_into"))
         for feature in _drawn(told, levels):
             found[into[feature.id]].append(feature)

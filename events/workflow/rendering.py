@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from django.db import connection, transaction
+from django.db.models import Max
 
 from events.drafting.vocabulary import SENSITIVITIES
 from events.index.rendering import are_current, mark_current, rendering
@@ -12,12 +13,21 @@ from events.queries.drawn import whole_features
 
 # Events rendered and stored at a time: a few hundredths of a second in which others wait to write.
 BLOCK = 1000
+# Ids whose forms are dropped at a time.
+_DROPPED = 5000
 
 
 def begin_anew() -> None:
     """Drop every form: they are of another version, or not to be trusted."""
+    rows = Rendition.objects.filter(form__isnull=False).exclude(status="")
+    last = Rendition.objects.aggregate(last=Max("event_id"))["last"] or 0
+    # A stretch at a time, for a million forms take longer than others wait to write. Forms of another version are not
+    # used meanwhile, and should this be stopped, it is begun again.
+    for after in range(0, last, _DROPPED):
+        rows.filter(event_id__gt=after, event_id__lte=after + _DROPPED).update(form=None)
     with transaction.atomic():
-        Rendition.objects.filter(form__isnull=False).exclude(status="").update(form=None)
+        # What another process made since.
+        rows.update(form=None)
         mark_current()
 
 
@@ -67,8 +77,9 @@ def _told_more(events: dict[int, int]) -> set[int]:
     """Return those that quote a report more sensitive than themselves: what may be seen of them depends on who asks."""
     levels = dict(Event.objects.filter(pk__in=list(events)).values_list("pk", "sensitivity"))
     quoted: dict[int, set[str]] = defaultdict(set)
-    # Asked for by number: of "these or merged into these" databases look through the evidence of all events.
-    merged = Event.objects.filter(merged_into__in=list(events)).values_list("pk", flat=True)
+    # Asked for by number: of "these or merged into these" databases look through the evidence of all events. In no
+    # order: for the usual one SQLite looks through all events.
+    merged = Event.objects.order_by().filter(merged_into__in=list(events)).values_list("pk", flat=True)
     rows = Evidence.objects.filter(event__in=[*events, *merged]).order_by()
     told = rows.values_list("event_id", "event__merged_into_id", "event__sensitivity", "report__sensitivity")
     for event, into, of_merged, level in told.distinct():

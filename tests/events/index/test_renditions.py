@@ -134,7 +134,10 @@ def test_stamps_only_grow(events):
     assert Rendition.objects.get(pk=events[1].pk).stamp <= before
 
 
-def test_kept_form_is_not_used_by_another_rendering(events, monkeypatch):
+@pytest.mark.parametrize("dropped", [1, 2, 5000])
+def test_kept_form_is_not_used_by_another_rendering(events, monkeypatch, dropped):
+    assert len(kept()) == 3
+    monkeypatch.setattr("events.workflow.rendering._DROPPED", dropped)
     monkeypatch.setattr(rendering, "_chosen", [rendering.Rendering(lambda event: b'{"id":%d}' % event.id, "other")])
 
     assert sent(None) == [{"id": event.pk} for event in events]
