@@ -65,6 +65,8 @@ class NotThere(EventsError):
     """No such stored thing, or none that this user may see: the sentence is the same for both."""
 
     def __init__(self, what: str, key: object) -> None:
+        self.what = what
+        self.key = key
         super().__init__(f"There is no {what} {key}, or your account may not see it.")
 
 

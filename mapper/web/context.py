@@ -1,6 +1,6 @@
 """What every page's frame needs to know: who is asking and what waits for review."""
 
-from functools import partial
+from functools import cache, partial
 
 from django.http import HttpRequest
 
@@ -16,6 +16,6 @@ def site(request: HttpRequest) -> dict[str, object]:
             "may_add": bool(user and user.has_perm("events.add_report")),
             "may_review": may_review,
             "may_decide": bool(user and user.has_perm("events.approve_event")),
-            "to_review": partial(queries.drafts_to_review, user) if may_review else 0,
+            "to_review": cache(partial(queries.drafts_to_review, user)) if may_review else 0,
         }
     }

@@ -48,6 +48,19 @@ STATUS: dict[type[EventsError], int] = {
 
 _TITLES = {404: gettext_lazy("There is nothing here."), 503: gettext_lazy("This is not ready yet.")}
 
+# In the language of the page, of what people follow addresses to.
+_NOT_THERE = {
+    "event": gettext_lazy("There is no event {key}, or your account may not see it."),
+    "report": gettext_lazy("There is no report {key}, or your account may not see it."),
+}
+
+
+def sentence_of(problem: EventsError) -> str:
+    """Return what an error says, in the language of the page where it is one that people meet by its address."""
+    if isinstance(problem, NotThere) and problem.what in _NOT_THERE:
+        return str(_NOT_THERE[problem.what]).format(key=problem.key)
+    return str(problem)
+
 
 def status_of(problem: EventsError) -> int:
     """Return the HTTP status for one of our errors; 500 is never among them."""
@@ -76,7 +89,9 @@ class DeliberateErrors:
     def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
         if isinstance(problem, EventsError):
             status = status_of(problem)
-            return answer(request, status, str(_TITLES.get(status, _("This cannot be done as asked."))), str(problem))
+            return answer(
+                request, status, str(_TITLES.get(status, _("This cannot be done as asked."))), sentence_of(problem)
+            )
         if fault := fault_of(problem):
             _log.error("A fault of the machine: %s", type(problem).__name__, exc_info=problem)
             return unavailable(request, fault)

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
+from shapely.geometry.base import BaseGeometry
 
 from events import queries
 from events.errors import BadChange, NotThere
@@ -43,12 +44,21 @@ def event(request: HttpRequest, event_id: int) -> HttpResponse:
         "sources": [{"number": number, "report": report} for number, report in enumerate(reports.values(), 1)],
         "near": page.others,
         "near_in_all": page.others_in_all,
+        "around": _middle(page.feature.geometry),
         "duplicates": proposals(page.duplicates),
         "merged": page.merged,
         "why": told(queries.why(request.user, event_id), whole=False),
         "history": history(request, page.changes),
     }
     return render(request, "mapper/event.html", context)
+
+
+def _middle(shape: BaseGeometry | None) -> str:
+    """Return "longitude,latitude" of a point on a shape, in degrees; nothing for no shape."""
+    if shape is None or shape.is_empty:
+        return ""
+    point = shape.representative_point()
+    return f"{point.x:.4f},{point.y:.4f}"
 
 
 @require_POST

@@ -22,6 +22,7 @@ def words() -> dict[str, str]:
         "remove_view": _("Remove the view {name}"),
         "not_done": _("That did not work. Try again."),
         "since": _("New since"),
+        "report": _("Report"),
         "citation": _("Whereline: {count}, {filters}. {address} (seen {seen})."),
         "citation_copied": _("The citation is copied."),
         "decide": _("Decide"),

@@ -160,6 +160,7 @@ export function createFilters(bar, { words, drafts, facets, places, change, show
     const chips = [...always(), ...addable()];
     if (filters.q) chips.push({ name: "search", label: words.t("search"), value: [el("bdi", { text: filters.q })], on: true, clear: () => change({ q: "" }) });
     if (filters.since) chips.push({ name: "since", label: words.t("since"), value: [words.format({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }).format(new Date(filters.since))], on: true, clear: () => change({ since: "" }) });
+    if (filters.report) chips.push({ name: "report", label: words.t("report"), value: [`R-${filters.report}`], on: true, clear: () => change({ report: "" }) });
     if (only) chips.push({ name: "only_chip", label: words.t("only_chip"), value: [words.t(`${only}_row`)], on: true, clear: showAll });
     bar.replaceChildren(...chips.map(chip));
     bar.append(addChip());

@@ -12,7 +12,7 @@ import { clockOf } from "./clock.mjs";
 const HEIGHT = 98;
 const BASE = 76.5;
 const TOP = 10;
-const START = 28;
+const START = 34;
 const END = 12;
 
 /**
@@ -87,7 +87,7 @@ export function createTimeline(box, { words, choose, only }) {
     parts.push(svg("rect", { class: filtered ? "brushed" : "brushed all", x: left, y: 4, width: Math.max(1, right - left), height: BASE - 4 }));
     for (const n of heights(data.most)) {
       parts.push(svg("path", { d: `M${START - 2} ${up(n)}H${width - END + 2}`, class: "rule", transform: rtl ? `translate(${END - START} 0)` : null }));
-      parts.push(svg("text", { class: "ax", x: rtl ? width - START + 6 : START - 6, y: up(n) + 3.5, "text-anchor": "end", text: words.number(n), direction: "ltr", ...(rtl ? { "text-anchor": "start" } : {}) }));
+      parts.push(svg("text", { class: "ax", x: rtl ? width - START + 8 : START - 8, y: up(n) + 3.5, "text-anchor": "end", text: words.number(n), direction: "ltr", ...(rtl ? { "text-anchor": "start" } : {}) }));
     }
     for (const bin of data.bins) {
       if (!bin.total) continue;

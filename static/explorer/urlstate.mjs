@@ -21,6 +21,7 @@
  * @property {string} near longitude,latitude
  * @property {string} km how near
  * @property {string} since a moment: what came or changed later
+ * @property {string} report the number of the one report that events rest on
  * @property {string} place what `near` is called, for the page alone
  *
  * @typedef {{zoom: number, lat: number, lon: number}} Position
@@ -39,7 +40,7 @@
  */
 
 const LISTS = /** @type {const} */ (["kind", "type", "status", "country", "admin1", "source", "language", "geo_precision", "time_precision", "actor"]);
-const SINGLES = /** @type {const} */ (["from", "to", "q", "min_score", "bbox", "area", "near", "km", "place", "since"]);
+const SINGLES = /** @type {const} */ (["from", "to", "q", "min_score", "bbox", "area", "near", "km", "place", "since", "report"]);
 
 /** @returns {Filters} */
 export const noFilters = () => /** @type {any} */ (Object.fromEntries([...LISTS.map((name) => [name, []]), ...SINGLES.map((name) => [name, ""])]));

@@ -21,8 +21,8 @@ export function choose(card, byHand = true) {
   // A page that opens takes no focus from a reader who is already in a field or at a name.
   const free = document.activeElement === document.body && !location.search;
   if (byHand || free) card.focus({ preventScroll: true });
-  // The queue opens at its top, with its filters.
-  if (byHand || !card.closest('.queue')) card.scrollIntoView({ block: 'nearest' });
+  // The queue opens at its top, with its filters; on a phone so does a report, with its text.
+  if (byHand || (!card.closest('.queue') && matchMedia('(min-width: 720px)').matches)) card.scrollIntoView({ block: 'nearest' });
   card.dispatchEvent(new CustomEvent('cardchosen', { bubbles: true, detail: { id: Number(card.dataset.event), byHand } }));
 }
 

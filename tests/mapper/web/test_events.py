@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from shapely import Point
 
 from events.models import Event, Evidence
 from tests.factories import make_event, make_movement, make_report, make_source, make_user, make_zone
@@ -177,6 +178,28 @@ def test_event_shows_any_number_of_neighbours_in_the_same_queries(client, signed
     # Session, account, its rights (2), drafts to review, and seventeen for the event and what stands beside it.
     with django_assert_num_queries(24):
         client.get(f"/events/{event.pk}/")
+
+
+def test_event_leads_to_all_of_its_report_where_it_shows_thirty_of_thirty_five(client):
+    report = make_report(TEXT)
+    event = make_event(title="First", report=report)
+    for number in range(35):
+        make_event(title=f"Further {number}", report=report)
+
+    answer = client.get(f"/events/{event.pk}/")
+
+    assert "From the same report 35" in words(answer)
+    assert words(answer).count("Further ") == 30
+    assert f'href="/?report={report.pk}"' in answer.content.decode()
+    assert "All of this report on the map 36" in words(answer)
+    assert client.get(f"/events/list.json?report={report.pk}").json()["total"] == 36
+
+
+def test_event_leads_to_what_happened_within_25_km(client):
+    event = make_event(Point(38.284, 34.5624))
+    html = client.get(f"/events/{event.pk}/").content.decode()
+
+    assert 'href="/?near=38.2840,34.5624&amp;km=25"' in html
 
 
 # Decisions
