@@ -181,7 +181,7 @@ def test_report_page_shows_any_number_of_events_in_the_same_queries(client, djan
         make_movement(report=report, quotes={"origin": "al-Tanf", "vehicles": "Sembilan kendaraan"})
     make_mention(report, "Palmyra", place=make_place())
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(8):
         client.get(f"/reports/{report.pk}/")
 
 
