@@ -40,6 +40,16 @@ def calibration(curve: Sequence[tuple[int, float, float]]) -> float:
     return sum(n * abs(scored - right) for n, scored, right in curve) / (sum(n for n, _, _ in curve) or 1)
 
 
+def together(curves: Sequence[Sequence[tuple[int, float, float]]]) -> list[tuple[int, float, float]]:
+    """Return the curve of all places of several corpora."""
+    found = []
+    for parts in zip(*curves, strict=True):
+        count = sum(n for n, _, _ in parts)
+        whole = count or 1
+        found.append((count, sum(n * s for n, s, _ in parts) / whole, sum(n * r for n, _, r in parts) / whole))
+    return found
+
+
 @cache
 def _outlines(gazetteer: CompiledGazetteer) -> tuple[list[str], shapely.STRtree]:
     codes, areas = [], []

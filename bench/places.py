@@ -23,7 +23,7 @@ SHARED = PROJECT.parent / "shared"
 sys.path.insert(0, str(PROJECT))
 
 from bench._errors import errors  # noqa: E402
-from bench._measures import BINS, calibration, country_match, reliability, without_countries  # noqa: E402
+from bench._measures import BINS, calibration, country_match, reliability, together, without_countries  # noqa: E402
 from bench._reference import predictions  # noqa: E402
 from events.management.commands.find_places import found  # noqa: E402
 from events.places import files  # noqa: E402
@@ -169,6 +169,7 @@ def main(arguments: list[str] | None = None) -> None:
     score = scorer()
     print(f"| {' | '.join(COLUMNS)} |\n|{'---|' * len(COLUMNS)}")
     curves: dict[str, list[tuple[int, float, float]]] = {}
+    languages: dict[str, list[str]] = {}
     for name in options.only:
         corpus = documents(name, options.half, gazetteer)
         kind = (CORPORA | OWN)[name]
@@ -180,8 +181,15 @@ def main(arguments: list[str] | None = None) -> None:
         predicted, seconds = read(corpus, gazetteer, False if name in OWN else options.demonyms, models)
         print(row(name, kind, score, corpus, predicted, seconds, gazetteer), flush=True)
         curves[name] = reliability(score, {str(d["id"]): d["toponyms"] for d in corpus}, predicted)
+        languages.setdefault(corpus[0]["lang"], []).append(name)
         if options.errors:
             errors(score, corpus, predicted, options.errors)
+    of_each = (
+        f"{lang} {calibration(curve):.2f} ({sum(n for n, _, _ in curve):,} places)"
+        for lang, names in sorted(languages.items())
+        if (curve := together([curves[name] for name in names]))
+    )
+    print(f"\nECE of each language, its corpora together: {', '.join(of_each)}.")
     if options.reliability:
         bins = " | ".join(f".{n}" for n in range(BINS))
         print(f"\n| share right where scored | {bins} |\n|{'---|' * (BINS + 1)}")
