@@ -152,7 +152,9 @@ def _casualty(scene: Scene, sentence: Sentence, number: Number, noun: Cue | None
         cost = float(away) + 4 * scene.breaks(low, high) + 3 * _joins(sentence, low, high)
         if cue.first >= last:
             # An "and" written onto the verb opens another clause ("تسعة مدنيين وأصيب"); "4 جرحى" is one phrase.
-            cost += 3 if scene.pack.events.verb_first and not _counted_noun(scene, cue, last) else 0
+            # The noun right behind a number is nearer than the one before it: "ثلاثة قتلى وسبعة جرحى".
+            behind = _counted_noun(scene, cue, last)
+            cost += (-0.5 if behind else 3) if scene.pack.events.verb_first else 0
         elif scene.pack.events.verb_first and number.last > number.first and _opens_clause(scene, number):
             cost += 2
         elif not scene.pack.events.verb_first:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from events.drafting.scene import Scene, Sentence
 from events.text.cues import Cue
+from events.text.language import FactWords
 
 # A negation or "may" further before the verb than this many words is about something else.
 _REACH = 9
@@ -61,15 +62,18 @@ def _ahead(scene: Scene, sentence: Sentence, cue: Cue) -> bool:
     facts = scene.pack.facts
     if not (facts.future_endings or facts.future_before):
         return False
-    if facts.future_before and _sa(scene.words[cue.first].surface, facts.future_before):
+    if facts.future_before and _sa(scene.words[cue.first].surface, facts):
         return True
     words = scene.words[cue.first : min(cue.last + 1, sentence.last)]
     return any(word.surface.lower().endswith(facts.future_endings) for word in words)
 
 
-def _sa(word: str, letters: tuple[str, ...]) -> bool:
-    """Whether letters of the future stand before the prefix of an imperfect verb: "سينسحب", "وستنسحب"."""
+def _sa(word: str, facts: FactWords) -> bool:
+    """Whether letters of the future stand before the prefix of an imperfect verb: "سينسحب", and not "سيطر"."""
     bare = word[1:] if word[:1] in {"و", "ف"} else word
+    if bare.startswith(facts.future_never):
+        return False
+    letters = facts.future_before
     return any(bare.startswith(letter) and bare[len(letter) : len(letter) + 1] in {"ي", "ت", "ن"} for letter in letters)
 
 

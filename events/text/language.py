@@ -294,7 +294,8 @@ class FactWords:
     back; ``says``: verbs of
     saying, beside which a day is that of the words and not of the event ("said on Tuesday").
     ``future_endings``: endings, as they are written, of verbs that tell what is yet to happen ("retirará");
-    ``future_before``: letters written onto such verbs (Arabic sa-).
+    ``future_before``: letters written onto such verbs (Arabic sa-); ``future_never``: beginnings of words that only
+    look so.
     """
 
     negation: Phrases = ()
@@ -303,6 +304,7 @@ class FactWords:
     doubt: Phrases = ()
     future_endings: Phrases = ()
     future_before: Phrases = ()
+    future_never: Phrases = ()
     opening_doubt: Phrases = ()
     plan: Phrases = ()
     says: Phrases = ()

@@ -208,7 +208,8 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
     departed = _departed(scene, sentence, leg)
     if not is_movement(scene, sentence, types, departed, bool(near)):
         return None
-    people = _closest(near, verb.first, Counted.PERSONS)
+    # "Forty wounded were evacuated": those hurt are the ones who went.
+    people = _closest(near, verb.first, Counted.PERSONS) or _hurt(sentence, near)
     vehicles = _closest(near, verb.first, Counted.VEHICLES)
     origin = leg.source.place if leg.source else None
     goal = leg.goal.place if leg.goal else None
@@ -268,6 +269,13 @@ def _departed(scene: Scene, sentence: Sentence, leg: _Leg) -> Sentence | None:
     if leg.source and leg.source.back and sentence.number:
         return scene.sentences[sentence.number - 1]
     return None
+
+
+def _hurt(sentence: Sentence, found: Sequence[Count]) -> Count | None:
+    """The injured, where nothing else is counted and the number stands right before their noun."""
+    if len(found) != 1 or found[0].what is not Counted.INJURED or sentence.all("incident"):
+        return None
+    return found[0] if any(c.first in {found[0].last - 1, found[0].last} for c in sentence.all("injuries")) else None
 
 
 def _closest(found: Sequence[Count], at: int, what: Counted) -> Count | None:

@@ -335,4 +335,5 @@ FACTS = FactWords(
     """),
     history=phrases("ذكرى, قرن, القرن, الحرب العالمية, تاريخية, التاريخ, عقود, عقد من الزمن"),
     future_before=phrases("س"),
+    future_never=phrases("سيطر, سيار, سيول"),
 )

@@ -52,7 +52,8 @@ EVENTS = EventWords(
             brought, taken, carried, escorted, drove, driving, driven, moved, moving, travelled, traveled,
             travelling, traveling, headed, heading, rode, walked, trekked, sailed, sailing, flew, flown, crossed,
             crossing into, went, set off, set out, departed, journeyed, marched, trucked, ferried, shipped,
-            proceeded, made their way, rolled, streamed, poured, continued, transported, travel, walk, march,
+            proceeded, made their way, took the road, rolled, streamed, poured, continued, transported, travel, walk,
+            march,
             carrying, transporting, transport, bound for, made for, head for, heading to, headed for, arrive,
             arriving, moved on, leaving for, left for, bring, bringing, sent, send, sending, delivered, delivering,
             hiked, fled on foot, paddled, crossed by, set sail, embarked, boarded
@@ -86,7 +87,8 @@ EVENTS = EventWords(
             warplanes, bombed from the air, air attack*, jets struck, jets hit, jets bombed, helicopters fired,
             drones attacked, drone struck, uav strike*, loitering munition*, bombing raid*, barrel bomb*, strafed,
             fpv drone*, drones ~ hit, drones ~ struck, drone ~ hit, drone ~ struck, drone ~ dropped,
-            drones ~ attacked, drones crashed, drones targeted, drones rained, aerial bombard*, aerial bombing*,
+            drones ~ attacked, drones crashed, drone slammed, drones slammed, drone crashed into, drone ploughed into,
+            drones targeted, drones rained, aerial bombard*, aerial bombing*,
             kamikaze drone*, quadcopter*, warplane, jets pounded, fighter jets, glide bomb*, guided bomb*, air bomb*,
             aircraft bombed, helicopter gunship*, gunships
         """),
@@ -137,7 +139,8 @@ EVENTS = EventWords(
         "Peaceful protest": phrases("""
             protest*, demonstrat*, rallied, rally, rallies, sit in, marched against, marched peacefully, marched in,
             marched through, people marched, thousands marched, took to the streets, picket*, strikers, sit ins,
-            human chain, road blockade*, blocked the road, blocked the highway, blocked roads, protest march,
+            human chain, road blockade*, barricaded the road, barricaded the main road, blockaded the road,
+            blocked the main road, blocked the road, blocked the highway, blocked roads, protest march,
             marchers, hartal, general strike in, work stoppage, hunger march
         """),
         "Violent demonstration": phrases("""
@@ -420,7 +423,9 @@ FACTS = FactWords(
         aren, failed to, refused to, unable to, prevented from, stopped short, avoided, ruled out
     """),
     after_negation=phrases(
-        "may follow, might follow, could follow, may take place, could take place, may be held, could be held"
+        "may follow, might follow, could follow, may take place, could take place, may be held, could be held, "
+        "could break out, may break out, might break out, could erupt, may erupt, could resume, may resume, "
+        "could spread"
     ),
     denial=phrases("""
         contrary to, denied, denies, deny, denying, false reports, falsely, untrue, no truth, rumours, rumors, hoax,

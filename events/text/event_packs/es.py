@@ -104,7 +104,8 @@ EVENTS = EventWords(
         """),
         "Peaceful protest": phrases("""
             protest*, manifest*, marcharon ~ contra, marcharon en, personas marcharon, miles marcharon, marcha por,
-            marchas, concentración, plantón, cacerolazo, marcharon, marcha pacífica, planton, movilizacion*,
+            marchas, marcha contra, marcha en contra, concentración, plantón, cacerolazo, marcharon, marcha pacífica,
+            planton, movilizacion*,
             se movilizaron, concentracion ciudadana, bloquearon ~ via, bloquearon ~ carretera*, bloqueo de la via,
             bloqueos de carretera*, paro nacional, paro armado, cacerolazo*, sentada, huelguistas, corte de ruta,
             cortes de ruta, cortaron ~ ruta, cierre de vias
@@ -313,6 +314,7 @@ FACTS = FactWords(
     """),
     negation=phrases("no, nadie, ningún, ninguna, ninguno, nunca, jamás, sin, ni, tampoco"),
     after_negation=phrases(
+        "podría estallar, podrían estallar, podrían registrarse, podría registrarse, "
         "podría ocurrir, podrían ocurrir, podría producirse, podrían producirse, no ocurrió, no se produjo"
     ),
     denial=phrases("""

@@ -45,7 +45,8 @@ EVENTS = EventWords(
         "patrol": phrases("patrouill*"),
         "": phrases("""
             part, partent, quitt*, rejoint, rejoindre, déplac*, dirig*, roul*, gagn*, arriv*, travers*, transport*,
-            allés, sont venus, mis en route, acheminé*, conduit*, embarqué*, navigu*, emmené*, parti, partis,
+            allés, pris la route, prennent la route, sont venus, mis en route, acheminé*, conduit*, embarqué*,
+            navigu*, emmené*, parti, partis,
             est partie, sont parties, partant, partaient, s est rendu, se sont rendus, s est rendue, allées,
             est allé, sont allés, marchent, marchaient, ont marché, marchant, marché vers, marché sur, continué,
             continuent, poursuivi*, poursuivent, rejoignent, parti de, partis de, parties de, provenance,
@@ -118,7 +119,9 @@ EVENTS = EventWords(
             manifestation*, manifestant*, ont manifesté, a manifesté, manifestaient, manifestent, manifesté contre,
             manifesté pour, manifesté à, manifester contre, marche pacifique, marche silencieuse, marche blanche,
             ont défilé, a défilé, défilé contre, grève générale, mouvement de grève, villes mortes, ville morte,
-            barrage routier, barrages routiers, blocage de la route, battu le pavé, sont descendus dans la rue,
+            barrage routier, barrages routiers, blocage de la route, ont bloqué la route, bloqué la route,
+            route bloquée, bloqué la circulation,
+            meeting de l opposition, battu le pavé, sont descendus dans la rue,
             sont descendues dans la rue, ont marché
         """),
         "Violent demonstration": phrases("""
@@ -135,7 +138,8 @@ EVENTS = EventWords(
             attaqu*, massacr*, abattu*, assassin*, tuerie, tué par balles, ouvert le feu, attentat*, fusillé*,
             exécuté, exécutés, exécutée, exécutées, exécution, exécutions, assaut*, égorg*, exécut*, tuerie*,
             fusillade*, poignard*, décapit*, raid contre, razzia*, incursion*, ont ouvert le feu, a ouvert le feu,
-            tiré sur, ont tiré sur, à la machette, à l arme blanche, pris d assaut, exactions
+            tiré sur, ont fait irruption, a fait irruption, s en sont pris à, s en est pris à, ont tiré sur,
+            à la machette, à l arme blanche, pris d assaut, exactions
         """),
         "Sexual violence": phrases("""
             viol, violée*, violences sexuelles, viols, viol*ées, viol collectif, agress* sexuel*
@@ -322,7 +326,10 @@ FACTS = FactWords(
         ont affirmé, a affirmé, a précisé, selon
     """),
     negation=phrases("ne, n, pas, aucun, aucune, jamais, sans, personne n, ni, refusé de, non"),
-    after_negation=phrases("pourrait avoir lieu, pourraient avoir lieu, pourrait suivre, n a eu lieu, n ont eu lieu"),
+    after_negation=phrases("""
+        pourrait avoir lieu, pourraient avoir lieu, pourrait suivre, n a eu lieu, n ont eu lieu, pourraient éclater,
+        pourrait éclater, pourraient reprendre, pourrait se produire, pourraient se produire
+    """),
     denial=phrases("""
         dément*, démenti*, contrairement aux, contrairement à, fausse rumeur, rumeurs, rumeur, infondé*,
         fausses informations, faux, fausse*, rumeur*, sans fondement, intox*, nie avoir, nient,

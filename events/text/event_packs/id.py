@@ -319,7 +319,8 @@ FACTS = FactWords(
         "tidak, bukan, tak, belum, tanpa, jangan, tiada, gagal, menolak, tidak ada, tak seorang pun, nihil"
     ),
     after_negation=phrases(
-        "mungkin digelar, mungkin terjadi, mungkin menyusul, bisa terjadi, dapat terjadi, mungkin dilakukan"
+        "mungkin digelar, mungkin terjadi, mungkin menyusul, bisa terjadi, dapat terjadi, mungkin dilakukan, "
+        "bisa pecah, dapat pecah, berpotensi terjadi, berpotensi pecah"
     ),
     denial=phrases("""
         membantah, bantah, dibantah, menyangkal, menepis, hoaks, hoax, tidak benar, kabar bohong, berita bohong,

@@ -251,7 +251,7 @@ FACTS = FactWords(
     """),
     negation=phrases("hiç kimse, kimse, hiçbir"),
     after_negation=phrases("""
-        düzenlenebilir, yaşanabilir, yapılabilir, gerçekleşebilir,
+        düzenlenebilir, çıkabilir, patlak verebilir, tekrarlanabilir, yaşanabilir, yapılabilir, gerçekleşebilir,
         değil, yok, edilmedi, olmadı, yapılmadı, girmedi, geçmedi, ayrılmadı, çekilmedi, kaçmadı, öldürülmedi,
         gitmedi, yaşanmadı, çıkmadı, bulunmadı, gerçekleşmedi, düzenlenmedi
     """),

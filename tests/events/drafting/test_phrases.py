@@ -126,3 +126,22 @@ def test_month_that_is_also_a_town_is_no_place_inside_a_date():
     drafts = read_report(ReportText(text, "p", "tr", "2023-12-27"), atlas).drafts
 
     assert [told(d) for d in drafts if d.geometry is not None] == ["Adana, fatalities 3, 2023-12-25"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "said"),
+    [
+        ("en", "Forty wounded soldiers were evacuated from Goma to Bukavu.", ["Goma > Bukavu, persons 40"]),
+        ("fr", "Quarante blessés ont été évacués de Goma vers Bukavu.", ["Goma > Bukavu, persons 40"]),
+        ("ar", "أسفر الهجوم على حاجز للجيش في غوما عن ثلاثة قتلى وسبعة جرحى.", ["Goma, fatalities 3, injured 7"]),
+        ("ar", "سيطرت قوات المعارضة على مدينة غوما.", ["Goma"]),
+        ("en", "Clashes could break out in Goma, the governor warned.", []),
+        ("fr", "Des affrontements pourraient éclater à Goma.", []),
+        ("en", "Residents barricaded the main road in Goma to demand water.", ["Goma"]),
+        ("fr", "Des habitants ont bloqué la route à Goma pour réclamer de l'eau.", ["Goma"]),
+    ],
+)
+def test_wounded_who_go_control_that_is_no_future_and_what_may_come(lang, text, said):
+    drafts = read_report(ReportText(text, "p", lang, PUBLISHED), ATLAS).drafts
+
+    assert [told(d) for d in drafts if d.geometry is not None] == said
