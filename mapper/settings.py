@@ -181,6 +181,11 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = MAX_REPORT_BYTES + 500_000
 # A file that is handed in (PDF, Word, a table of many reports) may be larger than the text in it.
 MAX_UPLOAD_BYTES = env("MAX_UPLOAD_BYTES", 20_000_000, int)
 MEDIA_ROOT = DATA_DIR / "media"
+STORAGES = {
+    # No half a file where the disk is full.
+    "default": {"BACKEND": "events.workflow.media.MediaStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
 
 # Days after which what was deleted is removed for good, by `manage.py sweep`; 0 keeps it until somebody purges it.
 RETENTION_DELETED_DAYS = env("RETENTION_DELETED_DAYS", 90, int)

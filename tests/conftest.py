@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -25,7 +26,17 @@ hypothesis_settings.load_profile("whereline")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
+
+def _may_mount() -> bool:
+    """Tell whether a process may mount a file system that it alone sees."""
+    if os.geteuid() != 0 or not shutil.which("unshare"):
+        return False
+    tried = ["unshare", "-m", "mount", "-t", "tmpfs", "-o", "size=1m", "none", tempfile.gettempdir()]
+    return subprocess.run(tried, capture_output=True, timeout=20, check=False).returncode == 0
+
+
 MISSING = {
+    "mount": None if _may_mount() else "needs to mount a file system of its own (root on Linux)",
     "browser": None if shutil.which("chromium") else "needs Debian's chromium on the PATH",
     "postgis": None if os.environ.get("POSTGIS_URL") else "needs a PostGIS server: set POSTGIS_URL",
     "gdal": None if shutil.which("ogrinfo") else "needs GDAL's ogrinfo on the PATH (Debian: gdal-bin)",

@@ -8,9 +8,11 @@ from django.db import transaction
 
 from events.errors import BadChange
 from events.models import Attachment, Report
+from events.workflow.media import with_files
 from events.workflow.rights import User, author, require
 
 
+@with_files
 @transaction.atomic
 def attach(report: Report, name: str, raw: bytes, user: User) -> Attachment:
     """Keep ``raw`` beside ``report`` under ``name``; the same bytes are kept once a report.

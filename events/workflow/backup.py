@@ -57,7 +57,8 @@ def back_up(file: Path, media: Path, gazetteer: str = "") -> Manifest:
     with _scratch(file.parent, ".backup-") as scratch:
         if connection.vendor == "sqlite":
             connection.ensure_connection()
-            with closing(sqlite3.connect(scratch / FILE)) as copy:
+            # A full disk is told in Django's words, as everywhere.
+            with connection.wrap_database_errors, closing(sqlite3.connect(scratch / FILE)) as copy:
                 # SQLite's online backup: a consistent copy, while others read and write.
                 connection.connection.backup(copy)
         else:

@@ -17,6 +17,7 @@ from events.errors import EventsError, GazetteerMissing, UnreadableReport
 from events.models import Intake, IntakeFile, Report
 from events.places.gazetteer import Gazetteer
 from events.workflow.attaching import attach
+from events.workflow.media import with_files
 from events.workflow.rights import User, author, require
 from events.workflow.storing import About, ingest_report
 
@@ -28,6 +29,7 @@ _TOLD = ("title", "url", "archive_url", "language", "published", "source", "sens
 _SAID = 20
 
 
+@with_files
 @transaction.atomic
 def hand_in(files: Iterable[tuple[str, IO[bytes]]], about: About, user: User) -> Intake:
     """Keep files (name, content) to be read later, with what is known of all of them.

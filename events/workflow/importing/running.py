@@ -19,6 +19,7 @@ from events.imports import Checked, Look, Plan, Reading, format_named, parcels_i
 from events.models import Import, ImportProblem
 from events.workflow.importing.places import StoredPlaces
 from events.workflow.importing.storing import Landed, store_block
+from events.workflow.media import with_files
 from events.workflow.rights import User, author, require
 
 # Problems kept of one import: whoever has more of them has one cause.
@@ -68,6 +69,7 @@ def look_at(path: Path, name: str, plan: Plan, problems: int = 20) -> Outlook:
         return Outlook(reading.look, read, refused, told, first)
 
 
+@with_files
 @transaction.atomic
 def add_import(name: str, content: IO[bytes], asked: Asked, user: User) -> Import:
     """Keep a file of events to be looked at; nothing of it is stored before it is confirmed.

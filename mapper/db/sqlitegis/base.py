@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -32,9 +33,18 @@ class DatabaseWrapper(SQLiteWrapper):
         self.complaints: list[str] = []
         # Which file is open: its device and number.
         self._opened: tuple[int, int] | None = None
+        # Whether it was opened in a folder that could not be written to.
+        self._read_only = False
 
     def get_new_connection(self, conn_params: dict[str, Any]) -> sqlite3.Connection:
-        connection = super().get_new_connection(conn_params)
+        self._read_only = False
+        try:
+            connection = super().get_new_connection(conn_params)
+        except sqlite3.OperationalError:
+            file = Path(self.settings_dict["NAME"])
+            if not file.is_file() or os.access(file.parent, os.W_OK):
+                raise
+            connection = self._reading_only(file, conn_params)
         self._opened = _file_at(self.settings_dict["NAME"])
         # Triggers call the functions registered here; some builds of SQLite forbid that unless told.
         connection.execute("PRAGMA trusted_schema = ON")
@@ -43,7 +53,25 @@ class DatabaseWrapper(SQLiteWrapper):
 
     def is_usable(self) -> bool:
         """Tell whether the file that is open is still the one of that name: a restored one is another."""
-        return self._opened == _file_at(self.settings_dict["NAME"])
+        name = self.settings_dict["NAME"]
+        if self._read_only and os.access(Path(name).parent, os.W_OK):
+            return False
+        return self._opened == _file_at(name)
+
+    def _reading_only(self, file: Path, conn_params: dict[str, Any]) -> sqlite3.Connection:
+        """Open a database in a folder that cannot be written to: what is stored can be read still."""
+        # The log is written by none, but what stands in it counts; without one the file is all there is.
+        log = file.with_name(f"{file.name}-wal")
+        how = "mode=ro" if log.is_file() and log.stat().st_size else "immutable=1"
+        commands, self.init_commands = self.init_commands, []
+        try:
+            connection = super().get_new_connection(
+                {**conn_params, "database": f"{file.absolute().as_uri()}?{how}", "uri": True}
+            )
+        finally:
+            self.init_commands = commands
+        self._read_only = True
+        return connection
 
     def create_cursor(self, name: str | None = None) -> sqlite3.Cursor:
         cursor = self.connection.cursor(factory=ExplainingCursor)
