@@ -21,12 +21,12 @@ _FULL = [503, "The disk is full or cannot be written to"]
 
 
 @pytest.fixture
-def told(tmp_path, django_db_setup, django_db_blocker):
+def told(tmp_path, transactional_db):
     """What tests/faults/disk.py tells of a file system of its own, gone with its process."""
     folder, elsewhere = tmp_path / "small", tmp_path / "elsewhere"
     folder.mkdir()
     elsewhere.mkdir()
-    with django_db_blocker.unblock(), closing(sqlite3.connect(elsewhere / "whereline.sqlite3")) as copy:
+    with closing(sqlite3.connect(elsewhere / "whereline.sqlite3")) as copy:
         # Migrated already: another of its kind would take longer than all of this. Outside of any transaction, for
         # SQLite waits for its end, even where that is ours.
         connection.ensure_connection()
@@ -53,6 +53,7 @@ def told(tmp_path, django_db_setup, django_db_blocker):
 
 
 @pytest.mark.mount
+@pytest.mark.django_db(transaction=True)
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="the file of SQLite is what lies on the disk")
 @pytest.mark.skipif(not (settings.DATA_DIR / "gazetteer" / "current").is_file(), reason="needs the built gazetteer")
 def test_full_and_unwritable_disks_are_told_and_lose_nothing(told):
