@@ -113,7 +113,8 @@ class NumberWords:
     ends of a range ("10 to 15"); ``range_and`` (and ``joiners``) do the same only after one of ``range_from``
     ("between 10 and 15"). ``halves``: words behind a number that add a half ("buçuk"). ``measures``: words behind a
     number that make it a percentage, a sum of money or a quantity of goods, land or things, which counts nobody ("per
-    cent", "hectares"); ``measures_before``: words before it that do the same ("yüzde", "Rp").
+    cent", "hectares"); ``measures_before``: words before it that do the same ("yüzde", "Rp"). ``hyphened``: words, or
+    prefixes ("километров*"), with which digits count although a hyphen ties them ("10-kilometre zone").
     """
 
     values: Mapping[str, float] = field(default_factory=dict)
@@ -132,6 +133,7 @@ class NumberWords:
     halves: Phrases = ()
     measures: Phrases = ()
     measures_before: Phrases = ()
+    hyphened: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

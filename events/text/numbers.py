@@ -14,6 +14,9 @@ _GROUP = re.compile(r"\d{1,3}(?:[.,٬'\u00a0\u202f ]\d{3})+")
 _AND = "و"
 _SPACES = "\u00a0\u202f "
 _MONEY = ("$", "€", "£", "¥", "₽", "₴", "₺", "₹", "₪")
+_HYPHENS = ("-", "\u2010", "\u2011")
+# Code points behind a number in which a word that it counts is looked for.
+_LONGEST_TIED = 24
 # Letters or hyphens that make digits part of a name (T-72, M23) or of an age (27-year-old).
 _NAMELIKE = re.compile(r"[^\W\d_][-–]?\Z")
 
@@ -54,6 +57,7 @@ class _Table:
     halves: dict[str, tuple[tuple[str, ...], ...]]
     range_from: frozenset[str]
     hedges: frozenset[str]
+    hyphened: re.Pattern[str] | None
 
 
 def numbers(text: str, words: Sequence[Token], pack: NumberWords) -> list[Number]:
@@ -144,7 +148,7 @@ def _value(
         step, amount = (2, float(pair)) if pair is not None else (1, _small(table, word))
         scale = _scale(table, word)
         if position in digits and not seen:
-            read = _digits(text, digits[position], pack)
+            read = _digits(text, digits[position], pack, table.hyphened)
             if read is None:
                 return None, at
             amount, step = read, sum(1 for w in words[position : position + 6] if w.start < digits[position].end())
@@ -221,7 +225,7 @@ def _scale(table: _Table, word: str) -> int | None:
     return value
 
 
-def _digits(text: str, found: re.Match[str], pack: NumberWords) -> float | None:
+def _digits(text: str, found: re.Match[str], pack: NumberWords, tied: re.Pattern[str] | None) -> float | None:
     """Return the value of digits as they are written, or None where they count nothing."""
     written = found.group()
     before, after = text[max(0, found.start() - 2) : found.start()], text[found.end() : found.end() + 2]
@@ -231,8 +235,10 @@ def _digits(text: str, found: re.Match[str], pack: NumberWords) -> float | None:
         or after[:1] in {":", "/"}
     ):
         return None
-    if after[:1] == "-" and after[1:2].isalpha():
-        return None
+    if after[:1] in _HYPHENS and after[1:2].isalpha():
+        following = fold(text[found.end() : found.end() + _LONGEST_TIED])
+        if tied is None or not tied.match(following):
+            return None
     grouped = _GROUP.fullmatch(written)
     plain = "".join(c if c.isdigit() else "" for c in written)
     if grouped:
@@ -291,7 +297,13 @@ def _compiled(pack: NumberWords) -> _Table:
         _by_first(pack.halves),
         frozenset(map(fold, pack.range_from)),
         frozenset(tokens(p)[-1].fold for p in (*pack.at_least, *pack.about)),
+        _hyphened(pack.hyphened),
     )
+
+
+def _hyphened(listed: Sequence[str]) -> re.Pattern[str] | None:
+    words = "|".join(re.escape(fold(word.removesuffix("*"))) + ("" if word[-1:] == "*" else r"\b") for word in listed)
+    return re.compile(f"[-\u2010\u2011](?:{words})") if words else None
 
 
 def _by_first(listed: Sequence[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

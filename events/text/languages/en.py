@@ -258,6 +258,7 @@ NUMBERS = NumberWords(
     """),
     measures_before=phrases("usd, us"),
     halves=phrases("and a half"),
+    hyphened=phrases("kilometre*, kilometer*, km, mile, metre, meter, vehicle, truck, car"),
 )
 
 

@@ -69,6 +69,7 @@ NUMBERS = NumberWords(
     """),
     measures_before=phrases("usd"),
     halves=phrases("y medio, y media"),
+    hyphened=phrases("km, kilómetros"),
 )
 
 

@@ -61,6 +61,7 @@ NUMBERS = NumberWords(
         barils, kilos, kg, d euros, de dollars, de francs
     """),
     halves=phrases("et demi, et demie"),
+    hyphened=phrases("km, kilomètres"),
 )
 
 

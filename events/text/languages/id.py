@@ -119,6 +119,7 @@ NUMBERS = NumberWords(
         meter persegi
     """),
     measures_before=phrases("rp, usd"),
+    hyphened=phrases("kilometer, km"),
 )
 
 

@@ -145,3 +145,18 @@ def test_wounded_who_go_control_that_is_no_future_and_what_may_come(lang, text, 
     drafts = read_report(ReportText(text, "p", lang, PUBLISHED), ATLAS).drafts
 
     assert [told(d) for d in drafts if d.geometry is not None] == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "radius"),
+    [
+        ("en", "The army declared a 10-kilometre exclusion zone around Goma.", 10_000),
+        ("ru", "Армия объявила 30-километровую запретную зону вокруг Донецка.", 30_000),
+        ("uk", "Військові оголосили 10-кілометрову заборонену зону навколо Херсона.", 10_000),
+        ("id", "Militer menetapkan zona larangan 5-km di sekitar Homs.", 5_000),
+    ],
+)
+def test_zone_is_as_wide_as_a_number_tied_to_its_unit_says(lang, text, radius):
+    drafts = read_report(ReportText(text, "p", lang, PUBLISHED), ATLAS).drafts
+
+    assert [(d.kind, d.radius_m) for d in drafts] == [(Kind.ZONE, radius)]

@@ -81,3 +81,20 @@ def test_numbers_read_halves_and_leave_out_what_counts_nobody(lang, text, values
     found = numbers(text, tokens(text), LANGUAGES[lang].numbers)
 
     assert [n.value for n in found] == values
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("en", "a 10-kilometre zone", [10]),
+        ("en", "a 60-vehicle convoy", [60]),
+        ("en", "a 27-year-old with a 16-carat ring and a T-72", []),
+        ("ru", "30-километровая зона, 18-летний", [30]),
+        ("uk", "10-кілометрову зону, 18-річний", [10]),
+        ("id", "zona 5-km", [5]),
+    ],
+)
+def test_numbers_tied_by_a_hyphen_count_lengths_and_vehicles_alone(lang, text, values):
+    found = numbers(text, tokens(text), LANGUAGES[lang].numbers)
+
+    assert [n.value for n in found] == values
