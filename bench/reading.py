@@ -87,6 +87,7 @@ def accuracy(gazetteer: Gazetteer | None = None) -> None:
     groups.append(("press", [f"press_{lang}" for lang in LANGUAGES]))
     groups.append(("press, looked at last", [f"unseen_{lang}" for lang in LANGUAGES]))
     groups.append(("looked at last", [f"late_{lang}" for lang in LANGUAGES]))
+    groups.append(("written blind", [f"blind_{lang}" for lang in LANGUAGES]))
     groups.append(("kept for last", [*(f"last_{lang}" for lang in LANGUAGES), "genre_held"]))
     for name, sets in groups:
         reports = read_gold(*sets)
