@@ -56,5 +56,6 @@ def as_file(name: str, cells: list[Cell], how: Protection) -> HttpResponse:
         body = write(cells, how)
     response = HttpResponse(body, content_type=media_type)
     response.headers["Content-Disposition"] = f'attachment; filename="protected.{name}"'
-    response.headers["Cache-Control"] = "private, no-cache"
+    # Delayed by days: tomorrow another file stands under the same address.
+    response.headers["Cache-Control"] = "private, no-store"
     return response

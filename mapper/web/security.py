@@ -1,4 +1,4 @@
-"""The content security policy: what a page of Whereline may load and run. Nothing inline, nothing from elsewhere."""
+"""What browsers are told with every answer: what a page may load, run (nothing inline or from elsewhere) and keep."""
 
 from collections.abc import Callable
 from urllib.parse import urlsplit
@@ -38,7 +38,10 @@ def policy() -> str:
 
 
 class ContentSecurityPolicy:
-    """Add the policy to every answer that does not bring a stricter one of its own (the one-file map does)."""
+    """Add the policy to every answer that does not bring a stricter one of its own (the one-file map does).
+
+    What an answer shows depends on who asks: no proxy keeps it, and a browser asks again, unless the answer says more.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -47,4 +50,5 @@ class ContentSecurityPolicy:
         response = self.get_response(request)
         response.headers.setdefault("Content-Security-Policy", policy())
         response.headers.setdefault("Permissions-Policy", PERMISSIONS)
+        response.headers.setdefault("Cache-Control", "private, no-cache")
         return response

@@ -49,6 +49,17 @@ def test_every_answer_carries_the_policy(client, paths, role):
     assert told == dict.fromkeys(paths, (POLICY, "nosniff"))
     assert {answer.headers.get("X-Frame-Options") for answer in answers.values()} == {"DENY"}
     assert {answer.headers.get("Referrer-Policy") for answer in answers.values()} == {"same-origin"}
+    kept = {path: answer.headers.get("Cache-Control", "") for path, answer in answers.items()}
+    assert [path for path, told in kept.items() if not {"private", "no-store"} & set(told.split(", "))] == []
+
+
+def test_signing_out_has_the_browser_drop_what_it_kept(client):
+    client.force_login(make_user("analyst"))
+
+    answer = client.post("/accounts/logout/")
+
+    assert (answer.status_code, answer.headers["Clear-Site-Data"]) == (302, '"cache"')
+    assert client.get("/accounts/tokens/").status_code == 302
 
 
 @pytest.mark.parametrize("source", ["unsafe-inline", "unsafe-eval", "http:", "https:", "*"])
