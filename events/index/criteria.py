@@ -56,7 +56,7 @@ def keep(view: View, key: Any, value: Any) -> None:
     """Keep what was made of ``view`` for the next question; where it becomes too much, what was made first goes."""
     view.kept[0] += _size(value)
     if view.kept[0] > _MOST_KEPT:
-        for old in list(view.cache):
+        for old in view.cache.copy():
             if view.kept[0] <= _MOST_KEPT // 2:
                 break
             view.kept[0] -= _size(view.cache.pop(old, b""))

@@ -67,8 +67,9 @@ def lasting(cache: dict[Any, Any], changed: Change | None) -> dict[Any, Any]:
     """Return what of ``cache`` is as it would be made anew."""
     if changed is None:
         return {}
+    # Copied in one step: other threads keep tiles meanwhile.
     return {
         key: value
-        for key, value in list(cache.items())
+        for key, value in cache.copy().items()
         if isinstance(key, TileKey) and key.own and not changed.meets(key.z, key.x, key.y)
     }
