@@ -99,6 +99,7 @@ def _run(asked: argparse.Namespace, tokens: list[str], numbers: list[int], folde
         "edits": seen["edit"],
         "refused as outdated": seen["outdated"],
         "edits lost": seen["edit"] - kept,
+        "told to come again": seen["again"],
         "errors": len(faults),
         "first errors": faults[:5],
         "server log": (folder / "errors.log").read_text()[-1000:],
@@ -111,10 +112,12 @@ def _run(asked: argparse.Namespace, tokens: list[str], numbers: list[int], folde
 def _read(port: int, numbers: list[int], ends: float, seen: Counter, times: dict, faults: list) -> None:
     while time.monotonic() < ends:
         page = random.choice(PAGES).format(random.choice(numbers))  # noqa: S311 - no secret
-        status, _headers, _body, took = _ask(port, "GET", page)
+        status, headers, _body, took = _ask(port, "GET", page)
         times["read"].append(took)
         seen["read"] += 1
-        if status != 200:
+        if status == 503 and "retry-after" in headers:
+            seen["again"] += 1
+        elif status != 200:
             faults.append(f"GET {page}: {status}")
 
 

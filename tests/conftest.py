@@ -28,10 +28,12 @@ SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
 
 def _may_mount() -> bool:
-    """Tell whether a process may mount a file system that it alone sees."""
+    """Tell whether a process may mount a file system that it alone sees, and close it to writing."""
     if os.geteuid() != 0 or not shutil.which("unshare"):
         return False
-    tried = ["unshare", "-m", "mount", "-t", "tmpfs", "-o", "size=1m", "none", tempfile.gettempdir()]
+    there = tempfile.gettempdir()
+    steps = 'mount -t tmpfs -o size=1m none "$0" && mount -o remount,ro "$0" && mount -o remount,rw "$0"'
+    tried = ["unshare", "-m", "sh", "-c", steps, there]
     return subprocess.run(tried, capture_output=True, timeout=20, check=False).returncode == 0
 
 

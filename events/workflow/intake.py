@@ -1,7 +1,6 @@
 """Files handed in: kept first, then each read into reports; stopped, nothing is lost, and nothing stored twice."""
 
 from collections.abc import Iterable
-from datetime import timedelta
 from pathlib import PurePath
 from typing import IO
 
@@ -9,7 +8,6 @@ from django.conf import settings
 from django.core.files import File
 from django.core.files.storage import default_storage
 from django.db import transaction
-from django.utils.timezone import now
 
 from events.documents import Document, read_document
 from events.drafting.vocabulary import SENSITIVITIES
@@ -18,11 +16,10 @@ from events.models import Intake, IntakeFile, Report
 from events.places.gazetteer import Gazetteer
 from events.workflow.attaching import attach
 from events.workflow.media import with_files
+from events.workflow.quiet import untouched
 from events.workflow.rights import User, author, require
 from events.workflow.storing import About, ingest_report
 
-# A file that nobody has touched for so long while it was being read has lost its worker.
-LOST_AFTER = timedelta(minutes=3)
 # What is said of all files of an intake.
 _TOLD = ("title", "url", "archive_url", "language", "published", "source", "sensitivity")
 # Sentences kept of one file: a table with ten thousand bad rows has one cause.
@@ -93,10 +90,8 @@ def read_file(file_id: int, gazetteer: Gazetteer) -> IntakeFile:
 
 def lost() -> list[int]:
     """Return the files whose worker is gone, or that no worker was ever told of: they are to be read again."""
-    before = now() - LOST_AFTER
-    return list(
-        IntakeFile.objects.filter(state__in=["waiting", "reading"], touched__lt=before).values_list("pk", flat=True)
-    )
+    begun = IntakeFile.objects.filter(untouched(), state__in=["waiting", "reading"])
+    return list(begun.values_list("pk", flat=True))
 
 
 def _store(document: Document, intake: Intake, alone: bool, gazetteer: Gazetteer, user: User) -> tuple[Report, bool]:

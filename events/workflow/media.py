@@ -24,6 +24,7 @@ class MediaStorage(FileSystemStorage):
         try:
             stored: str = super()._save(name, content)  # type: ignore[misc]
         except OSError:
+            # Names are drawn by lot: nobody else's file lies there.
             with suppress(OSError):
                 path.unlink(missing_ok=True)
             raise

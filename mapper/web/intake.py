@@ -15,6 +15,7 @@ from events.models import Report
 from events.workflow.attaching import attach
 from events.workflow.intake import hand_in, read_file
 from events.workflow.storing import About, ingest_report
+from mapper.web.errors import status_of
 from mapper.web.forms import ReportForm
 from mapper.web.gazetteer import gazetteer
 from mapper.web.rights import needs
@@ -35,12 +36,16 @@ def report_new(request: HttpRequest) -> HttpResponse:
     form = ReportForm(
         queries.readable(request.user), request.POST or None, request.FILES or None, initial={"sensitivity": "public"}
     )
-    if request.method == "POST" and form.is_valid():
-        try:
-            return _taken_in(request, form.cleaned_data)
-        except EventsError as problem:
-            form.add_error(None, str(problem))
-    status = 400 if form.errors else 200
+    status = 200
+    if request.method == "POST":
+        status = 400
+        if form.is_valid():
+            try:
+                return _taken_in(request, form.cleaned_data)
+            except EventsError as problem:
+                # Told in the form, which keeps what was typed: what is wrong with it, or with the gazetteer (503).
+                form.add_error(None, str(problem))
+                status = status_of(problem)
     return render(request, "mapper/report_new.html", {"room": "reports", "form": form}, status=status)
 
 

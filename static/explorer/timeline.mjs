@@ -14,6 +14,8 @@ const BASE = 76.5;
 const TOP = 10;
 const START = 34;
 const END = 12;
+// Half of a long label under the axis, which stays within the picture.
+const HALF = 40;
 
 /**
  * @param {HTMLElement} box
@@ -109,7 +111,7 @@ export function createTimeline(box, { words, choose, only }) {
     for (const day of marks) {
       const x = across(day);
       if (x < 20 || x > width - 20) continue;
-      parts.push(svg("path", { class: "tick-line", d: `M${x} ${BASE}v4` }), svg("text", { class: "ax", x, y: 92, "text-anchor": "middle", text: words.format(format).format(new Date(day * 86_400_000)) }));
+      parts.push(svg("path", { class: "tick-line", d: `M${x} ${BASE}v4` }), svg("text", { class: "ax", x: Math.max(HALF, Math.min(x, width - HALF)), y: 92, "text-anchor": "middle", text: words.format(format).format(new Date(day * 86_400_000)) }));
     }
     if (selectedDay !== null && selectedDay >= data.first && selectedDay < data.end) {
       const x = across(selectedDay + 0.5);

@@ -337,3 +337,24 @@ def test_arabic_pages_mirror_but_keep_numbers_western(browse, report, reviewer):
     page.goto(page.url.replace(f"/reports/{report.pk}/", f"/events/{event.pk}/"))
     assert page.locator(".ft .mono").first.inner_text() == "33.5055, 38.6180"
     assert page.locator(".ft .mono").first.evaluate("node => getComputedStyle(node).direction") == "ltr"
+
+
+def test_heading_of_a_report_has_its_own_row_on_a_phone(browse, report, reviewer):
+    report.title = "Three witnesses, heard one by one, tell of the same night in a long sentence"
+    report.save()
+
+    page = browse(f"/reports/{report.pk}/", user=reviewer, **PHONE)
+
+    title, progress = (page.locator(one).bounding_box() for one in (".rh h1", ".rh .prog-said"))
+    assert title["width"] > 250
+    assert progress["y"] >= title["y"] + title["height"]
+
+
+def test_pages_are_printed_without_what_can_be_pressed(browse, report, reviewer):
+    for path in (f"/reports/{report.pk}/", f"/events/{Event.objects.first().pk}/"):
+        page = browse(path, user=reviewer)
+        page.emulate_media(media="print")
+
+        pressed = page.locator("button, .btn, nav, input:not([type=hidden])")
+        assert [one.inner_html()[:80] for one in pressed.all() if one.is_visible()] == []
+        expect(page.locator("h1")).to_be_visible()

@@ -29,9 +29,8 @@ from events.places.gazetteers.compiled import CompiledGazetteer
 from events.queries.drawn import whole_features
 from events.queries.soundness import flaws
 from events.tasks import read_later, take_up_lost
-from events.workflow import intake
+from events.workflow import intake, quiet
 from events.workflow.backup import read_manifest
-from events.workflow.importing import running
 from events.workflow.merging import merge_events
 from events.workflow.opening import open_here
 from events.workflow.storing import About
@@ -140,7 +139,7 @@ def _work_off(folder: Path) -> None:
 
 
 def _take_up(folder: Path) -> None:
-    intake.LOST_AFTER = running.LOST_AFTER = timedelta(0)
+    quiet.LOST_AFTER = timedelta(0)
     take_up_lost()
     _work_off(folder)
 

@@ -4,7 +4,6 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
-from datetime import timedelta
 from pathlib import Path, PurePath
 from tempfile import TemporaryFile
 from typing import IO, Any
@@ -12,7 +11,6 @@ from typing import IO, Any
 from django.core.files import File
 from django.core.files.storage import default_storage
 from django.db import transaction
-from django.utils.timezone import now
 
 from events.errors import BadChange, EventsError, UnreadableImport
 from events.imports import Checked, Look, Plan, Reading, format_named, parcels_in
@@ -20,12 +18,11 @@ from events.models import Import, ImportProblem
 from events.workflow.importing.places import StoredPlaces
 from events.workflow.importing.storing import Landed, store_block
 from events.workflow.media import with_files
+from events.workflow.quiet import untouched
 from events.workflow.rights import User, author, require
 
 # Problems kept of one import: whoever has more of them has one cause.
 MAX_PROBLEMS = 10_000
-# An import that nobody has touched for so long has lost its worker.
-LOST_AFTER = timedelta(minutes=3)
 # Seconds between two notes of how far an import is, while nothing is stored.
 _NOTED = 1.0
 _REASON = 500
@@ -177,7 +174,7 @@ def run_import(import_id: int, path: Path | None = None) -> Import:
 
 def lost_imports() -> list[int]:
     """Return the imports whose worker is gone, or that no worker was ever told of: they are to be run again."""
-    running = Import.objects.filter(state__in=["waiting", "checking", "storing"], touched__lt=now() - LOST_AFTER)
+    running = Import.objects.filter(untouched(), state__in=["waiting", "checking", "storing"])
     return list(running.exclude(added_by=None).values_list("pk", flat=True))
 
 

@@ -124,13 +124,14 @@ def test_intake_file_that_stopped_in_the_middle_goes_on_and_stores_nothing_twice
     assert read_file(file.pk, ATLAS).state == "done"
 
 
-def test_intake_files_whose_worker_is_gone_are_found_and_read_again(analyst, settings, monkeypatch):
+@pytest.mark.parametrize("ago", [timedelta(minutes=4), timedelta(days=-1)], ids=["long ago", "the clock was set back"])
+def test_intake_files_whose_worker_is_gone_are_found_and_read_again(analyst, settings, monkeypatch, ago):
     settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
     monkeypatch.setattr(tasks, "_gazetteer", lambda: ATLAS)
     [old, fresh] = hand_in(
         [("a.txt", io.BytesIO(b"One.")), ("b.txt", io.BytesIO(b"Two."))], About(), analyst
     ).files.all()
-    IntakeFile.objects.filter(pk=old.pk).update(state="reading", touched=now() - timedelta(minutes=4))
+    IntakeFile.objects.filter(pk=old.pk).update(state="reading", touched=now() - ago)
 
     assert lost() == [old.pk]
     assert tasks.take_up_lost() == 1

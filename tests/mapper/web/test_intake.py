@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django_tasks_db.models import DBTaskResult
 
 from events import tasks
+from events.errors import GazetteerMissing
 from events.models import Attachment, Intake, IntakeFile, Report
 from events.places.gazetteers.atlas import Atlas
 from events.queries import alike
@@ -174,3 +175,16 @@ def test_attachment_whose_file_is_lost_is_not_there(client):
 
     assert answer.status_code == 404
     assert "There is no file a.txt" in words(answer)
+
+
+def test_report_is_kept_in_the_form_and_told_to_wait_where_the_gazetteer_is_damaged(client, analyst, monkeypatch):
+    def damaged():
+        raise GazetteerMissing("The gazetteer is damaged; run: manage.py build_gazetteer")
+
+    monkeypatch.setattr("mapper.web.intake.gazetteer", damaged)
+
+    answer = client.post("/reports/new/", {"text": "Shelling in Homs.", "sensitivity": "public"})
+
+    assert answer.status_code == 503
+    assert "The gazetteer is damaged" in words(answer)
+    assert "Shelling in Homs." in words(answer)
