@@ -25,7 +25,8 @@ _numbers = count(1)
 
 def make_user(role: str = "", **fields: Any):
     """Store an account of one of the four groups, or of none."""
-    user = get_user_model().objects.create_user(f"{role or 'visitor'}-{next(_numbers)}", **fields)
+    username = fields.pop("username", None) or f"{role or 'visitor'}-{next(_numbers)}"
+    user = get_user_model().objects.create_user(username, **fields)
     if role:
         make_groups()
         user.groups.add(Group.objects.get(name=role))

@@ -4,6 +4,7 @@ from django.contrib import admin, messages
 from django.http import HttpResponseRedirect
 
 from events import queries
+from events.admin.binned import Binned
 from events.admin.decisions import Decisions
 from events.admin.event_form import EventForm
 from events.admin.evidence import EvidenceInline
@@ -24,7 +25,7 @@ _BUTTONS = {
 
 
 @admin.register(Event)
-class EventAdmin(Decisions, Restricted, Told):
+class EventAdmin(Decisions, Restricted, Binned, Told):
     """The list of events and the form of one."""
 
     form = EventForm
@@ -134,10 +135,6 @@ class EventAdmin(Decisions, Restricted, Told):
             return queryset.filter(pk=number), False
         return queryset.filter(with_words(Event, search_term)), False
 
-    def get_actions(self, request):
-        # Django's own deletion knows nothing of what may be deleted.
-        return {name: action for name, action in super().get_actions(request).items() if name != "delete_selected"}
-
     def has_delete_permission(self, request, obj=None) -> bool:
         return super().has_delete_permission(request, obj) and (obj is None or obj.status in {"draft", "rejected"})
 
@@ -154,8 +151,8 @@ class EventAdmin(Decisions, Restricted, Told):
         elif changed:
             editing.keep_edited(obj, form.cleaned_data["seen_version"], changed, request.user)
 
-    def delete_model(self, request, obj) -> None:
-        deleting.delete_events([obj.pk], request.user)
+    def put_away(self, obj, user) -> None:
+        deleting.delete_events([obj.pk], user)
 
     def change_view(self, request, object_id, form_url="", extra_context=None):
         if request.method == "POST" and "_undo" in request.POST:

@@ -3,11 +3,13 @@
 from django.contrib import admin
 
 from events import queries
+from events.admin.binned import Binned
 from events.admin.map_field import MapField
 from events.admin.restricted import Told
 from events.admin.together import TogetherForm
 from events.models import Place
 from events.text.tokens import name_key
+from events.workflow import deleting
 
 
 class PlaceForm(TogetherForm):
@@ -18,7 +20,7 @@ class PlaceForm(TogetherForm):
 
 
 @admin.register(Place)
-class PlaceAdmin(Told):
+class PlaceAdmin(Binned, Told):
     """The list of places, found by any of their names in any script."""
 
     form = PlaceForm
@@ -30,6 +32,9 @@ class PlaceAdmin(Told):
 
     def get_queryset(self, request):
         return queries.visible_places(request.user).order_by("name", "gazetteer_id")
+
+    def put_away(self, obj, user) -> None:
+        deleting.delete_place(obj.pk, user)
 
     def get_search_results(self, request, queryset, search_term):
         by_id = queryset.filter(gazetteer_id=search_term.strip())

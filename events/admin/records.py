@@ -86,6 +86,9 @@ class ImportAdmin(Record):
     list_select_related = ["added_by"]
     inlines = [ImportProblemInline]
 
+    def get_queryset(self, request):
+        return super().get_queryset(request).filter(pk__in=queries.imports_kept().values("pk"))
+
 
 @admin.register(Attachment)
 class AttachmentAdmin(Record):

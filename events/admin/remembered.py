@@ -2,13 +2,14 @@
 
 from django.contrib import admin
 
+from events.admin.binned import Binned
 from events.admin.restricted import Restricted, Told
 from events.models import RememberedName
 from events.workflow import remembering
 
 
 @admin.register(RememberedName)
-class RememberedNameAdmin(Restricted, Told):
+class RememberedNameAdmin(Restricted, Binned, Told):
     """The list of names that analysts said what they mean; they are remembered on the page of a report."""
 
     list_display = ["name", "language", "source", "verdict", "place", "sensitivity"]
@@ -23,8 +24,5 @@ class RememberedNameAdmin(Restricted, Told):
     def has_change_permission(self, request, obj=None) -> bool:
         return False
 
-    def get_actions(self, request):
-        return {name: action for name, action in super().get_actions(request).items() if name != "delete_selected"}
-
-    def delete_model(self, request, obj) -> None:
-        remembering.forget(obj, request.user)
+    def put_away(self, obj, user) -> None:
+        remembering.forget(obj, user)

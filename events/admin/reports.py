@@ -7,6 +7,7 @@ from django.urls import get_script_prefix
 from django.utils.html import format_html, format_html_join
 
 from events import queries
+from events.admin.binned import Binned
 from events.admin.filters import SourceFilter
 from events.admin.restricted import Restricted, Told
 from events.models import Report
@@ -15,7 +16,7 @@ from events.workflow.reports import revert_report
 
 
 @admin.register(Report)
-class ReportAdmin(Restricted, Told):
+class ReportAdmin(Restricted, Binned, Told):
     """The list of reports and the form of one; they are added where they are read, on the page for new reports."""
 
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
@@ -86,9 +87,6 @@ class ReportAdmin(Restricted, Told):
     def has_add_permission(self, request) -> bool:
         return False
 
-    def get_actions(self, request):
-        return {name: action for name, action in super().get_actions(request).items() if name != "delete_selected"}
-
     def shown_as(self, obj: Report) -> int | None:
         latest = obj.history.first()
         return latest.history_id if latest else None
@@ -96,8 +94,8 @@ class ReportAdmin(Restricted, Told):
     def bring_back(self, pk, state, seen, user) -> None:
         revert_report(pk, state, seen, user)
 
-    def delete_model(self, request, obj) -> None:
-        deleting.delete_report(obj.pk, request.user)
+    def put_away(self, obj, user) -> None:
+        deleting.delete_report(obj.pk, user)
 
     def has_delete_permission(self, request, obj=None) -> bool:
         allowed = super().has_delete_permission(request, obj)

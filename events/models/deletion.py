@@ -5,11 +5,14 @@ from django.db import models
 
 # The status of a deleted event and the level of a deleted report: no list asks for it, and nobody reads it.
 DELETED = "deleted"
-KINDS = [("event", "Event"), ("report", "Report"), ("source", "Source"), ("view", "View")]
+KINDS = [
+    *(("event", "Event"), ("report", "Report"), ("source", "Source"), ("view", "View"), ("place", "Place")),
+    *(("name", "Remembered name"), ("import", "Import"), ("account", "Account")),
+]
 
 
 class Deletion(models.Model):
-    """One deletion. ``level`` and ``status`` are what a report or an event had; ``owner`` that of a view.
+    """One deletion. ``level`` and ``status`` are what a report or an event had; ``owner`` may bring it back, too.
 
     ``along`` is the deletion of the report that took an event with it. Once purged it is a tombstone: ``name`` is empty
     then, and of what was deleted nothing but kind, number, times, people and reasons is left.

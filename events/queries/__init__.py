@@ -3,7 +3,7 @@
 from events.index.glance import committed_view
 from events.index.live import view as index_view
 from events.queries.alike import Alike, alike
-from events.queries.bin import deleted, deletion, tombstones
+from events.queries.bin import accounts_kept, deleted, deletion, tombstones
 from events.queries.drawn import event_features, one_feature, with_features
 from events.queries.duplicates import Resemblance, merged_events, possible_duplicates, proposals, resemblances
 from events.queries.extents import Extent, events_extent, places_extent, reports_extent
@@ -14,7 +14,7 @@ from events.queries.forms import Chunk, forms, forms_joined, forms_of
 from events.queries.ground import Near
 from events.queries.grouped import grouped_tile
 from events.queries.handed_in import FileRead, HandedIn, attachment, intake
-from events.queries.imported import import_seen, imports_seen, problem_table
+from events.queries.imported import import_seen, imports_kept, imports_seen, problem_table
 from events.queries.keyset import EventsAsked, EventsPage, SortKey, begun_after, events_page, page_features
 from events.queries.listed import places_page, places_shown, reports_page, reports_shown
 from events.queries.names import mention, namesakes, naming_step
@@ -114,6 +114,7 @@ __all__ = [
     "User",
     "WaitingFilter",
     "Why",
+    "accounts_kept",
     "alike",
     "attachment",
     "became",
@@ -141,6 +142,7 @@ __all__ = [
     "forms_of",
     "grouped_tile",
     "import_seen",
+    "imports_kept",
     "imports_seen",
     "index_view",
     "intake",

@@ -1,5 +1,8 @@
 """What is deleted and can be brought back, each to those who may, and what is gone for good."""
 
+from typing import Any
+
+from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Q, QuerySet
 
@@ -8,18 +11,27 @@ from events.models import Deletion
 from events.queries.sight import User, readable
 
 # Kind -> the right to delete it, and so to bring it back.
-RIGHTS = {"event": "events.delete_event", "report": "events.delete_report", "source": "events.delete_source"}
+RIGHTS = {
+    "event": "events.delete_event",
+    "report": "events.delete_report",
+    "source": "events.delete_source",
+    "place": "events.delete_place",
+    "name": "events.delete_rememberedname",
+    "account": "auth.delete_user",
+    # Of others: whoever reads restricted reports sees every import.
+    "import": "events.read_restricted",
+}
 
 
 def deleted(user: User) -> QuerySet[Deletion]:
-    """Return what ``user`` may bring back, the latest first: what they may delete and read, and their own views."""
+    """Return what ``user`` may bring back, the latest first: what they may delete and read, and their own."""
     found = Deletion.objects.filter(restored_at=None, purged_at=None)
     if user is None:
         return found
     if not isinstance(user, AbstractBaseUser):
         return found.none()
     kinds = [kind for kind, right in RIGHTS.items() if user.has_perm(right)]  # type: ignore[attr-defined]
-    return found.filter(Q(kind__in=kinds, level__in=readable(user)) | Q(kind="view", owner=user)).order_by("-id")
+    return found.filter(Q(kind__in=kinds) | Q(owner=user), level__in=readable(user)).order_by("-id")
 
 
 def deletion(user: User, deletion_id: int) -> Deletion:
@@ -38,3 +50,9 @@ def tombstones(user: User) -> QuerySet[Deletion]:
     if not (isinstance(user, AbstractBaseUser) and user.has_perm("events.purge")):  # type: ignore[attr-defined]
         return gone.none()
     return gone.filter(level__in=readable(user)).exclude(kind="view")
+
+
+def accounts_kept() -> QuerySet[Any]:
+    """Return the accounts that are not deleted; those removed for good stand in no list either."""
+    gone = Deletion.objects.filter(kind="account", restored_at=None)
+    return get_user_model()._default_manager.exclude(pk__in=gone.values("number"))

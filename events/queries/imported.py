@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from django.db.models import QuerySet
 
 from events.errors import NotThere
-from events.models import Import
+from events.models import Deletion, Import
 from events.queries.sight import User
 
 # A spreadsheet takes a cell that begins so for a formula (OWASP, "CSV Injection").
@@ -18,8 +18,14 @@ def imports_seen(user: User) -> QuerySet[Import]:
     """Return the imports that ``user`` may see, newest first: their own; all, where they read restricted reports."""
     if user is None or not user.is_authenticated:
         return Import.objects.none()
-    found = Import.objects.select_related("added_by").order_by("-pk")
+    found = imports_kept().select_related("added_by").order_by("-pk")
     return found if user.has_perm("events.read_restricted") else found.filter(added_by=user)
+
+
+def imports_kept() -> QuerySet[Import]:
+    """Return the imports that are not in the bin."""
+    gone = Deletion.objects.filter(kind="import", restored_at=None)
+    return Import.objects.exclude(pk__in=gone.values("number"))
 
 
 def import_seen(user: User, import_id: int) -> Import:

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import timedelta
 
-from django.apps import apps
 from django.conf import settings
 from django.db import connection
-from django.db.models import FileField
+from django.utils.timezone import now
 
 from events.index.watch import is_watching
 from events.index.words import is_kept
 from events.models import Event, Evidence, Report
 from events.models.report import fingerprint
+from events.queries.files import missing_files, stray_files
 
 # ruff: noqa: S608 - made of names of tables, never of values.
 
@@ -109,24 +109,17 @@ def _triggers() -> Iterator[Flaw]:
 
 
 def _files() -> Iterator[Flaw]:
-    """Tell of stored files that rows name and that are gone from the media folder."""
-    gone = [name for name in named_files() if not (Path(settings.MEDIA_ROOT) / name).is_file()]
-    if gone:
+    """Tell of stored files that rows name and that are gone from the media folder, and of those that no row names."""
+    if gone := missing_files():
         yield Flaw(
-            f"{len(gone)} uploaded files are gone from {settings.MEDIA_ROOT} ({', '.join(sorted(gone)[:3])})",
+            f"{len(gone)} uploaded files are gone from {settings.MEDIA_ROOT} ({', '.join(gone[:3])})",
             "put them back, or bring back a backup: manage.py restore FILE --replace",
         )
-
-
-def named_files() -> set[str]:
-    """Return every file that a row names, relative to the media folder."""
-    found: set[str] = set()
-    for model in apps.get_models():
-        for field in model._meta.local_fields:
-            if isinstance(field, FileField):
-                kept = model._default_manager.exclude(**{field.name: ""}).exclude(**{f"{field.name}__isnull": True})
-                found.update(kept.values_list(field.name, flat=True))
-    return found
+    if stray := stray_files(now() - timedelta(days=1)):
+        yield Flaw(
+            f"{len(stray)} files in {settings.MEDIA_ROOT} are of nothing that is stored ({', '.join(stray[:3])})",
+            "run: manage.py sweep",
+        )
 
 
 def _texts() -> Iterator[Flaw]:

@@ -4,15 +4,18 @@ from django.db import transaction
 
 from events.errors import BadChange
 from events.models import Event, Evidence, Mention, Report
+from events.models.deletion import DELETED
 from events.places.gazetteer import Gazetteer
 from events.places.prominence import prominence
 from events.queries import within_reach
 from events.text.mention import MentionKind
 from events.text.tokens import name_key
+from events.workflow.deleting import note
 from events.workflow.duplicates import propose_duplicates
 from events.workflow.editing import add_event
 from events.workflow.rights import User, author, require
 from events.workflow.rows import KEPT_CANDIDATES
+from events.workflow.saving import save_change
 
 # The reason in the history by which it is known that a person marked a name.
 MARKED = "Marked by hand"
@@ -99,7 +102,7 @@ def add_reported_event(event: Event, report_id: int, start: int, end: int, user:
 
 @transaction.atomic
 def take_back_event(event_id: int, user: User, seen: int) -> None:
-    """Delete a draft that ``user`` added and that nobody touched since (version ``seen``); its history stays.
+    """Put a draft into the bin that ``user`` added and that nobody touched since (version ``seen``).
 
     Raises BadChange where it is anything else.
     """
@@ -110,9 +113,10 @@ def take_back_event(event_id: int, user: User, seen: int) -> None:
         raise BadChange("Somebody changed this event after it was added; reject it instead.")
     if first.history_user_id is None or first.history_user != user or event.run_id:
         raise BadChange(f"{event.code} is none that you added by hand; reject it instead.")
-    event._history_user = author(user)
-    event._change_reason = "Took back what was added"
-    event.delete()
+    reason = "Took back what was added"
+    note("event", event.pk, event.title, user, reason, level=event.sensitivity, status=event.status, owner=user)
+    event.status = DELETED
+    save_change(event, event.version, user, reason)
 
 
 def _report(report_id: int, user: User) -> Report:

@@ -3,10 +3,11 @@
 from collections.abc import Collection
 
 from django.db import transaction
+from django.db.models import ProtectedError
 from django.utils.timezone import now
 
 from events.errors import BadChange
-from events.models import Deletion, Event, Report, Source
+from events.models import Deletion, Event, Place, Report, Source
 from events.models.deletion import DELETED
 from events.queries import within_reach
 from events.workflow.rights import User, author, name_of, require
@@ -79,6 +80,25 @@ def delete_source(source_id: int, user: User, reason: str = "Deleted") -> None:
     source._history_user = author(user)
     source._change_reason = reason[:100]
     source.save()
+
+
+@transaction.atomic
+def delete_place(place_id: int, user: User, reason: str = "Deleted") -> None:
+    """Delete a place that nothing stored names; its history keeps it, and it can be restored from there.
+
+    Raises BadChange where something names it, or where ``user`` may not delete places.
+    """
+    require(user, "events.delete_place")
+    place = Place.objects.select_for_update().filter(pk=place_id).first()
+    if place is None:
+        raise BadChange("There is no such place; nothing was deleted.")
+    # That it was stored tells that somebody reported from there, at any level.
+    note("place", place.pk, str(place), user, reason, level="restricted")
+    place._history_user, place._change_reason = author(user), reason[:100]
+    try:
+        place.delete()
+    except ProtectedError:
+        raise BadChange(f"{place.name} stays: mentions, events or remembered names are of it.") from None
 
 
 def note(

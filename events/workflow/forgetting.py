@@ -5,11 +5,13 @@ from datetime import timedelta
 from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib.sessions.models import Session
+from django.core.files.storage import default_storage
 from django.utils import timezone
 
 from events.errors import BadChange
 from events.index import live
 from events.models import Deletion, Import, IntakeFile
+from events.queries.files import stray_files
 from events.workflow.purging import purge_deletion
 from events.workflow.repeating import forget_answers
 
@@ -30,20 +32,20 @@ def forget() -> dict[str, int]:
 
 
 def sweep() -> dict[str, int]:
-    """Do what ``forget`` does, drop uploads that nobody needs, and purge what was deleted long ago; return how many.
+    """Do what ``forget`` does, drop files nobody needs or names, purge what was deleted long ago; return how many.
 
     How long is said by RETENTION_UPLOAD_DAYS and RETENTION_DELETED_DAYS; 0 keeps for good.
     """
-    return {**forget(), "uploads": _uploads(), "deleted things": _deleted()}
+    return {**forget(), "uploads": _uploads(), "stray files": _strays(), "deleted things": _deleted()}
 
 
 def _uploads() -> int:
-    """Drop files of imports that nobody confirmed, and of intakes that ended or failed."""
+    """Drop files of imports that nobody confirmed or that were discarded, and of intakes that ended or failed."""
     if not settings.RETENTION_UPLOAD_DAYS:
         return 0
     before = timezone.now() - timedelta(days=settings.RETENTION_UPLOAD_DAYS)
     kept = [
-        *Import.objects.filter(state__in=["new", "failed"], touched__lt=before).exclude(upload=""),
+        *Import.objects.filter(state__in=["new", "failed", "undone"], touched__lt=before).exclude(upload=""),
         *IntakeFile.objects.filter(state__in=["done", "failed"], touched__lt=before).exclude(upload=""),
     ]
     for one in kept:
@@ -51,6 +53,14 @@ def _uploads() -> int:
         type(one).objects.filter(pk=one.pk).update(upload="")
         file.storage.delete(file.name)
     return len(kept)
+
+
+def _strays() -> int:
+    """Drop files that nothing stored names, as a killed process leaves them, once they lay there for a day."""
+    strays = stray_files(timezone.now() - timedelta(days=1))
+    for name in strays:
+        default_storage.delete(name)
+    return len(strays)
 
 
 def _deleted() -> int:

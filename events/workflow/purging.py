@@ -16,7 +16,9 @@ from events.models import (
     Deletion,
     Event,
     Evidence,
+    Import,
     Mention,
+    Place,
     PossibleDuplicate,
     RememberedName,
     Report,
@@ -24,6 +26,7 @@ from events.models import (
     View,
 )
 from events.queries import deletion
+from events.workflow.accounts import empty_account
 from events.workflow.rights import User, name_of, require
 
 _MODELS: dict[str, Any] = {"event": Event, "report": Report, "source": Source, "view": View}
@@ -61,9 +64,16 @@ def purge_deletion(found: Deletion, user: User, reason: str) -> Deletion:
         elif found.kind == "source":
             if Report.objects.filter(source=found.number).exists():
                 raise BadChange(f"{found.code} stays: reports are of it, deleted ones too. Purge those first.")
-            RememberedName.history.filter(source_id=found.number).delete()  # type: ignore[attr-defined]
-            Source.objects.filter(pk=found.number).delete()
-            _forget(Source, [found.number])
+            _source(found.number, user, reason)
+        elif found.kind == "account":
+            empty_account(found, user)
+        elif found.kind == "import":
+            files = [one.upload for one in Import.objects.filter(pk=found.number).exclude(upload="")]
+            Import.objects.filter(pk=found.number).delete()
+        elif found.kind == "place":
+            _forget(Place, [found.number])
+        elif found.kind == "name":
+            _forget(RememberedName, [found.number])
         else:
             View.objects.filter(pk=found.number).delete()
             _forget(View, [found.number])
@@ -98,6 +108,21 @@ def _report(number: int) -> list[Any]:
     _forget(Mention, mentions)
     _forget(Report, [number])
     return files
+
+
+def _source(number: int, user: User, reason: str) -> None:
+    """Remove a source with the names that were remembered for it, those in the bin too."""
+    of_it = RememberedName.history.filter(source_id=number)  # type: ignore[attr-defined]
+    names = list(of_it.values_list("id", flat=True).distinct())
+    Source.objects.filter(pk=number).delete()
+    # What goes with it leaves a last step behind, so histories come after.
+    _forget(RememberedName, names)
+    gone = Deletion.objects.filter(kind="name", number__in=names)
+    gone.filter(restored_at=None, purged_at=None).update(
+        purged_at=now(), purged_by=name_of(user), purge_reason=reason[:100]
+    )
+    gone.update(name="")
+    _forget(Source, [number])
 
 
 def _events(numbers: list[int]) -> None:

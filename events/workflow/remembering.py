@@ -12,6 +12,7 @@ from events.models.shapes import to_shapely
 from events.places.known import KnownName, Verdict
 from events.text.mention import Span
 from events.text.tokens import name_key
+from events.workflow.deleting import note
 from events.workflow.meanings import Meaning
 from events.workflow.placing import as_place
 from events.workflow.rights import User, author, require
@@ -54,18 +55,24 @@ def bring_back(remembered_id: int, before: dict | None, user: User) -> None:
     if kept is None:
         return
     if before is None:
-        forget(kept, user)
+        # What was remembered a moment ago, taken back: the bin is for what stood.
+        _drop(kept, user, "Undone")
         return
     for name, value in before.items():
         setattr(kept, name, value)
     _save(kept, user, "Undone")
 
 
+@transaction.atomic
 def forget(kept: RememberedName, user: User) -> None:
-    """Forget a name; its history stays. Raises BadChange."""
+    """Forget a name; its history keeps it, and it can be restored from there. Raises BadChange."""
     require(user, "events.change_mention")
-    kept._history_user = author(user)
-    kept._change_reason = "Forgotten"
+    note("name", kept.pk, str(kept), user, "Forgotten", level=kept.sensitivity)
+    _drop(kept, user, "Forgotten")
+
+
+def _drop(kept: RememberedName, user: User, reason: str) -> None:
+    kept._history_user, kept._change_reason = author(user), reason
     kept.delete()
 
 

@@ -1,12 +1,16 @@
 """Brings back what was deleted, as it was."""
 
-from django.db import transaction
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.db.models import ForeignKey
 from django.utils.timezone import now
 
 from events.errors import BadChange
-from events.models import Deletion, Event, Report, Source, View
+from events.models import Deletion, Event, Import, Place, RememberedName, Report, Source, View
 from events.models.deletion import DELETED
 from events.queries import deletion
+from events.workflow.accounts import restore_account
 from events.workflow.rights import User, author, name_of
 from events.workflow.saving import save_change
 
@@ -73,4 +77,35 @@ def _view(found: Deletion, user: User) -> None:
     view.save()
 
 
-_ACTS = {"event": _event, "report": _report, "source": _source, "view": _view}
+def _import(found: Deletion, user: User) -> None:
+    one = Import.objects.select_for_update().get(pk=found.number)
+    if not one.upload:
+        raise BadChange(f"The file of {found.code} was kept for a while only and is gone; import it again.")
+    one.state = "new"
+    one.save(update_fields=["state", "touched"])
+
+
+def _from_history(found: Deletion, user: User) -> None:
+    """Store a row anew, under its number, as the last step of its history has it."""
+    model: Any = {"place": Place, "name": RememberedName}[found.kind]
+    last = model.history.filter(id=found.number).first()
+    row = last.instance if last else None
+    links = [field for field in model._meta.concrete_fields if isinstance(field, ForeignKey)]
+    if row is None or any(
+        getattr(row, link.attname) is not None
+        and not link.related_model._base_manager.filter(pk=getattr(row, link.attname)).exists()
+        for link in links
+    ):
+        raise BadChange(f"What {found.code} was about is gone; it cannot be restored.")
+    row._history_user, row._change_reason = author(user), "Restored"
+    try:
+        with transaction.atomic():
+            row.save(force_insert=True)
+    except IntegrityError:
+        raise BadChange(f"{found.name} is there anew; delete that first.") from None
+
+
+_ACTS = {
+    **{"event": _event, "report": _report, "source": _source, "view": _view, "import": _import},
+    **{"place": _from_history, "name": _from_history, "account": restore_account},
+}

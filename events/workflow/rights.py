@@ -18,6 +18,8 @@ _VERBS = {
     "events.delete_event": "delete events",
     "events.delete_report": "delete reports",
     "events.delete_source": "delete sources",
+    "events.delete_place": "delete places",
+    "auth.delete_user": "delete accounts",
     "events.purge": "remove anything for good",
 }
 

@@ -15,6 +15,7 @@ from django.db import transaction
 from events.errors import BadChange, EventsError, UnreadableImport
 from events.imports import Checked, Look, Plan, Reading, format_named, parcels_in
 from events.models import Import, ImportProblem
+from events.workflow.deleting import note
 from events.workflow.importing.places import StoredPlaces
 from events.workflow.importing.storing import Landed, store_block
 from events.workflow.media import with_files
@@ -110,14 +111,16 @@ def confirm_import(import_id: int, asked: Asked, user: User) -> Import:
     return one
 
 
+@transaction.atomic
 def discard_import(import_id: int, user: User) -> None:
-    """Drop a kept file that was never confirmed. Raises BadChange where it was."""
+    """Put a kept file that was never confirmed into the bin. Raises BadChange where it was."""
     require(user, "events.add_event")
-    one = Import.objects.get(pk=import_id)
+    one = Import.objects.select_for_update().get(pk=import_id)
     if one.state != "new":
         raise BadChange("This import was confirmed before; take it back instead.")
-    one.upload.delete(save=False)
-    one.delete()
+    note("import", one.pk, one.name, user, "Discarded", level=one.sensitivity, owner=user)
+    one.state = "undone"
+    one.save(update_fields=["state", "touched"])
 
 
 def begin_import(path: Path, asked: Asked, user: User) -> Import:

@@ -266,12 +266,20 @@ def test_sweep_purges_what_was_deleted_long_ago_and_drops_old_uploads(settings, 
 
     call_command("sweep")
 
-    assert capsys.readouterr().out.splitlines()[-2:] == ["2 uploads removed.", "2 deleted things removed."]
+    assert capsys.readouterr().out.splitlines()[-3:] == [
+        "2 uploads removed.",
+        "0 stray files removed.",
+        "2 deleted things removed.",
+    ]
     assert list(Report.objects.values_list("pk", flat=True)) == [new.pk]
     assert (Event.objects.count(), Source.objects.filter(pk=spare.pk).count()) == (0, 0)
     assert IntakeFile.objects.exclude(upload="").get() == waiting
     call_command("sweep")
-    assert capsys.readouterr().out.splitlines()[-2:] == ["0 uploads removed.", "0 deleted things removed."]
+    assert capsys.readouterr().out.splitlines()[-3:] == [
+        "0 uploads removed.",
+        "0 stray files removed.",
+        "0 deleted things removed.",
+    ]
 
 
 def test_every_model_says_what_becomes_of_it_when_its_report_is_purged():
