@@ -17,7 +17,7 @@ from events.index import journal, store
 from events.index.journal import State
 from events.index.lasting import change, lasting
 from events.index.reading import all_rows, rows_of
-from events.index.segment import Segment, merged, segment
+from events.index.segment import Segment, by_id, merged, segment
 
 # Changed events that are read beside the index; beyond these it is built anew first.
 MOST_BESIDE = 20_000
@@ -31,8 +31,6 @@ class Part:
 
     rows: Segment
     dead: NDArray[np.int64] | None = None
-    # Rows by number of the event, for finding them: worked out at first need.
-    by_id: list[NDArray[np.int64]] = field(default_factory=list, compare=False)
 
     def without(self, events: NDArray[np.int64]) -> "Part":
         """Return the part with ``events`` dead."""
@@ -40,17 +38,15 @@ class Part:
         if not len(gone):
             return self
         before = self.dead if self.dead is not None else np.zeros(0, np.int64)
-        return Part(self.rows, np.union1d(before, gone), self.by_id)
+        return Part(self.rows, np.union1d(before, gone))
 
     def places(self, events: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the rows of those of ``events`` that are here."""
-        if not self.by_id:
-            self.by_id.append(np.argsort(self.rows.id, kind="stable"))
-        order = self.by_id[0]
+        order = by_id(self.rows)
         if not len(order):
             return np.zeros(0, np.int64)
         at = np.searchsorted(self.rows.id, events, sorter=order)
-        at = order[np.minimum(at, len(order) - 1)]
+        at = order[np.minimum(at, len(order) - 1)].astype(np.int64)
         return at[self.rows.id[at] == events]
 
     def alive(self) -> NDArray[np.bool_]:

@@ -67,7 +67,7 @@ class Segment:
     sides: NDArray[np.float64]
     bands: tuple[Rings, ...]
     words: dict[str, list[str]]
-    # What is worked out once and kept: where the cells of a zoom begin.
+    # What is worked out once and kept: where the cells of a zoom begin, the rows in the order of their numbers.
     kept: dict[Any, Any] = field(default_factory=dict, compare=False)
 
     def __len__(self) -> int:
@@ -170,6 +170,14 @@ def _numbered(values: Sequence[str], words: list[str]) -> NDArray[np.int64]:
     found = [known.setdefault(value, len(known)) for value in values]
     words[:] = list(known)
     return np.array(found, dtype=np.int64)
+
+
+def by_id(part: Segment) -> NDArray[np.int32]:
+    """Return the rows in the order of their events' numbers; kept, for a million of them take 100 ms to be sorted."""
+    if "by_id" not in part.kept:
+        part.kept["by_id"] = np.argsort(part.id, kind="stable").astype(np.int32)
+    found: NDArray[np.int32] = part.kept["by_id"]
+    return found
 
 
 def located(part: Segment) -> int:

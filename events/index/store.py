@@ -11,12 +11,14 @@ from typing import Any
 import numpy as np
 
 from events.index.outlines import BANDS, Rings
-from events.index.segment import COLUMNS, Segment
+from events.index.segment import COLUMNS, Segment, by_id
 
 # Grows when the layout of the file changes.
 LAYOUT = 2
 _MAGIC = b"WLINDEX1"
 _ALIGNED = 64
+# The rows in the order of the numbers of their events.
+_ORDER = "by_id"
 
 
 def write(part: Segment, folder: Path, database: str, mark: str) -> Path:
@@ -113,7 +115,8 @@ def _arrays(part: Segment) -> dict[str, Any]:
         for number, band in enumerate(part.bands)
         for field in fields(Rings)
     }
-    return plain | rings
+    # The first edit after a start would wait for it.
+    return plain | rings | {_ORDER: by_id(part)}
 
 
 def _segment(arrays: dict[str, Any], words: dict[str, list[str]]) -> Segment:
@@ -121,4 +124,7 @@ def _segment(arrays: dict[str, Any], words: dict[str, list[str]]) -> Segment:
         Rings(**{field.name: arrays[f"band{number}.{field.name}"] for field in fields(Rings)})
         for number in range(len(BANDS))
     )
-    return Segment(**{name: arrays[name] for name in (*COLUMNS, "drawn", "sides")}, bands=bands, words=words)
+    plain = {name: arrays[name] for name in (*COLUMNS, "drawn", "sides")}
+    # Files of earlier versions go without.
+    kept = {_ORDER: arrays[_ORDER]} if _ORDER in arrays else {}
+    return Segment(**plain, bands=bands, words=words, kept=kept)

@@ -31,6 +31,8 @@ MOST_EVENTS = 2000
 MOST_OUTLINES, MOST_BESIDE_CELLS = 2000, 400
 _SEEN, _STANDS_OUT = 4, 128
 _KINDS = ("incident", "movement", "zone")
+# Bits of a number that count one kind: three times 21 are 63, and two million events are below 2**21.
+_BITS = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +109,12 @@ def _cells(view: View, spans: Any, keeps: Any, z: int) -> Cells:
             continue
         starts = _starts(part.rows, width)
         starts = starts[np.searchsorted(starts, first) : np.searchsorted(starts, last)] - first
-        counted = np.add.reduceat(keep, starts, dtype=np.int64)
-        kind = part.rows.kind[first:last]
-        words = part.rows.words["kind"]
-        each = [
-            np.add.reduceat(keep & (kind == words.index(name)), starts, dtype=np.int64)
-            if name in words
-            else np.zeros_like(counted)
-            for name in _KINDS
-        ]
+        each = _by_kind(part.rows, first, keep, starts)
+        counted = each.sum(axis=1)
         full = counted > 0
         # The one in the middle stands for its cell: a place where something is, whatever the grid.
         middle = starts[full] + np.diff(np.append(starts, last - first))[full] // 2
-        found.append((part.rows.code[first:last][middle], counted[full], np.stack(each, axis=1)[full]))
+        found.append((part.rows.code[first:last][middle], counted[full], each[full]))
     code = np.concatenate([one[0] for one in found])
     number, kinds = np.concatenate([one[1] for one in found]), np.concatenate([one[2] for one in found])
     if len(found) > 1:
@@ -129,6 +124,20 @@ def _cells(view: View, spans: Any, keeps: Any, z: int) -> Cells:
         begun = np.flatnonzero(np.concatenate([[True], (code[1:] >> shift) != (code[:-1] >> shift)]))
         code, number, kinds = code[begun], np.add.reduceat(number, begun), np.add.reduceat(kinds, begun, axis=0)
     return Cells(*units(code, z), number, kinds)
+
+
+def _by_kind(rows: Segment, first: int, keep: NDArray[np.bool_], starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Count the kept rows of each kind from each of ``starts`` to the next; ``keep`` begins at the row ``first``."""
+    if "weights" not in rows.kept:
+        weights = [1 << _BITS * _KINDS.index(word) for word in rows.words["kind"]]
+        rows.kept["weights"] = np.array(weights or [0], dtype=np.int64)[rows.kind]
+    weights = rows.kept["weights"][first : first + len(keep)]
+    if len(keep) < 1 << _BITS:
+        # One sum counts all kinds, each in bits of its own: half the time of a sum for each.
+        together = np.add.reduceat(weights * keep, starts)
+        return np.stack([together >> _BITS * n & (1 << _BITS) - 1 for n in range(len(_KINDS))], axis=1)
+    each = [np.add.reduceat(keep & (weights == 1 << _BITS * n), starts, dtype=np.int64) for n in range(len(_KINDS))]
+    return np.stack(each, axis=1)
 
 
 def _starts(rows: Segment, width: int) -> NDArray[np.int64]:

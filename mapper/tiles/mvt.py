@@ -1,5 +1,6 @@
 """A tile's layers: ``cells`` or ``groups``, ``events`` and ``shapes`` (docs/api.md tells what each holds)."""
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -41,6 +42,8 @@ def _layer(name: str, features: bytes, keys: Any, values: list[bytes]) -> bytes:
     return field(3, b"".join([_HEAD, field(1, name.encode()), features, *tables, varint(5 << 3) + varint(EXTENT)]))
 
 
+# Counts and days are the same in nearly every tile.
+@lru_cache(maxsize=50_000)
 def _whole(value: int) -> bytes:
     # uint_value for what cannot be negative, sint_value for days before 1970.
     return varint(5 << 3) + varint(value) if value >= 0 else varint(6 << 3) + varint(-2 * value - 1)

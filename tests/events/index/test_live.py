@@ -140,12 +140,28 @@ def test_index_is_kept_in_a_file_that_others_open(events, settings, tmp_path, mo
     opened = live.view()
 
     assert (opened.base, opened.beside) == (name, 0)
+    # The first edit after a start finds its row without sorting all numbers.
+    assert opened.parts[0].rows.kept["by_id"].tolist() == np.argsort(opened.parts[0].rows.id).tolist()
     assert [picked(None, wanted) for wanted in FILTERS] == [asked(None, wanted) for wanted in FILTERS]
     for number in range(3):
         edit_event(events[number].pk, 1, {"title": "Another"}, None)
         assert live.view().beside == number + 1
     assert live.compact() is True
     assert (live.view().beside, [file.name for file in tmp_path.glob("events-*")]) == (0, [store.current(tmp_path)])
+    assert [picked(None, wanted) for wanted in FILTERS] == [asked(None, wanted) for wanted in FILTERS]
+
+
+def test_index_without_the_order_of_numbers_is_read(events, settings, tmp_path, monkeypatch):
+    arrays = store._arrays
+    monkeypatch.setattr(store, "_arrays", lambda part: {k: v for k, v in arrays(part).items() if k != "by_id"})
+    settings.INDEX_DIR = tmp_path
+    monkeypatch.setattr(live, "MOST_BESIDE", 4)
+    live.build()
+    live.forget()
+
+    assert (live.view().base, live.view().parts[0].rows.kept) == (store.current(tmp_path), {})
+    edit_event(events[0].pk, 1, {"title": "Another"}, None)
+    assert (live.view().base, live.view().beside) == (store.current(tmp_path), 1)
     assert [picked(None, wanted) for wanted in FILTERS] == [asked(None, wanted) for wanted in FILTERS]
 
 

@@ -60,6 +60,19 @@ def test_tiles_add_up_where_events_changed_beside_the_index(client, events, monk
     assert 7 in [properties["incidents"] for _kind, _spots, properties in tile(client, 1, 1, 0)["cells"]]
 
 
+@pytest.mark.parametrize("bits", [21, 1])
+def test_cells_count_each_kind_however_many_there_are(client, events, monkeypatch, bits):
+    monkeypatch.setattr(tiled, "MOST_EVENTS", 0)
+    # With one bit a kind, more events than fit are counted kind by kind.
+    monkeypatch.setattr(tiled, "_BITS", bits)
+
+    cells = [properties for _kind, _spots, properties in tile(client, 0, 0, 0)["cells"]]
+
+    told = {kind: sum(cell[f"{kind}s"] for cell in cells) for kind in ("incident", "movement", "zone")}
+    assert told == {"incident": len(events) - 3, "movement": 1, "zone": 1}
+    assert all(cell["n"] == cell["incidents"] + cell["movements"] + cell["zones"] for cell in cells)
+
+
 def test_event_of_a_tile_tells_what_it_is(client):
     event = make_movement(status="approved", date_start=date(2020, 4, 14), date_end=date(2020, 4, 15))
 
