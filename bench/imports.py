@@ -117,7 +117,8 @@ def _floor(count: int) -> tuple[str, tuple[float, float]]:
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute("CREATE TEMP TABLE bare AS SELECT * FROM events_event LIMIT 0")
-            with connection.connection.cursor() as raw, raw.copy("COPY bare FROM STDIN") as sink:
+            # The columns of a table that grew by migrations stand in another order than those of its model.
+            with connection.connection.cursor() as raw, raw.copy(f"COPY bare ({listed}) FROM STDIN") as sink:
                 for row in rows:
                     sink.write_row(row)
             cursor.execute("CREATE INDEX ON bare USING gist (geometry)")
