@@ -52,6 +52,7 @@ from events.queries.sight import (
     visible_sources,
     within_reach,
 )
+from events.queries.similar import Similar, similar
 from events.queries.stretches import Stretch, stretch_of
 from events.queries.tallies import tally
 from events.queries.tiled import CLOSEST, Tile, tile, tile_key
@@ -103,6 +104,7 @@ __all__ = [
     "ReportFilter",
     "ReportPage",
     "Resemblance",
+    "Similar",
     "SortKey",
     "Step",
     "Stood",
@@ -185,6 +187,7 @@ __all__ = [
     "resemblances",
     "reviewers",
     "sees_drafts",
+    "similar",
     "stretch_of",
     "summary",
     "tally",

@@ -14,6 +14,7 @@ from events.workflow import review
 from mapper.web import params
 from mapper.web.duplicates import proposals
 from mapper.web.facts import facts
+from mapper.web.gist import gist
 from mapper.web.history import history
 from mapper.web.rights import needs
 from mapper.web.why import told
@@ -40,6 +41,7 @@ def event(request: HttpRequest, event_id: int) -> HttpResponse:
         "room": "explore",
         "event": page.event,
         "imported_from": page.feature.imported_from,
+        "gist": gist(page.feature, frozenset(reports)),
         "facts": facts(page.event, page.feature, reports),
         "sources": [{"number": number, "report": report} for number, report in enumerate(reports.values(), 1)],
         "near": page.others,
@@ -47,6 +49,7 @@ def event(request: HttpRequest, event_id: int) -> HttpResponse:
         "around": _middle(page.feature.geometry),
         "duplicates": proposals(page.duplicates),
         "merged": page.merged,
+        "similar": queries.similar(request.user, page.event, {one.event.pk for one in page.duplicates}),
         "why": told(queries.why(request.user, event_id), whole=False),
         "history": history(request, page.changes),
     }

@@ -15,6 +15,7 @@ from events.models import Event, Place, Report
 from mapper.templatetags.whereline import geo_precision, km, time_precision, when
 from mapper.web.names import country_name
 from mapper.web.passages import Piece, passages
+from mapper.web.squares import square
 
 # Which evidence stands under which fact.
 FIELDS = {
@@ -139,7 +140,9 @@ def _place_fact(label: str, place: Place, event: Event, found: tuple[Quote, ...]
     if event.uncertainty_m and event.kind == "incident":
         precision = _(", ").join(part for part in (precision, f"±{km(event.uncertainty_m)}") if part)
     region = _(", ").join(part for part in (place.admin1_name, country_name(place.country)) if part)
-    return Fact(label, place.name, precision, f"{place.point.y:.4f}, {place.point.x:.4f}", region, found)
+    position = f"{place.point.y:.4f}, {place.point.x:.4f}"
+    written = " · ".join(part for part in (position, square(place.point.x, place.point.y)) if part)
+    return Fact(label, place.name, precision, written, region, found)
 
 
 def _side_by_side(event: EventFeature, say: Callable[[EventFeature], str]) -> str:

@@ -335,7 +335,7 @@ def test_arabic_pages_mirror_but_keep_numbers_western(browse, report, reviewer):
     assert text["x"] > cards["x"]
     event = Event.objects.get(kind="movement")
     page.goto(page.url.replace(f"/reports/{report.pk}/", f"/events/{event.pk}/"))
-    assert page.locator(".ft .mono").first.inner_text() == "33.5055, 38.6180"
+    assert page.locator(".ft .mono").first.inner_text() == "33.5055, 38.6180 · 37S DT 6451 0739"
     assert page.locator(".ft .mono").first.evaluate("node => getComputedStyle(node).direction") == "ltr"
 
 

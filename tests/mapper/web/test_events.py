@@ -112,7 +112,8 @@ def test_event_shows_each_fact_beside_the_words_it_rests_on(client):
     html = main(client.get(f"/events/{event.pk}/"))
 
     quoted = "“meninggalkan pangkalan al-Tanf dan tiba di Palmyra” 1"
-    assert row(html, "From") == f"From al-Tanf garrison named place 33.5055, 38.6180 Homs, Syria {quoted}"
+    spot = "33.5055, 38.6180 · 37S DT 6451 0739"
+    assert row(html, "From") == f"From al-Tanf garrison named place {spot} Homs, Syria {quoted}"
     assert row(html, "Path") == "Path 121 km Straight The report does not name the road. Worked out, not quoted."
     assert row(html, "How many").startswith("How many 9 vehicles")
     assert "<mark>sembilan kendaraan</mark>" in html
@@ -175,8 +176,8 @@ def test_event_shows_any_number_of_neighbours_in_the_same_queries(client, signed
     signed_in("reviewer")
     client.get(f"/events/{event.pk}/")
 
-    # Session, account, its rights (2), drafts to review, and seventeen for the event and what stands beside it.
-    with django_assert_num_queries(24):
+    # Session, account, its rights (2), drafts to review, and eighteen for the event and what stands beside it.
+    with django_assert_num_queries(25):
         client.get(f"/events/{event.pk}/")
 
 
