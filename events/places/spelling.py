@@ -40,13 +40,39 @@ _ARTICLES = frozenset(
         "uz",
         "ech",
         "ach",
+        "аль",
+        "эль",
+        "ад",
+        "эд",
+        "аз",
+        "эз",
+        "ан",
+        "эн",
+        "ар",
+        "эр",
+        "ас",
+        "эс",
+        "ат",
+        "эт",
+        "аш",
+        "эш",
     ]
 )
 # Latin letters as they sound, longest first. Letters of an answer: vowels a, i (e, y) and u (o, w); x is the sound of
 # "loch". Where a spelling has several readings, each is tried.
 _LATIN = {
-    **{"shch": "s", "schtsch": "s", "sch": "s|z", "tsch": "c", "tch": "c", "dzh": "j", "dj": "j", "dsch": "j"},
-    **{"sh": "s", "ch": "s|x|c|k", "zh": "z|j", "kh": "x|h", "gh": "g", "th": "t|s", "dh": "d|z", "ph": "f", "ts": "z"},
+    **{"shch": "s", "schtsch": "s", "sch": "s|z", "tsch": "c", "tch": "c", "dzh": "j", "dj": "j|di", "dsch": "j"},
+    **{
+        "sh": "s",
+        "ch": "s|x|c|k",
+        "zh": "z|j",
+        "kh": "x|h",
+        "gh": "g",
+        "th": "t|s",
+        "dh": "d|z",
+        "ph": "f",
+        "ts": "z|ts",
+    },
     **{"tz": "z", "ck": "k|zk", "qu": "k|ku", "cz": "c", "sz": "s", "rz": "z", "x": "ks"},
     **{"aw": "u|av", "au": "u", "ou": "u", "ow": "u|uv", "oo": "u", "uw": "u|uv", "eu": "iu", "ew": "iv"},
     **{
@@ -60,10 +86,12 @@ _LATIN = {
         "yi": "i",
         "uy": "ui",
     },
-    **{"oy": "ui", "oi": "ui|ua"},
+    **{"oy": "ui", "oi": "ui|ua", "oe": "u|ui"},
+    # French letters for what others write w: Ouargla, Wargla; and for g: Bangui. Turkish and Romanian ones.
+    **{"oua": "ua|va", "oue": "ui|vi", "oui": "ui|vi", "gui": "gi|gui", "gue": "gi|gui", "ğ": "g|", "ă": "a"},
     **{"a": "a", "e": "i", "i": "i", "y": "i", "o": "u", "u": "u", "w": "v|u", "v": "v", "b": "b", "c": "k|s|z|c|j"},
     **{"d": "d", "f": "f", "g": "g|j", "h": "h", "j": "j|i|x|z", "k": "k", "l": "l", "m": "m", "n": "n", "p": "p"},
-    **{"q": "k", "r": "r", "s": "s", "t": "t", "z": "z"},
+    **{"q": "k|g", "r": "r", "s": "s", "t": "t", "z": "z"},
 }
 _CYRILLIC = {
     **{
@@ -94,7 +122,7 @@ _CYRILLIC = {
         "я": "ia",
     },
     **{"є": "i", "і": "i", "ї": "i", "ў": "v|u", "ј": "i", "љ": "l", "њ": "n", "ћ": "c", "ђ": "j", "џ": "j"},
-    **{"дж": "j", "ай": "i|ai", "ей": "i", "ау": "u", "уэ": "u", "ье": "i"},
+    **{"дж": "j", "ддж": "j", "тс": "z|ts", "ай": "i|ai", "ей": "i", "ау": "u|au|av", "уэ": "u", "ье": "i"},
     **{"ә": "a", "ғ": "g", "қ": "k", "ң": "n", "ө": "u", "ү": "u", "ұ": "u", "һ": "h"},
 }
 # Consonants of abjads; letters that may be long vowels are read both ways.
@@ -103,6 +131,7 @@ _ABJAD = {
     **{"ز": "z", "س": "s", "ش": "s", "ص": "s", "ض": "d|z", "ط": "t", "ظ": "z|d", "ع": "", "غ": "g", "ف": "f|v"},
     **{"ق": "k|g", "ك": "k|g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "v|", "ي": "", "ء": "", "پ": "p"},
     **{"چ": "c", "ژ": "z|j", "گ": "g", "ڤ": "v", "ڨ": "g", "ں": "n", "ہ": "h", "ے": ""},
+    **{"ٹ": "t", "ڈ": "d", "ڑ": "r", "ھ": "h", "ې": ""},
     **{
         "א": "",
         "ב": "b|v",
@@ -172,12 +201,17 @@ def _sounds(word: str) -> Iterator[str]:
     if _in_abjad(word):
         # Ta marbuta folds to h; at the end it is no more than a vowel.
         stem = word[:-1] if word.endswith("ه") and len(word) > 2 else word
-        yield from (_ABJAD[letter] for letter in _ABJAD_LETTERS.findall(stem))
+        letters = _ABJAD_LETTERS.findall(stem)
+        # Latin letters often leave a last h out, and write the t that ta marbuta is before another word.
+        yield from (_ABJAD[letter] for letter in letters[:-1])
+        yield from ("h|" if letter == "ح" else _ABJAD[letter] for letter in letters[-1:])
+        if stem != word:
+            yield "|t"
         return
-    table, letters = next(((t, p) for t, p in _TABLES if p.match(word)), _TABLES[0])
+    table, pattern = next(((t, p) for t, p in _TABLES if p.match(word)), _TABLES[0])
     # What is e at the end in one language is a in another: Hasake and Hasaka.
     end = next((ending for ending in ("eh", "e") if table is _LATIN and len(word) > 3 and word.endswith(ending)), "")
-    for number, letter in enumerate(letters.findall(word.removesuffix(end))):
+    for number, letter in enumerate(pattern.findall(word.removesuffix(end))):
         # Ukrainian h is written as Russian has it, g: Luhansk and Lugansk. No name begins so.
         yield "g|j|h" if letter == "g" and number else table[letter]
     if end:
