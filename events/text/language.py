@@ -63,7 +63,8 @@ class PlaceWords:
     bi-, li-); ``article``: letters that a name has or lacks at will (al-).
     ``endings``: case endings of names and what the bare name has instead ("Москве" -> "Москва": "е=а"). ``short``:
     names of two or three letters that mean a place when written in capitals ("AS" is the United States only in
-    Indonesian). ``organisations``: words after (or, with "of", before) a name that make it part of an organisation's
+    Indonesian). ``abbreviated``: parts of names that are written short, and what they are in full ("Co" -> "County").
+    ``organisations``: words after (or, with "of", before) a name that make it part of an organisation's
     or event's name ("Washington Post", "Battle of Aleppo"); ``organisations_before``: words before it that do so alone
     ("Universitas"). ``civic``: words after a name that leave it a place, because the body sits there ("Fargo Police",
     "Aleppo Council"). ``home``: ISO 3166-1 codes of countries that texts in the language are mostly about, foremost
@@ -89,6 +90,7 @@ class PlaceWords:
     article: str = ""
     endings: Phrases = ()
     short: Phrases = ()
+    abbreviated: Mapping[str, str] = field(default_factory=dict)
     organisations: Phrases = ()
     organisations_before: Phrases = ()
     civic: Phrases = ()

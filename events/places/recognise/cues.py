@@ -52,6 +52,7 @@ class Cues:
     common: frozenset[str]
     everyday: frozenset[str]
     short: frozenset[str]
+    abbreviated: Mapping[str, str]
     proclitics: tuple[str, ...]
     attached: frozenset[str]
     article: str
@@ -103,6 +104,7 @@ def _compiled(language: Language) -> Cues:
         common=_words(language.common) | _words(declared.not_places) | _words(tuple(relations.back_nouns)),
         everyday=_listed(f"everyday_{language.code}.txt"),
         short=_words(declared.short),
+        abbreviated={fold(part): name_key(whole) for part, whole in declared.abbreviated.items()},
         proclitics=tuple(fold(p) for p in declared.proclitics),
         attached=frozenset(fold(a) for a in relations.attached),
         article=declared.article,

@@ -23,6 +23,11 @@ _KNOWN_TOWN = 20_000
 _TAGGED_TOWN = 10_000
 _LOCATED_TOWN = 20_000
 _LARGE_TOWN = 200_000
+# Where a language's everyday words are listed, any other of so many letters is as telling as a preposition.
+_TELLING = 8
+# A hashtag without capitals of fewer letters is not parted; it has at most so many words.
+_LONG_TAG = 8
+_TAG_WORDS = 3
 # A text of fewer words is a message, and messages are written in haste: "pray for japan".
 _MESSAGE = 60
 # A text with a larger share of capitals is a headline, or shouted.
@@ -95,6 +100,8 @@ def _spans_from(first: int, words: Words, variants: Variants, gazetteer: Gazette
     spans: list[NameSpan] = []
     paths: Sequence[Variant] = variants.first(words.folds[first])
     count = len(words.folds)
+    if words.gaps[first].endswith("#"):
+        paths = (*paths, *_parted(words.folds[first], gazetteer))
     for last in range(first + 1, min(count, first + _LONGEST) + 1):
         best: NameSpan | None = None
         going: list[Variant] = []
@@ -107,10 +114,30 @@ def _spans_from(first: int, words: Words, variants: Variants, gazetteer: Gazette
                 going.append(path)
         if best is not None:
             spans.append(best)
-        if not going or last >= count or not _joined(words, last):
+        if last >= count or not _joined(words, last):
             break
+        written_on = [path.joined(words.folds[last]) for path in paths] if not words.gaps[last] else []
         paths = [path.extended(variant) for path in going for variant in variants.later(words.folds[last])]
+        # Capitals do not always part a hashtag where its words do: #FortMcMurray, #MirPur.
+        paths += written_on
+        if not paths:
+            break
     return spans
+
+
+def _parted(tag: str, gazetteer: Gazetteer) -> list[Variant]:
+    """Return the names that a hashtag without capitals may be: #puertorico."""
+    if len(tag) < _LONG_TAG or gazetteer.candidates(tag):
+        return []
+    names: list[Variant] = []
+    beginnings = [("", tag)]
+    for _ in range(_TAG_WORDS - 1):
+        longer = [
+            (f"{begun} {rest[:at]}".lstrip(), rest[at:]) for begun, rest in beginnings for at in range(2, len(rest) - 1)
+        ]
+        beginnings = [(begun, rest) for begun, rest in longer if gazetteer.continues(begun)]
+        names += [Variant(key) for begun, rest in beginnings if gazetteer.candidates(key := f"{begun} {rest}")]
+    return names
 
 
 def _in_language(candidates: Sequence[Candidate], language: str) -> Sequence[Candidate]:
@@ -140,7 +167,9 @@ def _joined(words: Words, index: int) -> bool:
 def _admissible(span: NameSpan, words: Words, cues: Cues) -> bool:
     """Refuse what no reader would take for a name: short keys and lower-case words, by how they are written."""
     shape = words.shapes[span.first]
-    if span.last - span.first == 1 and span.key in cues.demonyms:
+    if span.last - span.first == 1 and (
+        span.key in cues.demonyms or (span.changed and words.folds[span.first] in cues.abbreviated)
+    ):
         return False
     if (
         span.last - span.first == 2
@@ -203,7 +232,8 @@ def _lower_case(span: NameSpan, words: Words, cues: Cues) -> bool:
     """Hashtags and texts without capitals: only names that everyone knows, and never one short lower-case word."""
     tagged = words.gaps[span.first].endswith("#")
     message = len(words) < _MESSAGE or words.capital_share < 0.02
-    located = message and words.fold_at(span.first - 1) in cues.locators
+    telling = bool(cues.everyday) and len(span.key) >= _TELLING
+    located = message and (telling or words.fold_at(span.first - 1) in cues.locators)
     least = _TAGGED_TOWN if tagged else _LOCATED_TOWN if located else _LARGE_TOWN
     if not any(c.weight >= 2 and (_large(c) or c.place.population >= least) for c in span.candidates):
         return False

@@ -1,4 +1,4 @@
-"""Other forms under which the gazetteer may file a word of the text: without clitics, without case endings."""
+"""Other forms under which the gazetteer may file a word of the text: without clitics or case endings, or in full."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +23,10 @@ class Variant:
         """Return this path one word longer."""
         return Variant(f"{self.key} {word.key}", self.skip, max(self.changed, word.changed))
 
+    def joined(self, word: str) -> "Variant":
+        """Return this path with ``word`` written onto its last one."""
+        return Variant(self.key + word, self.skip, self.changed)
+
 
 class Variants:
     """The forms of words in one language; what they are comes from the language's data alone."""
@@ -32,14 +36,19 @@ class Variants:
         self._proclitics = cues.proclitics
         self._article = cues.article
         self._endings = cues.endings
+        self._abbreviated = cues.abbreviated
 
     def first(self, word: str) -> tuple[Variant, ...]:
         """Return the forms of a name's first word, the word itself first."""
-        return _first(word, self._proclitics, self._article, self._endings)
+        return self._in_full(word, _first(word, self._proclitics, self._article, self._endings))
 
     def later(self, word: str) -> tuple[Variant, ...]:
         """Return the forms of a further word of a name: clitics stand only before the first."""
-        return _later(word, self._article, self._endings)
+        return self._in_full(word, _later(word, self._article, self._endings))
+
+    def _in_full(self, word: str, forms: tuple[Variant, ...]) -> tuple[Variant, ...]:
+        """Return the forms of a word, and the word that it is short for: "N" and "Co" in "N Fulton Co"."""
+        return (*forms, Variant(self._abbreviated[word], 0, 1)) if word in self._abbreviated else forms
 
 
 @lru_cache(100_000)

@@ -11,9 +11,9 @@ from functools import lru_cache
 from events.text.mention import Span
 from events.text.tokens import Parts, fold, parts
 
-# A hashtag is one word to the tokeniser; its own capitals part it again: #PrayForTexas.
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\W_A-Za-z\d]+")
+# A hashtag is one word to the tokeniser; its own capitals part it again: #PrayForTexas. A stands for any capital.
+_CAMEL = re.compile("A?a+|A+(?!a)|0+|x+")
 # What ends a sentence inside the gap between two words, and what opens quoted speech or a list item.
 _OPENING = frozenset('.!?\n:؟。！？।;؛•"“«„')
 
@@ -129,8 +129,20 @@ def _mark_links(words: Words) -> None:
 
 def _parted(text: str, read: Parts) -> Iterator[tuple[int, int, str, str]]:
     for start, end, surface, folded in zip(*read[:4], strict=True):
-        if start and text[start - 1] == "#" and surface.isascii() and shape_of(surface) is Shape.MIXED:
-            for part in _CAMEL.finditer(surface):
-                yield start + part.start(), start + part.end(), part.group(), fold(part.group())
+        if start and text[start - 1] == "#" and shape_of(surface) is Shape.MIXED:
+            for match in _CAMEL.finditer("".join(map(_kind, surface))):
+                part = surface[match.start() : match.end()]
+                yield start + match.start(), start + match.end(), part, fold(part)
         else:
             yield start, end, surface, folded
+
+
+def _kind(letter: str) -> str:
+    if letter.isupper():
+        return "A"
+    if letter.isdigit():
+        return "0"
+    if letter == "_":
+        return "_"
+    # Marks above and below belong to the letter before them.
+    return "a" if letter.islower() or not letter.isalpha() else "x"

@@ -58,6 +58,7 @@ class Evidence:
     capital: Floats
     seat_inside: Floats
     country_possible: Floats
+    yields: Floats
     is_country: Flags
     asked: Flags
     asked_met: Flags

@@ -9,6 +9,8 @@ from events.places.trees import Trees
 
 # The say of the rules beside the trees.
 RULES = 0.1
+# By how much a lesser name of a place yields to another's main one, beside what trees say, who saw few of either.
+YIELDS = 3.0
 # What trees are told of a candidate; the first ``COMPARED`` columns are also set against its rivals.
 COLUMNS = (
     "rules",
@@ -103,4 +105,7 @@ class LearnedRanker:
     def log_odds(self, evidence: Evidence) -> NDArray[np.float32]:
         """Return how well each candidate of a document's names fits, in log-odds; zero is "none of these"."""
         rows = rows_of(evidence)
-        return self._slope * blended(self._trees.log_odds(rows) - self._none, rows)
+        odds = self._slope * blended(self._trees.log_odds(rows) - self._none, rows)
+        yielding = (evidence.yields * ~evidence.held).astype(np.float32)
+        yielded: NDArray[np.float32] = odds - np.float32(YIELDS) * yielding
+        return yielded

@@ -13,6 +13,8 @@ _FAMOUS = 0.5
 _CAPITAL = 2.6
 # How firmly a place bears the name, by weight.
 _FIRM = np.array((-0.8, 0.0, 0.8, 1.0))
+# A lesser name of one place that is the main one of a town.
+_YIELDS = -2.0
 
 
 class CandidateRanker(Protocol):
@@ -37,6 +39,7 @@ def _fixed(e: Evidence) -> tuple[Floats, Floats, Floats]:
     firm = _FIRM[e.weight.astype(np.intp)]
     # What the whole world writes about has its names in every language among its alternate ones.
     firm[(e.weight == 1) & (e.fame > _FAMOUS)] = 0.8
+    firm[e.yields > 0] = _YIELDS
     known = 0.9 * e.class_prior + 1.15 * (e.size - 3.0) + firm + 1.2 * e.fame + _CAPITAL * e.capital
     # "Alexandria" is the town unless the governorate is asked for.
     unasked = -2.0 * e.seat_inside

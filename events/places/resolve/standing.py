@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from events.places.gazetteer import Candidate
-from events.places.place import PlaceClass
+from events.places.place import Place, PlaceClass
 from events.places.recognise.prior import CLASS_PRIOR, fame, prior, size
 from events.places.resolve.capitals import is_capital
 from events.places.resolve.distance import unit_vectors
@@ -19,8 +19,15 @@ _MOST_CANDIDATES = 40
 _CAPITAL = 5.6
 # Names that are remembered.
 _MOST = 10_000
+# How firmly a place bears its main name.
+_MAIN = 3
 _NUMBER = {kind: float(number) for number, kind in enumerate(PlaceClass)}
 _DIVISIONS = frozenset((PlaceClass.ADMIN1, PlaceClass.ADMIN2))
+# "Jayapura" is the city of that name, and not Jaipur that is so called in some language: a place that bears a name as a
+# lesser one yields to a town with this many people, and with this share of its own, whose main name it is.
+_YIELDED_TO = 20_000
+_YIELDED_SHARE = 0.02
+_YIELDING = frozenset((PlaceClass.CITY, PlaceClass.ADMIN2))
 _FAR = frozenset((PlaceClass.COUNTRY, PlaceClass.REGION))
 
 
@@ -50,6 +57,7 @@ COLUMNS = (
     "capital",
     "seat_inside",
     "country_possible",
+    "yields",
     "precise",
     "is_country",
     "is_admin1",
@@ -80,6 +88,9 @@ def _standing(every: Sequence[Candidate]) -> Standing:
     # "Mexico" is the country even though its capital is called so too.
     countries = {p.country for p in places if p.feature_class is PlaceClass.COUNTRY}
     sizes = [size(c) for c in candidates]
+    main = max(
+        (p.population for c, p in zip(candidates, places, strict=True) if c.weight == _MAIN and _is_town(p)), default=0
+    )
     order = sorted(range(len(sizes)), key=lambda i: -sizes[i])
     ranks = {i: rank for rank, i in enumerate(order)}
     rows = [
@@ -95,6 +106,7 @@ def _standing(every: Sequence[Candidate]) -> Standing:
             candidate.weight >= 2 and sizes[i] > _CAPITAL and place.country not in countries and is_capital(place),
             kind in _DIVISIONS and (place.country, place.admin1) in towns,
             bool(countries),
+            candidate.weight <= 1 and kind in _YIELDING and main >= max(_YIELDED_TO, _YIELDED_SHARE * place.population),
             kind not in _FAR,
             kind is PlaceClass.COUNTRY,
             kind is PlaceClass.ADMIN1,
@@ -108,3 +120,7 @@ def _standing(every: Sequence[Candidate]) -> Standing:
         tuple([p.country for p in places]),
         tuple([p.admin1 for p in places]),
     )
+
+
+def _is_town(place: Place) -> bool:
+    return place.feature_class is PlaceClass.CITY

@@ -145,6 +145,7 @@ PLACES = PlaceWords(
         nm, nc, sc, sd, nd, tx, ca, fl, wa, ak, az, ar, ga, il, ia, ks, ky, md, ma, mi, mn, ms, mo, mt, ne, nv, oh,
         ok, or, pa, ri, tn, ut, vt, va, wv, wi, wy, al, co, ct, de, hi, id, in, me
     """),
+    abbreviated=coded("co=county twp=township n=north s=south e=east w=west"),
     organisations=phrases("""
         university, college, news, times, post, herald, journal, tribune, gazette, inc, corp, co, ltd, llc, plc,
         company, bank, church, club, fc, cf, united, association, institute, center, centre, museum, stadium, street,

@@ -1,5 +1,7 @@
 """The words of a text as recognition sees them."""
 
+import pytest
+
 from events.places.recognise.words import Shape, words_of
 from events.text.mention import Span
 
@@ -40,3 +42,21 @@ def test_words_keep_what_stands_between():
 
 def test_words_of_nothing_are_none():
     assert (len(words_of("")), words_of("").gaps) == (0, [""])
+
+
+@pytest.mark.parametrize(
+    ("tag", "folds"),
+    [
+        ("#PrayForTexas", ["pray", "for", "texas"]),
+        ("#FortMcMurray", ["ft", "mc", "murray"]),
+        ("#SidiBelAbbès", ["sidi", "bel", "abbes"]),
+        ("#НижнийНовгород", ["нижний", "новгород"]),
+        ("#USAToday2020", ["usa", "today", "2020"]),
+        ("#puertorico", ["puertorico"]),
+    ],
+)
+def test_hashtags_are_parted_by_their_capitals_in_any_script(tag, folds):
+    words = words_of(f"See {tag}")
+
+    assert words.folds[1:] == folds
+    assert "".join(words.surfaces[1:]) == tag[1:]
