@@ -2,22 +2,26 @@
 
 import math
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import numpy as np
 
 from events.geometry.circle import distance
+from events.index.live import view
 from events.models import Event
 from events.models.shapes import to_shapely
-from events.queries.comparable import MOST
 from events.queries.filter import EventFilter
-from events.queries.sight import User, visible_events
+from events.queries.picked import criteria, numbers
+from events.queries.sight import User
 
 # So far, in metres, and so many days before and after.
 REACH_M = 50_000.0
 DAYS = 30
-# As many as a page shows.
-_SHOWN = 5
+# As many as a page shows, and as many of the nearest as are measured exactly.
+_SHOWN, _MEASURED = 5, 50
 _METRES_IN_DEGREE = 110_000.0
+_EPOCH = date(1970, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,35 +36,43 @@ class Similar:
 def similar(user: User, event: Event, beside: Collection[int] = ()) -> tuple[Similar, ...]:
     """Return the five nearest events of the same type within 50 km and 30 days that ``user`` may see.
 
-    Near is what is near in space and time alike: a day counts as far as a thirtieth of 50 km. Where there are more than
-    300, those that were stored first are looked at. None for an event without type, place or day. ``beside`` (numbers
-    of events) is left out, for the page names those elsewhere; so is what rests on the same report.
+    Near is what is near in space and time alike: a day counts as far as a thirtieth of 50 km. None for an event
+    without type, place or day. ``beside`` (numbers of events) is left out, for the page names those elsewhere; so is
+    what rests on the same report.
     """
     shape = to_shapely(event.geometry)
     if not event.type or event.date_start is None or shape is None or shape.is_empty:
         return ()
-    here = shape.representative_point()
+    point = shape.representative_point()
+    here, day = (point.x, point.y), (event.date_start - _EPOCH).days
     wanted = EventFilter(
         types=(event.type,),
         kinds=(event.kind,),
-        bbox=_box(here.x, here.y),
+        bbox=_box(*here),
         date_from=event.date_start - timedelta(DAYS),
         date_to=event.date_start + timedelta(DAYS),
         include_undated=False,
-        order="id",
     )
-    others = visible_events(user, wanted).exclude(pk__in={event.pk, *beside})
+    known = view()
+    # Of a shape that reaches out of the box it is its point that counts.
+    picked = replace(criteria(known, user, wanted), touching=set)
+    ids, lon, lat, first = (numbers(known, picked, column) for column in ("id", "lon", "lat", "first"))
+    sideways = ((lon - here[0] + 180) % 360 - 180) * math.cos(math.radians(here[1]))
+    apart = np.abs(first - day)
+    far = np.hypot(sideways, lat - here[1]) * _METRES_IN_DEGREE / REACH_M + apart / DAYS
+    fitting = (apart <= DAYS) & ~np.isin(ids, [event.pk, *beside])
+    nearest = np.flatnonzero(fitting)[np.argsort(far[fitting], kind="stable")][:_MEASURED]
+    found = []
+    for at in nearest.tolist():
+        away, days = distance(here, (float(lon[at]), float(lat[at]))), int(apart[at])
+        if away <= REACH_M:
+            found.append((away / REACH_M + days / DAYS, int(ids[at]), away, days))
+    others = Event.objects.filter(pk__in=[pk for _far, pk, _away, _days in found])
     if event.report_id:
         others = others.exclude(report=event.report_id)
-    found = []
-    for pk, geometry, day in others.values_list("pk", "geometry", "date_start")[:MOST]:
-        there = to_shapely(geometry).representative_point()
-        away, apart = distance((here.x, here.y), (there.x, there.y)), abs((day - event.date_start).days)
-        if away <= REACH_M and apart <= DAYS:
-            found.append((away / REACH_M + apart / DAYS, pk, away, apart))
-    nearest = sorted(found)[:_SHOWN]
-    events = Event.objects.in_bulk([pk for _near, pk, _away, _apart in nearest])
-    return tuple(Similar(events[pk], away, apart) for _near, pk, away, apart in nearest if pk in events)
+    events = {other.pk: other for other in others}
+    shown = [Similar(events[pk], away, days) for _far, pk, away, days in sorted(found) if pk in events]
+    return tuple(shown[:_SHOWN])
 
 
 def _box(lon: float, lat: float) -> tuple[float, float, float, float]:
