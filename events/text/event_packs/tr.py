@@ -10,14 +10,17 @@ EVENTS = EventWords(
         "defection": phrases("firar etti, firar eden, taraf değiştir*, saf değiştir*"),
         "withdrawal": phrases("""
             çekildi, çekiliyor, geri çekil*, çekilme*, çekilen, çekildiler, çekilecek, çekilecekler, çekil*,
-            geri çek*, birliklerini çek*, mevzilerini terk*, boşalt*
+            geri çek*, birliklerini çek*, mevzilerini terk*, boşalt*,
+            mevzilerinden çekil*, geri çekildi*, çekildiğ*
         """),
         "advance": phrases("""
             ilerle*, ileri harekat*, ilerli*, yürüyüşe geç*, taarruz*, harekât başlat*
         """),
         "redeployment": phrases("""
             sevk edil*, konuşland*, gönderil*, kaydırıl*, sevk etti, sevk ed*, sevk et*, sevkiyat*, takviye*,
-            konuşlan*, gönderdi*, kaydır*, intikal*, nakledil* asker, nakletti*
+            konuşlan*, gönderdi*, kaydır*, intikal*, nakledil* asker, nakletti*,
+            takviye birlik*, takviye kuvvet*, takviye gönder*, asker gönder*, birlik gönder*, asker sevk*,
+            birlik sevk*, tank sevk*
         """),
         "convoy": phrases("""
             konvoy*, kervan*
@@ -25,7 +28,9 @@ EVENTS = EventWords(
         "displacement": phrases("""
             kaçtı*, kaçan*, göç etti, göç eden, sığındı*, yerinden edil*, yerlerinden edil*, kaçmak*, sığınan*,
             kaçarak, kaçmak zorunda, göç et*, göçtü*, sığın*, yerinden ol*, evlerini terk*, terk et*, terk eden,
-            firar, göç dalgası*, tahliye edilemeyen
+            firar, göç dalgası*, tahliye edilemeyen,
+            kaçıp, kaçanlar*, yurtlarını terk*, köylerini terk*, göç dalga*, zorunlu göç*, göçe zorla*,
+            göç ettirildi*
         """),
         "return": phrases("""
             döndü*, dönen*, geri dön*, geri gel*
@@ -50,98 +55,183 @@ EVENTS = EventWords(
     incident={
         "Arrests": phrases("""
             gözaltı*, tutukla*, yakaland*, göz altı*, tutuluyor, alıkonul*, gözetim altında, gözaltına al*, yakala*,
-            derdest*, cezaevine gönder*, ele geçirildi şüpheli, enterne, baskınında yakala*, tutuklandı*
+            derdest*, cezaevine gönder*, ele geçirildi şüpheli, enterne, baskınında yakala*, tutuklandı*,
+            enselen*, enselendi, hapse at*, hapsedil*, sağ ele geçir*, gözaltı karar*, yakalama karar*, kıskıvrak*,
+            gözaltına alınan*, gözaltılar, eş zamanlı operasyon*, şafak operasyon*, terör operasyon*, esir alındı,
+            paketlendi
         """),
         "Air/drone strike": phrases("""
             hava saldırı*, iha, siha, insansız hava arac*, savaş uçak*, hava harekat*, dron*, hava bombardıman*,
             havadan bombala*, sihalı saldırı*, siha saldırı*, insansız hava, kamikaze drone*, dron saldırı*,
             drone saldırı*, savaş uçakları ~ vurdu*, uçaklar ~ bombala*, jetler*, f 16, helikopterden ateş*,
-            varil bomba*, güdümlü bomba*, hava akın*
+            varil bomba*, güdümlü bomba*, hava akın*,
+            havadan vuruldu, havadan vur*, havadan hedef al*, siha*, hava taarruz*, hava operasyonu*,
+            hava saldırılar*, savaş uçağı*, savaş helikopter*, insansız ~ hedef aldı, dronla*, dronlu*, dronların*,
+            patlayıcı yüklü dron*, bomba yüklü dron*, drone ile, helikopterle ~ vur*, fpv dron*, jetleri ~ vur*,
+            jetleri ~ bombala*, hava unsurlar*, insansız uçak*
         """),
         "Shelling/artillery/missile attack": phrases("""
             füze*, roket*, top atış*, havan*, topçu*, bombardıman*, bombala*, top mermi*, mermi isabet*, mermileri,
             mermisi, obüs*, isabet etti, roketatar*, top ateş*, bombardı*, balistik füze*, mermi düş*, tank atış*,
-            tank ateş*, çnra, grad, katyuşa*, topa tut*, ateş altına al*, vurdu
+            tank ateş*, çnra, grad, katyuşa*, topa tut*, ateş altına al*, vurdu,
+            top ateşiyle, top mermileri, obüslerle, tanklardan açılan ateş*, tank ateşi*, havan top*, topçu ateş*,
+            roket düş*, roketlerle, füzelerle, roketli saldırı*, füzeli saldırı*, roket saldırı*, füze saldırı*,
+            füze isabet*, roket isabet*, top atışlar*, topa tutuldu, topa tuttu, çok namlulu*, seyir füze*,
+            tanksavar*, güdümlü füze*, top ve havan, bombardımana tut*
         """),
-        "Suicide bomb": phrases("intihar saldırı*, intihar bombacı*, canlı bomba*"),
+        "Suicide bomb": phrases("""
+            intihar saldırı*, intihar bombacı*, canlı bomba*,
+            intihar eylem*, kendini patlat*, kendini havaya uçur*, üzerindeki bomba*, üzerindeki patlayıcı*,
+            bombalı yelek*, intihar yeleğ*, canlı bomba saldırı*
+        """),
         "Remote explosive/landmine/IED": phrases("""
             patlama*, patladı*, bomba*, mayın*, el yapımı patlayıcı*, patlayan, infilak*, bombalı saldırı*,
             patlayıcı infilak*, patlat*, bombalı araç*, mayına bas*, eyp*, tuzaklanan*, tuzaklanmış*, patlayıcı*,
-            bubi tuzağı*, canlı bomba olmayan, düzeneği, bomba yüklü araç*, yola döşen*
+            bubi tuzağı*, canlı bomba olmayan, düzeneği, bomba yüklü araç*, yola döşen*,
+            havaya uçur*, havaya uçtu, bomba yüklü motosiklet*, bomba yüklü kamyon*, mayına çarp*, mayına basarak,
+            bomba düzeneği*, el yapımı bomba*, patlayıcı düzene*, patlayıcı tuzak*, savaştan kalma,
+            patlamamış mühimmat*, anti personel*, tanksavar mayın*, bombalı tuzak*, bombalı eylem*,
+            uzaktan kumandalı bomba*
         """),
-        "Grenade": phrases("el bombası*"),
+        "Grenade": phrases("""
+            el bombası*,
+            el bombalı saldırı*, el bombalı*, el bombaları*
+        """),
         "Armed clash": phrases("""
             çatışma*, çatıştı*, pusu*, silahlı çatışma*, saldırı* püskürt*, saldırısını püskürt*, saldırıyı püskürt*,
             sıcak temas*, pusuya düş*, pusu kur*, çarpışma çıktı, karşılıklı ateş, taciz ateşi, taciz atışı,
             saldırı* geri püskürt*, sızma girişimi*, operasyonda ~ etkisiz hale getir*, etkisiz hale getirildi*,
-            etkisiz hale getirdi*, muharebe*
+            etkisiz hale getirdi*, muharebe*,
+            üs bölgesine ~ saldırı*, karakola ~ saldır*, karakola saldır*, karakola ateş*,
+            karakola yönelik ~ saldırı*, konvoya ateş*, konvoya saldır*, konvoya ~ saldırı*,
+            kontrol noktasına ~ saldırı*, kontrol noktasına saldır*, mevzilerine ~ saldırı*, mevzilere saldır*,
+            mevzilerine saldır*, devriyeye ~ saldırı*, devriyesine ~ saldırı*, silahlar konuş*, ölü ele geçir*,
+            temas sağlan*, birbirine ateş aç*, müsademe*, çarpışma* ~ asker*, çarpışmalar*, karşılık ver* ~ ateş*,
+            ateşe karşılık*, saldırı girişimi ~ püskürt*, silahlı çatışm*, taciz ateş*, pusuya düşür*, kurulan pusu*,
+            pusu sonucu, pusuda
         """),
         "Government regains territory": phrases("""
             geri aldı*, kurtardı*, kurtarıldı*, geri alındı*, kurtar*, yeniden kontrol*, tekrar ele geçir*,
-            temizlendi, terörden arındır*, kontrolü yeniden sağla*
+            temizlendi, terörden arındır*, kontrolü yeniden sağla*,
+            denetimi yeniden*, yeniden denetim*, kontrolü yeniden*, yeniden ele geçir*, kontrolü tekrar*,
+            kontrolü geri*, geri aldılar, geri alınması*, geri alınan, teröristlerden temizle*, işgalden kurtar*,
+            düşman işgalinden
         """),
         "Non-state actor overtakes territory": phrases("""
             ele geçir*, işgal et*, kontrolünü aldı*, kontrol altına al*, ele geçirdi*, eline geç*, kontrolünü ele*,
             kontrolüne geç*, kontrolü altına gir*, hakimiyet kur*, hâkimiyet kur*, kontrolüne girdi, denetimine geç*,
-            zapt et*, teslim alındı, direnişle karşılaşmadan, bayrağını dik*, bayrak dik*, elinden aldı*, fethet*
+            zapt et*, teslim alındı, direnişle karşılaşmadan, bayrağını dik*, bayrak dik*, elinden aldı*, fethet*,
+            kontrolü sağladı, kontrolünü sağladı, eline düştü, eline düşme*, denetimine gir*, denetimini ele*,
+            kontrolü altına al*, hakim oldu*, hâkim oldu*, hakimiyetine gir*, kontrolü ele*, kontrolüne girmesi*,
+            düşmesi ~ sonra isyancı*, yönetimi ele geçir*
         """),
         "Peaceful protest": phrases("""
             protesto*, gösteri, gösteriler, gösteride, eylem, miting*, yürüyüş*, göstericiler, oturma eylemi*,
             basın açıklaması yap*, gösteri düzenle*, gösteri yap*, gösteriler*, basın açıklaması*, nöbet eylemi*,
-            eylem yap*, eylem düzenle*, sokağa çık*, sokaklara dökül*, sokağa dökül*, grev*, iş bırak*,
+            eylem yap*, eylem düzenle*, sokağa çıktı*, sokağa çıkan*, sokağa çıkarak, sokağa çıkıp,
+            sokağa çıkıyor*, sokağa çıkması, sokaklara dökül*, sokağa dökül*, grev*, iş bırak*,
             insan zinciri*, yol kapatma eylem*, yolu trafiğe kapat*, meydanda toplan*,
         için yürüdü*, talebiyle yürü*, yürüyüşe geç*, protesto yürüyüş*, iş bırakma eylem*,
-        kepenk kapat*, açlık grev*, alanlara çık*, meydanlara çık*
+        kepenk kapat*, açlık grev*, alanlara çık*, meydanlara çık*,
+            sokağa indi*, sokaklara indi*, meydanlara in*, meydana indi*, yol kesti*, yol kesme eylem*,
+            köylüler ~ yolu kapat*, çiftçiler ~ yolu kapat*, işçiler ~ yolu kapat*, köylüler yolu kapat*,
+            yolu kapatarak, köylüler ~ yol kapat*, pankart aç*, dersleri boykot*, boykot etti, istifası* ~ toplandı,
+            istifaya çağır*, slogan at*, sloganlar at*, protesto etti, protesto ed*, protestocu*, eylemci*,
+            iş bıraktı*, greve git*, greve çık*, grev başlat*, insan zincir*, protesto için toplan*, kınama eylem*,
+            meşaleli yürüyüş*, sessiz yürüyüş*, nöbet tut* ~ adalet, kitlesel basın açıklama*, alana yürü*,
+            valiliğe yürü*, meclise yürü*
         """),
         "Violent demonstration": phrases("""
             ayaklanma*, olaylar çık*, isyan, isyanı, isyanda, isyanlar, isyan çıktı, ayaklan*, taşla*,
             taş attı*, taşlı sopalı, molotof*, lastik yak*, barikat*, polisle çatış*, göstericiler* ~ çatış*,
-            araç* ateşe ver*, arbede*, olaylı
+            araç* ateşe ver*, arbede*, olaylı,
+            göstericiler ~ yaktı*, göstericiler ~ bastı*, eylemciler ~ yaktı*, eylemciler ~ bastı*,
+            protestocular ~ yaktı*, protestocular ~ bastı*, protestocular ~ taş*, göstericiler ~ ateşe ver*,
+            göstericiler ~ camları*, çöp konteyner* ~ yak*, çöp konteyner* ~ ateşe*, molotofkokteyl*, polise ~ attı*,
+            valiliği bas*, belediyeyi bas*, parlamentoyu bas*, polisle arbede*, polisle ~ çatış*
         """),
         "Mob violence": phrases("""
-            linç*, öfkeli kalabalık*, kalabalık ~ dövdü*, aşiret kavgası*, aşiretler arası*, toplu kavga*
+            linç*, öfkeli kalabalık*, kalabalık ~ dövdü*, aşiret kavgası*, aşiretler arası*, toplu kavga*,
+            öfkeli grup*, kalabalık ~ döv*, kalabalık ~ saldır*, kalabalık grup ~ saldır*, iki aile arasında ~ kavga*,
+            iki aile arasında ~ çatışma*, iki aşiret arasında*, linç girişim*, linçten, taşlı sopalı kavga*
         """),
         "Attack": phrases("""
             saldırı*, saldırdı*, öldürüldü*, katlia*, suikast*, kurşunla*, infaz*, ateş açtı*, ateş aç*, katled*,
             kurşun yağdır*, taradı*, tarandı, taranan, vuruldu*, vurarak öldür*, vurularak, bıçakla*,
             baskın düzenle*, baskında, baskını, baskın yaptı, boğazı kes*, linç ederek öldür*, silahlı saldırı*,
             ateş açıldı*, ateşi sonucu, kurşuna diz*, cinayet*, pusu kurarak öldür*, suikaste uğra*, saldırıya uğra*,
-            saldırgan*, katliam*, öldürdü*
+            saldırgan*, katliam*, öldürdü*,
+            köyü bas*, köyü bastı, evi bastı, evini bastı, evini basan, eve baskın, ateş etti, ateş ederek, ateş eden,
+            ateş açan, kurşunlan*, kurşunlara hedef, kurşunların hedefi, bıçaklı saldırı*, baltayla, palayla, satırla,
+            başından vur*, vurdular, toplu infaz*, infaz edil*, kafası kesil*, kafasını kes*, başı kesil*,
+            pompalı tüfek*, yaylım ateş*, keskin nişancı*, katlet*, katledil*, molotoflu saldırı*, saldırıya uğradı,
+            saldırısına uğra*, saldırıda öldür*, saldırganlarca, ölümüne dövül*, döverek öldür*, dövülerek öldür*
         """),
         "Sexual violence": phrases("""
-            tecavüz*, cinsel saldırı*, cinsel şiddet*, cinsel istismar*
+            tecavüz*, cinsel saldırı*, cinsel şiddet*, cinsel istismar*,
+            ırzına geç*, cinsel saldırıya uğra*, cinsel köle*, cinsel taciz ve tecavüz
         """),
         "Abduction/forced disappearance": phrases("""
             kaçırıldı*, kaçırdı*, rehin*, kaçırılan, kaçırdı, kaçırıl*, alıkoy*, alıkonul*, rehin al*, rehine*,
-            fidye için, zorla kaybed*, zorla kaybet*, dağa kaçır*, adam kaçır*
+            fidye için, zorla kaybed*, zorla kaybet*, dağa kaçır*, adam kaçır*,
+            zorla götür*, silahlı kişilerce götürül*, bilinmeyen bir yere götür*, bilinmeyen yere götür*,
+            haber alınamıyor ~ götür*, fidye iste*, fidye talep*, kaçırma olay*, kaçırılma*, zorla alıkon*, esir al*,
+            esir düş*, zorla kaybedil*, alıkonuldu
         """),
         "Agreement": phrases("""
             anlaşma imzala*, ateşkes yürürlüğe gir*, ateşkes ilan*, anlaşması imza*, esir takası, ateşkes imzala*,
             ateşkes sağlan*, ateşkes anlaşması*, ateşkeste anlaş*, barış anlaşması imzala*, mutabakat imzala*,
-            mutabakata var*, esir takası*, esir değişimi*, anlaşma imzalan*
+            mutabakata var*, esir takası*, esir değişimi*, anlaşma imzalan*,
+            ateşkes üzerinde*, ateşkeste uzlaş*, ateşkes konusunda*, ateşkes kararı*, ateşkese var*, ateşkesi kabul*,
+            esirler takas*, esir takas*, tutuklu takası*, barış anlaşma* imza*, ateşkes başla*, ateşkes yürürlü*,
+            çatışmasızlık anlaşma*, uzlaşı sağla*, mütareke*
         """),
         "Change to group/activity": phrases("""
             teslim oldu*, silah bırak*, teslim olan*, silahlarını bırak*, silahlarını teslim*, kendini feshet*,
-            biat et*, saf değiştir*
+            biat et*, saf değiştir*,
+            silahlarıyla teslim*, teslim oldular, güvenlik güçlerine teslim*, silah bıraktı*, silahları bırak*,
+            silahlarını yak*, bağlılık yemin*, kendini fesh*
         """),
         "Disrupted weapons use": phrases("""
             düşürüldü*, imha edil*, etkisiz hale getir* bomba, silah ele geçiril*, engellendi*, düşürdü*, önlendi*,
             havada imha*, imha etti*, silah* ele geçir*, mühimmat ele geçir*, patlayıcı ele geçir*, engelledi*,
-            etkisiz hale getirilen bomba*, cephanelik*, önle* saldırı
+            etkisiz hale getirilen bomba*, cephanelik*, önle* saldırı,
+            hava savunması ~ imha*, hava savunması ~ düşür*, hava savunma sistem* ~ düşür*,
+            hava savunma sistem* ~ imha*, kontrollü patlat*, kontrollü olarak patlat*, kontrollü şekilde imha*,
+            fünyeyle patlat*, fünye ile patlat*, fünyeyle, imha edildi*, silah ele geçir*,
+            silah ve mühimmat ele geçir*, silahlar ele geçir*, sığınak* ~ imha*, sığınak* ~ silah*,
+            mühimmatı ele geçir*, önlenen saldırı*, füze* ~ düşür*, dron* ~ düşür*, bomba ~ etkisiz*,
+            mayın ~ temizle*, mayın ~ imha*
         """),
         "Looting/property destruction": phrases("""
             yağma*, ateşe ver*, kundakla*, yakıldı*, yağmala*, talan*, yaktı, yakıp yık*, tahrip*, yıkıldı evler,
-            evleri yık*, sabotaj*, yakılan*
+            evleri yık*, sabotaj*, yakılan*,
+            evleri soy*, evleri soydu, türbeyi yık*, evlere el koy*, evlerine el koy*, mallarına el koy*,
+            mülklerine el koy*, evleri yak*, evlerini yak*, köyü yak*, köyleri yak*, araçları yak*, iş makine* ~ yak*,
+            dükkan* yağma*, camiyi yak*, kiliseyi yak*, okulu yak*, tahrip et*, ateşe vererek, kundaklan*,
+            kundaklama*, militanlar ~ yıktı, militanlar ~ yıktılar, zeytin ağaçlarını kes*
         """),
-        "Non-violent transfer of territory": phrases("çatışmasız, çatışmaya girmeden"),
-        "Other": phrases("sokağa çıkma yasağı ilan*"),
+        "Non-violent transfer of territory": phrases("""
+            çatışmasız, çatışmaya girmeden,
+            çatışma olmadan, çatışma yaşanmadan, direniş olmadan, direnişsiz, savaşmadan
+        """),
+        "Other": phrases("""
+            sokağa çıkma yasağı ilan*,
+            sokağa çıkma yasağı uygula*, sokağa çıkma yasağı getir*, sokağa çıkma yasağı başla*, olağanüstü hal ilan*
+        """),
         "Protest with intervention": phrases("""
             biber gazı*, göz yaşartıcı*, gözyaşartıcı*, gaz bombası*, tazyikli su*, toma*, polis müdahale*,
-            müdahale etti, plastik mermi*, izinsiz yürüyüş*, izinsiz gösteri*
+            müdahale etti, plastik mermi*, izinsiz yürüyüş*, izinsiz gösteri*,
+            polis göstericileri dağıt*, polis eylemcileri dağıt*, göstericileri dağıt*, grubu dağıt*,
+            kalabalığı dağıt*, eyleme müdahale*, gösteriye müdahale*, protestoya müdahale*, yürüyüşe müdahale*,
+            mitinge müdahale*, biber gazıyla, gazla müdahale*, tomalar*, havaya ateş*, eylemcilere müdahale*
         """),
         "Headquarters or base established": phrases("""
             üs kur*, üs bölgesi kur*, karakol kur*, gözlem noktası kur*, üs açtı*, kamp kur*, karargah kur*,
-            karargâh kur*
+            karargâh kur*,
+            üs kuruldu, üs kurdu*, üs inşa*, kontrol noktası kur*, kontrol noktaları kur*, kontrol noktası oluştur*,
+            karargah aç*, karargâh aç*, gözlem noktası inşa*, gözlem noktası oluştur*, karakol inşa*, karakol aç*,
+            askeri üs ~ kur*, askeri üs ~ inşa*, askeri nokta*, mevzi kur*
         """),
     },
     deaths=phrases("""
@@ -195,10 +285,12 @@ EVENTS = EventWords(
         "ordusu, ordu, güçleri, kuvvetleri, polis, polisi, hükümeti, milisleri, isyancılar, örgütü, grubu, "
         "jandarma, bakanlığı, valiliği, güçler"
     ),
-    ignore=phrases(
-        "meydan muharebesi, kalp krizi, siber saldırı*, sivil toplum, muharebesi, "
-        "gözaltındaki* ~ serbest*, tutuklu* serbest bırak*"
-    ),
+    ignore=phrases("""
+        meydan muharebesi, kalp krizi, siber saldırı*, sivil toplum, muharebesi, gözaltındaki* ~ serbest*,
+        tutuklu* serbest bırak*,
+        silahlı kuvvet*, silah sanayi*, savaş uçağı proje*, doğal gaz patla*, doğalgaz patla*, tüp patla*,
+        lastik patla*, lastiği patla*, kombi patla*, silahsızlanma konferans*
+    """),
     killings=phrases("""
         öldürül*, öldürdü*, katled*, katlia*, kurşunla*, infaz*, şehit*, öldürerek, katlet*, vurularak, boğazı kes*,
         suikast*
@@ -224,7 +316,8 @@ EVENTS = EventWords(
         deaş*, işid*, hts, taliban*, rejim*, silahlı*, saldırgan*, birlik*, birlikleri, tsk, smo, milli ordu*,
         hizbullah*, husi*, m23, eş şebab, boko haram, çete*, aşiret*, direnişçi*, avukat*, sendika*,
         belediye başkan*, muhtar*, milletvekili*, kayyum*, hdp*, dem parti*, öğrenci*, gözaltı*, karakol*,
-        kontrol noktası*, üs bölge*, cihatçı*, işgalci*, yerleşimci*, filistinli*, kürt*
+        kontrol noktası*, üs bölge*, cihatçı*, işgalci*, yerleşimci*, filistinli*, kürt*,
+        silahlı kişi*, silahlı grup*, daeş, deaş, pkk, ypg, sdg, fetö, kimliği belirsiz
     """),
     forces=phrases("""
         ordu*, asker*, polis*, hükümet*, jandarma*, güvenlik güçleri, rejim*, bakanlı*, valili*, silahlı kuvvetleri,
