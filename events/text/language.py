@@ -58,9 +58,10 @@ class PlaceWords:
     "pangkalan", "قاعدة" -> "base"). ``province_before``/``province_after``: words that make a name a first-order
     division. ``inside``: prepositions between a place and what holds it ("al-Tanf in Homs"). ``metonym_verbs`` and
     ``metonym_nouns``: what a government does or has ("Washington declared"). ``not_places``: words that are some
-    town's name but nearly never mean it. ``titles``: words before a person's name; ``titles_rule`` tells that what they
-    rule may follow them as well ("президент России"). ``proclitics``: letters written onto the next word (Arabic wa-,
-    bi-, li-); ``article``: letters that a name has or lacks at will (al-).
+    town's name but nearly never mean it, and groups of words in which none does ("baku tembak"). ``titles``: words
+    before a person's name; ``titles_rule`` tells that what they rule may follow them as well ("президент России").
+    ``proclitics``: letters written onto the next word (Arabic wa-, bi-, li-); ``article``: letters that a name has or
+    lacks at will (al-).
     ``endings``: case endings of names and what the bare name has instead ("Москве" -> "Москва": "е=а"). ``short``:
     names of two or three letters that mean a place when written in capitals ("AS" is the United States only in
     Indonesian). ``abbreviated``: parts of names that are written short, and what they are in full ("Co" -> "County").

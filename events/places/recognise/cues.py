@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from events.places.place import PlaceClass
+from events.places.recognise.idioms import Idioms, idioms_of
 from events.text.language import Language, Phrases, PlaceWords
 from events.text.tokens import fold, name_key
 
@@ -50,6 +51,7 @@ class Cues:
     plural: str
     descent: frozenset[str]
     common: frozenset[str]
+    idioms: Idioms
     everyday: frozenset[str]
     short: frozenset[str]
     abbreviated: Mapping[str, str]
@@ -102,6 +104,7 @@ def _compiled(language: Language) -> Cues:
         descent=_words(declared.descent),
         # Nouns that point back ("that facility") name nothing themselves, though a town may be called so.
         common=_words(language.common) | _words(declared.not_places) | _words(tuple(relations.back_nouns)),
+        idioms=idioms_of(declared.not_places),
         everyday=_listed(f"everyday_{language.code}.txt"),
         short=_words(declared.short),
         abbreviated={fold(part): name_key(whole) for part, whole in declared.abbreviated.items()},

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from events.places.gazetteer import Candidate, Gazetteer
 from events.places.place import PlaceClass
 from events.places.recognise.cues import Cues
+from events.places.recognise.idioms import covered
 from events.places.recognise.variants import Variant, Variants
 from events.places.recognise.words import Shape, Words
 
@@ -81,7 +82,13 @@ def name_spans(words: Words, cues: Cues, gazetteer: Gazetteer) -> list[NameSpan]
         elif shape in never:
             continue
         found.extend(_spans_from(first, words, variants, gazetteer))
-    return [span for span in found if _admissible(span, words, cues)]
+    idioms = tuple(covered(words, cues.idioms)) if cues.idioms else ()
+    return [
+        span
+        for span in found
+        if _admissible(span, words, cues)
+        and not any(first <= span.first and span.last <= last for first, last in idioms)
+    ]
 
 
 def _may_begin(words: Words, first: int, lower_text: bool, cues: Cues) -> bool:

@@ -56,7 +56,8 @@ EVENTS = EventWords(
             march,
             carrying, transporting, transport, bound for, made for, head for, heading to, headed for, arrive,
             arriving, moved on, leaving for, left for, bring, bringing, sent, send, sending, delivered, delivering,
-            hiked, fled on foot, paddled, crossed by, set sail, embarked, boarded
+            hiked, fled on foot, came on foot, came by bus, came by boat, came by road,
+            arrived on foot, paddled, crossed by, set sail, embarked, boarded
         """),
     },
     leaves=phrases("""
@@ -90,7 +91,8 @@ EVENTS = EventWords(
             drones ~ attacked, drones crashed, drone slammed, drones slammed, drone crashed into, drone ploughed into,
             drones targeted, drones rained, aerial bombard*, aerial bombing*,
             kamikaze drone*, quadcopter*, warplane, jets pounded, fighter jets, glide bomb*, guided bomb*, air bomb*,
-            aircraft bombed, helicopter gunship*, gunships
+            aircraft bombed, helicopter gunship*, gunships,
+            drone ~ came down on, drone ~ slammed into, drones slammed into, drone crashed into
         """),
         "Shelling/artillery/missile attack": phrases("""
             shell*, artillery fire, artillery attack*, artillery strike*, missile strike*, missile attack*,
@@ -122,7 +124,8 @@ EVENTS = EventWords(
             gunbattle*, gun fight*, exchanges of fire, exchanges of gunfire, exchange of gunfire, traded fire,
             fighting resumed, fighting flared, fighting continued, fighting raged, renewed fighting,
             intense fighting, heavy clashes, fighting, came under fire from, infiltration attempt*,
-            assault on ~ positions, raided ~ outpost, raid on ~ outpost, engaged ~ militants, killed in action
+            assault on ~ positions, raided ~ outpost, raid on ~ outpost, engaged ~ militants, killed in action,
+            traded ~ fire, trading ~ fire, traded shots, exchanged shots, trade ~ fire
         """),
         "Government regains territory": phrases("""
             recaptur*, retook, retaken, regained control, liberated, recapture of, retaking of, regained, took back,
@@ -141,7 +144,9 @@ EVENTS = EventWords(
             marched through, people marched, thousands marched, took to the streets, picket*, strikers, sit ins,
             human chain, road blockade*, barricaded the road, barricaded the main road, blockaded the road,
             blocked the main road, blocked the road, blocked the highway, blocked roads, protest march,
-            marchers, hartal, general strike in, work stoppage, hunger march
+            marchers, hartal, general strike in, work stoppage, hunger march,
+            with placards, holding placards, waving placards, carrying placards, held placards,
+            with banners calling
         """),
         "Violent demonstration": phrases("""
             riot*, unrest, burned tyres, burned tires, torched, set fire to, set ablaze, pelted, set fire to ~ tyres,
@@ -160,7 +165,8 @@ EVENTS = EventWords(
             raid, executed, beheaded, hacked, opened fire, assassinat*, murdered, stormed, shot, gunned down,
             killings, execution style, massacre, ambushed ~ civilians, summarily, slaughter*, butchered,
             knife attack*, stabbing*, stab, assassinated, fired on, opened fire at, sprayed ~ bullets, shot at,
-            drive by shooting, beat to death, machete*, set upon, assaulted, storming
+            drive by shooting, beat to death, machete*, set upon, assaulted, storming,
+            hacked to death, lynched, was gunned down, were gunned down
         """),
         "Sexual violence": phrases("""
             raped, rape, sexual violence, sexually assaulted, gang rape*, raping, rapes, sexual slavery
@@ -219,7 +225,9 @@ EVENTS = EventWords(
         massacred, murdered, lost their lives, perished, drowned, lynched, gunned down, stabbed to death,
         beaten to death, hacked to death, lost his life, lost her life, claimed the lives, took the lives, killing,
         martyred, succumbed, bodies of, corpses, remains of, died of ~ wounds, left ~ dead, shot ~ dead,
-        was shot dead, burned to death, beheaded, gunned, assassinated
+        was shot dead, burned to death, beheaded, gunned, assassinated,
+        did not survive, put the toll at, put the death toll at, lost his life, lost her life,
+        found lifeless
     """),
     injuries=phrases("""
         injur*, wound*, hurt, hospitalised, hospitalized, maimed, treated for, stretchered, in critical condition,
@@ -432,7 +440,8 @@ FACTS = FactWords(
         debunked, no evidence, refuted, dismissed reports, dismissed claims, rejected claims, rejected reports,
         rejects claims, no confirmation, unfounded, baseless, fake news, fabricated, disinformation,
         rejected ~ claims, rejected ~ reports, dismissed ~ reports, dismissed ~ claims, did not happen, incorrect,
-        contradicted
+        contradicted,
+        is old footage, was first posted in
     """),
     doubt=phrases("""
         may, might, could, would, if, unless, should, possibly, perhaps, threatened to, threatening to, threatens to,

@@ -74,7 +74,8 @@ EVENTS = EventWords(
             capturan a, fue capturado, cayó un cabecilla, cayó el cabecilla, cayó alias, cayó presunto,
             tras las rejas, puest* a disposición de, arresto*, apresamiento*, aprehensión, allanó ~ viviendas,
             allanaron ~ viviendas, allanó la sede, allanaron la sede, redadas, encarcelamiento,
-            prisión preventiva contra
+            prisión preventiva contra,
+            captura de, la captura, aprehensión de, aprehendid*, fue aprehendid*, detención de
         """),
         "Air/drone strike": phrases("""
             ataque aéreo, ataques aéreos, bombardeo aéreo, bombardeos aéreos, drone*, dron, aviones de combate,
@@ -133,7 +134,9 @@ EVENTS = EventWords(
             atac* ~ puesto militar, atac* ~ puesto de policía, atac* ~ base militar, atac* ~ patrulla*,
             atac* ~ cuartel, ataque a la estación, ataque contra ~ estación de policía, ataque contra ~ patrulla,
             ataque contra ~ base, ataque a ~ patrulla, ataque a una patrulla, hostig* ~ puesto, hostig* ~ estación,
-            batalla entre, batallas entre, contraofensiva*, fuego enemigo, guerra entre bandas
+            batalla entre, batallas entre, contraofensiva*, fuego enemigo, guerra entre bandas,
+            recibid* a tiros, recibid* a balazos, repel* la agresión, repel* el ataque, cruce de disparos,
+            intercambio de disparos, se enfrentaron a tiros
         """),
         "Government regains territory": phrases("""
             recuper*, retom*, reconquist*, recuper* el control, liberaron ~ localidad, recuper* ~ localidad,
@@ -173,7 +176,8 @@ EVENTS = EventWords(
             iniciaron un paro, iniciaron el paro, paro de transportistas, paro cívico, paro indefinido,
             paro de maestros, pararon labores, cese de labores, se encadenaron, se encaden*, marcha de antorchas,
             marchan por, marchan contra, marcharon por, marcha multitudinaria, caravana de protesta, cadena humana,
-            toma pacífica, acto de protesta, ocuparon la plaza, gritaron consignas, con pancartas, corearon consignas
+            toma pacífica, acto de protesta, ocuparon la plaza, gritaron consignas, con pancartas, corearon consignas,
+            con pancartas, exigían justicia, recorrieron ~ con fotografías, con carteles
         """),
         "Violent demonstration": phrases("""
             disturbio*, motín, quemaron llantas, barricadas, vandal*, incendi* ~ vehiculos, quem* ~ vehiculos,
@@ -224,7 +228,9 @@ EVENTS = EventWords(
             desaparecid* forzad*, reclutaron a la fuerza, reclutó a la fuerza, reclutamiento forzado,
             reclutad* a la fuerza, reclutad* por la fuerza, levantón, levantones, levantaron a, fue levantad* por,
             fueron levantad* por, privación ilegal de la libertad, privaron de la libertad, fue raptad*,
-            fueron raptad*, secuestrador*, como rehén, se llevaron secuestrad*
+            fueron raptad*, secuestrador*, como rehén, se llevaron secuestrad*,
+            llevados por un grupo armado, llevadas por un grupo armado, se había llevado, se habían llevado,
+            sacad* de su casa, sacaron de su casa
         """),
         "Agreement": phrases("""
             firmaron ~ acuerdo, firmó ~ acuerdo, acuerdo de paz, cese el fuego entró, alto el fuego entró,
@@ -293,7 +299,8 @@ EVENTS = EventWords(
         muert*, murieron, murió, mat*, mató, asesin*, fallec*, cadáver*, víctimas mortales, perdieron la vida,
         acribill*, cobró la vida, cobraron la vida, perdió la vida, dejó sin vida, murio, falleci*, asesinad*,
         victimas mortales, victima mortal, perdio la vida, sin vida, cadaver*, cuerpos, bajas, abatid*, mataron,
-        mato a, matando, ultimad*, decesos, cobro la vida, dejo sin vida, caidos
+        mato a, matando, ultimad*, decesos, cobro la vida, dejo sin vida, caidos,
+        perdiera la vida
     """),
     injuries=phrases("""
         herid*, lesionad*, hirió, hirieron, lesiones, hiri*, quemaduras, hospitalizad*
@@ -393,7 +400,7 @@ EVENTS = EventWords(
         arco rival, portería, por goleada, goleada, delantera, hincha*, arquero*, penalti, penal, remate,
         guardameta
     """),
-    prisoners=phrases("detenidos, presos, prisioneros, reclusos, sospechosos, reos"),
+    prisoners=phrases("detenidos, detenido, detenida, presos, prisioneros, reclusos, sospechosos, reos"),
     politics=phrases("""
         ejército, tropas, militar*, guerrill*, rebelde*, paramilitar*, disiden*, sicario*, cartel*, cártel*, narco*,
         pandill*, banda armada, grupo armado, grupos armados, hombres armados, encapuchad*, terror*, separatis*,
@@ -448,7 +455,8 @@ FACTS = FactWords(
     denial=phrases("""
         negó, negaron, niega, niegan, desmint*, desmiente*, contrario a, contrariamente a, falso, falsa, rumor,
         rumores, descart*, neg* que, bulo, sin confirmar, desment*, rechaz* la version, infundad*,
-        carece de fundamento
+        carece de fundamento,
+        cadenas de whatsapp, es falso
     """),
     doubt=phrases(
         "podría, podrían, puede, pueden, si, quizás, tal vez, teme, temen, temor, amenaz*, riesgo, posible, "

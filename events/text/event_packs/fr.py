@@ -122,7 +122,8 @@ EVENTS = EventWords(
             barrage routier, barrages routiers, blocage de la route, ont bloqué la route, bloqué la route,
             route bloquée, bloqué la circulation,
             meeting de l opposition, battu le pavé, sont descendus dans la rue,
-            sont descendues dans la rue, ont marché
+            sont descendues dans la rue, ont marché,
+            avaient manifesté, ont manifesté, défil*
         """),
         "Violent demonstration": phrases("""
             émeute*, émeutier*, heurts, incendié ~ pneus, pneus brûlés, violents débordements,
@@ -139,7 +140,9 @@ EVENTS = EventWords(
             exécuté, exécutés, exécutée, exécutées, exécution, exécutions, assaut*, égorg*, exécut*, tuerie*,
             fusillade*, poignard*, décapit*, raid contre, razzia*, incursion*, ont ouvert le feu, a ouvert le feu,
             tiré sur, ont fait irruption, a fait irruption, s en sont pris à, s en est pris à, ont tiré sur,
-            à la machette, à l arme blanche, pris d assaut, exactions
+            à la machette, à l arme blanche, pris d assaut, exactions,
+            tuées à la machette, tués à la machette, à coups de machette, à l'arme blanche, s'en sont pris à,
+            massacr*
         """),
         "Sexual violence": phrases("""
             viol, violée*, violences sexuelles, viols, viol*ées, viol collectif, agress* sexuel*

@@ -129,7 +129,8 @@ EVENTS = EventWords(
             menikam, ditikam, penikaman, memenggal, tembakan, menghujani, diberondong, memberondong,
             melepaskan tembakan, dibacok, membacok, luka bacok, luka tembak, ditemukan tewas, menghabisi, dihabisi,
             dieksekusi, mengeksekusi, penganiayaan, menganiaya, dianiaya, serbuan, pembunuhan massal, dipenggal,
-            menggorok, penyerbuan
+            menggorok, penyerbuan,
+            ditemukan tak bernyawa, luka tembak, luka bacok, luka tusuk, dibacok, diberondong
         """),
         "Sexual violence": phrases("memperkosa, diperkosa, pemerkosaan, perkosaan, kekerasan seksual"),
         "Abduction/forced disappearance": phrases("""
@@ -175,7 +176,8 @@ EVENTS = EventWords(
     deaths=phrases("""
         tewas, menewaskan, meninggal, meninggal dunia, mati, terbunuh, korban jiwa, membunuh, dibunuh, jenazah,
         mayat, merenggut, gugur, korban tewas, nyawa, merenggut nyawa, nyawa melayang, wafat, meregang nyawa,
-        kehilangan nyawa, ditemukan tewas
+        kehilangan nyawa, ditemukan tewas,
+        tak bernyawa, tidak bernyawa, meregang nyawa
     """),
     injuries=phrases("""
         luka luka, terluka, melukai, cedera, luka, mencederai, luka berat, luka ringan, dirawat, luka bakar, kritis,

@@ -49,7 +49,7 @@ EVENTS = EventWords(
             taşındı*, yürüdü*, götürül*, vardı*, doğru, girdi*, getirildi, götürüldü*, vardılar, gidiyor, ulaşıp,
             çıkıp, ulaştılar, hareketle, devam etti, devam ettiler, taşı*, götür*, getir*, gidiyor*, ulaş*,
             yola koyul*, geçen, kalkan, kalktı, ayrıl*, gönder*, yolculuk*, uçtu*, uçakla, trenle, yürüyerek, indi*,
-            demirle*, yanaş*, naklet*, girdi, girdiler
+            demirle*, yanaş*, naklet*, girdi, girdiler, yolunu tuttu, yola düştü*
         """),
     },
     incident={
@@ -237,7 +237,8 @@ EVENTS = EventWords(
     deaths=phrases("""
         öldü*, ölen*, öldürül*, hayatını kaybet*, ölü, can verdi*, yaşamını yitir*, şehit*, ölüm*, canına mal ol*,
         can aldı, öldür*, hayatlarını kaybet*, yaşamlarını yitir*, can kaybı*, şehadet*, cesed*, cansız beden*,
-        vefat*, can aldı*, telef, katledil*, katletti*
+        vefat*, can aldı*, telef, katledil*, katletti*,
+        kurtulan olmadı, sağ kurtulan olmadı, canından oldu
     """),
     injuries=phrases("""
         yarala*, yaralı*, ağır yaralı, hastaneye kaldır*

@@ -56,6 +56,7 @@ PLACES = PlaceWords(
         instruktur, senjata, kendaraan, kepentingan, anti, pro, sekutu, diplomat, pejabat, utusan, dubes, kedubes
     """),
     not_places=phrases("""
+        baku tembak, baku hantam, baku pukul, baku serang, baku bunuh, baku kontak,
         bulan, sore, dia, para, mana, as, same, police, selatan, utara, timur, barat, tengah, pusat, kota, desa,
         pulau, gunung, sungai, kecamatan, kabupaten, provinsi, kelurahan, jalan, pasar, polisi, tentara, pasukan,
         militer, senin, selasa, rabu, kamis, jumat, sabtu, minggu, januari, februari, maret, april, mei, juni, juli,
@@ -231,7 +232,7 @@ RELATIONS = RelationWords(
 INDONESIAN = Language(
     code="id",
     name="Indonesian",
-    version="2026.11.7",
+    version="2026.11.8",
     script="Latin",
     common=phrases("""
         yang, dan, di, dari, ke, itu, dengan, untuk, pada, ini, dalam, adalah, tidak, akan, oleh, telah, mereka,
