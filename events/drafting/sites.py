@@ -95,9 +95,11 @@ def _is_target(sentence: Sentence, place: NamedPlace, cue: Cue) -> bool:
         return -_TO_TARGET <= cue.first - place.last <= _TO_TARGET or 0 <= place.first - cue.last <= _TO_TARGET
     if place.direct is not None and place.direct.label == "reaches":
         return place.last <= cue.first and TYPE_OF[cue.value] in _FIGHTING
+    # "Menembakkan mortir ke Ilaga": where a strike goes to, it was.
+    after = TYPE_OF[cue.value] == "Explosions/Remote violence" and 0 <= place.first - cue.last <= _TO_TARGET
     return (
         TYPE_OF[cue.value] in _FIGHTING
-        and 0 <= cue.first - place.last <= _TO_TARGET
+        and (after or 0 <= cue.first - place.last <= _TO_TARGET)
         and not sentence.all("motion", "leaves", "reaches")
     )
 
