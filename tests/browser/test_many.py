@@ -200,6 +200,7 @@ def test_phone_reaches_what_has_no_day_under_the_bars(browse, forty):
     for _ in range(2):
         page.click("#grabber")
     tray = page.locator("#timeline .tray")
+    expect(tray.get_by_role("button", name="Undated")).to_be_visible()
     assert tray.locator("button").all_inner_texts() == ["Undated\n1", "Not on the map\n1"]
     assert page.evaluate("document.documentElement.scrollWidth") == 390
 
