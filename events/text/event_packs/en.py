@@ -132,6 +132,9 @@ EVENTS = EventWords(
             reclaimed, cleared ~ of militants, drove ~ out of, flushed out, liberation of
         """),
         "Non-state actor overtakes territory": phrases("""
+            brought ~ under ~ control, brought it under control, brought the town under, hoisted ~ flag,
+            planted ~ flag, were driven from ~ by, wrested, came under the control of, passed into the hands of,
+            now in the hands of,
             seized control, took control, seized the, captured the, overran, overrun, capture of, captured,
             took over, fall of, fell to, conquered, seized, have occupied, has occupied, troops occupied,
             forces occupied, rebels occupied, fighters occupied, militants occupied, took the town, took the city,
@@ -258,12 +261,20 @@ EVENTS = EventWords(
         "": phrases("zone"),
     },
     zone_acts=phrases("""
+        told to, warned to, must stay, must keep, not allowed, not permitted, forbids, instructed, advised, evicted,
+        cleared everyone, closed off, blocked off, taped off, fenced off, roped off, has declared, puts out of bounds,
+        out of bounds,
         declare*, declaring, impose*, imposing, established, establish, maintain*, set up, announce*, banned, bans, ban,
         barred, prohibit*, forbade, forbidden, enforce*, closed, ordered, cordoned off, sealed off, restricted,
         off limits,
         created, told residents, urged, stay out of, stay away, keep out, evacuated, extended
     """),
-    radius=phrases("radius, radii, within, in a radius"),
+    radius=phrases("""
+        stay at least, keep at least, remain at least, stay ~ away from, keep ~ away from, closer than, no closer,
+        approach within, come within, must stay, must keep, keep their distance, keep a distance, steer clear,
+        to within, no nearer, nearer than,
+        radius, radii, within, in a radius
+    """),
     diameter=phrases("diameter, in diameter, across, wide"),
     units={
         "km": 1000,

@@ -324,10 +324,17 @@ EVENTS = EventWords(
         "": phrases("zona"),
     },
     zone_acts=phrases(
-        "declar*, impus*, impon*, decret*, estableci*, anunci*, prohib*, cerr*, orden*, mantien*, acordon*, "
-        "crearon, creó, delimit*, restring*"
+        """
+        vet*, cerc*, impid*, mantenerse alejad*, aislar*, aisló, sell*,
+        declar*, impus*, impon*, decret*, estableci*, anunci*, prohib*, cerr*, orden*, mantien*, acordon*, crearon,
+        creó, delimit*, restring*
+    """
     ),
-    radius=phrases("radio, en un radio, radio de, a la redonda"),
+    radius=phrases("""
+        a menos de, menos de, acercarse a, a no menos de, a más de, mantenerse a, permanecer a, a una distancia,
+        distancia mínima,
+        radio, en un radio, radio de, a la redonda
+    """),
     diameter=phrases("diámetro, de diámetro, de ancho"),
     units={
         "km": 1000,

@@ -331,10 +331,15 @@ EVENTS = EventWords(
         "": phrases("zone"),
     },
     zone_acts=phrases("""
+        proscri*, interdit de, défense de, tenus de rester, priés de rester, sommés, prié*, évacuer, isol*,
+        verrouill*, quadrill*,
         instaur*, impos*, décrét*, déclar*, annonc*, interdi*, établi*, ferm*, boucl*, ordonn*, maintien*, maintenu*,
         créé*, délimit*, prolong*
     """),
-    radius=phrases("rayon, dans un rayon, un rayon de, dans un périmètre"),
+    radius=phrases("""
+        à moins de, moins de, se tenir à, distance de sécurité, s approcher à, rester à, à au moins, plus près que,
+        rayon, dans un rayon, un rayon de, dans un périmètre
+    """),
     diameter=phrases("diamètre, de diamètre, de large"),
     units={
         "km": 1000,

@@ -305,6 +305,7 @@ EVENTS = EventWords(
         "": phrases("zona"),
     },
     zone_acts=phrases("""
+        dilarang mendekat, diminta menjauh, diimbau menjauh, diblokade, wajib menjauh, memblokade,
         mendeklarasikan, menetapkan, memberlakukan, mengumumkan, melarang, dilarang, diberlakukan, ditetapkan, menutup,
         ditutup, larangan,
         menerapkan, diterapkan, membentuk, mensterilkan, disterilkan, mengosongkan, dikosongkan, mengimbau, diimbau,
@@ -312,7 +313,10 @@ EVENTS = EventWords(
         menjaga, mempertahankan, memperluas, menjauhi, tidak mendekati, tidak beraktivitas, tidak melakukan aktivitas,
         mensterilisasi
     """),
-    radius=phrases("radius, dalam radius, beradius, jari jari, sejauh, dalam jarak"),
+    radius=phrases("""
+        berjarak kurang dari, lebih dekat dari, jarak aman, mendekat dalam jarak, menjauh minimal, menjauh sejauh,
+        radius, dalam radius, beradius, jari jari, sejauh, dalam jarak
+    """),
     diameter=phrases("diameter, berdiameter, bergaris tengah"),
     units={
         "km": 1000,

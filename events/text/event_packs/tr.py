@@ -9,6 +9,7 @@ EVENTS = EventWords(
     motion={
         "defection": phrases("firar etti, firar eden, taraf değiştir*, saf değiştir*"),
         "withdrawal": phrases("""
+            mevzilerini bırak*, terk ederek çekil*,
             çekildi, çekiliyor, geri çekil*, çekilme*, çekilen, çekildiler, çekilecek, çekilecekler, çekil*,
             geri çek*, birliklerini çek*, mevzilerini terk*, boşalt*,
             mevzilerinden çekil*, geri çekildi*, çekildiğ*
@@ -85,6 +86,7 @@ EVENTS = EventWords(
             bombalı yelek*, intihar yeleğ*, canlı bomba saldırı*
         """),
         "Remote explosive/landmine/IED": phrases("""
+            mayına basan, mayına basma*, mayın patla*, mayın infilak*, bomba patla*, araca yerleştiril*,
             patlama*, patladı*, bomba*, mayın*, el yapımı patlayıcı*, patlayan, infilak*, bombalı saldırı*,
             patlayıcı infilak*, patlat*, bombalı araç*, mayına bas*, eyp*, tuzaklanan*, tuzaklanmış*, patlayıcı*,
             bubi tuzağı*, canlı bomba olmayan, düzeneği, bomba yüklü araç*, yola döşen*,
@@ -235,6 +237,7 @@ EVENTS = EventWords(
         """),
     },
     deaths=phrases("""
+        can veren, kurtulamadı*, kurtarılamadı*, cenaze*, cesetler*, ölü*,
         öldü*, ölen*, öldürül*, hayatını kaybet*, ölü, can verdi*, yaşamını yitir*, şehit*, ölüm*, canına mal ol*,
         can aldı, öldür*, hayatlarını kaybet*, yaşamlarını yitir*, can kaybı*, şehadet*, cesed*, cansız beden*,
         vefat*, can aldı*, telef, katledil*, katletti*,
@@ -256,8 +259,15 @@ EVENTS = EventWords(
         "closed military": phrases("askeri yasak bölge*, askeri bölge*"),
         "": phrases("bölge, bölgesi"),
     },
-    zone_acts=phrases("ilan et*, ilan edil*, uygula*, oluşturul*, oluştur*, yasakla*, kapat*, kur*, duyurdu*"),
-    radius=phrases("yarıçap*, kilometrelik, km lik"),
+    zone_acts=phrases("""
+        yasak*, uzak durma*, yaklaşılma*, abluka*, çembere al*, güvenlik çember*, kordon*, sokağa çıkma yasağı,
+        uzak durul*, boşaltıl*,
+        ilan et*, ilan edil*, uygula*, oluşturul*, oluştur*, yasakla*, kapat*, kur*, duyurdu*
+    """),
+    radius=phrases("""
+        daha yakın, yaklaş*, uzak dur*, uzağında, uzakta dur*, den fazla yaklaş*,
+        yarıçap*, kilometrelik, km lik
+    """),
     diameter=phrases("çap*, çapında, çaplı"),
     units={"km": 1000, "kilometre": 1000, "kilometrelik": 1000, "m": 1, "metre": 1, "metrelik": 1, "mil": 1609.344},
     persons=phrases("""

@@ -221,7 +221,7 @@ RELATIONS = RelationWords(
 ARABIC = Language(
     code="ar",
     name="Arabic",
-    version="2026.11.8",
+    version="2026.11.10",
     script="Arabic",
     common=phrases(
         "في, من, على, إلى, عن, أن, التي, الذي, هذا, هذه, مع, كان, قد, بعد, حول, بين, ما, لم, لا, كما, وقال, "

@@ -377,7 +377,7 @@ RELATIONS = RelationWords(
 ENGLISH = Language(
     code="en",
     name="English",
-    version="2026.11.8",
+    version="2026.11.10",
     script="Latin",
     common=phrases("""
         the, of, and, to, in, that, is, was, for, on, with, as, by, at, from, were, are, have, has, had, be, this,

@@ -172,7 +172,7 @@ RELATIONS = RelationWords(
 SPANISH = Language(
     code="es",
     name="Spanish",
-    version="2026.11.8",
+    version="2026.11.10",
     script="Latin",
     common=phrases(
         "el, la, los, las, de, del, que, y, en, un, una, por, con, para, se, su, al, es, fue, como, más, según, "

@@ -166,7 +166,7 @@ RELATIONS = RelationWords(
 FRENCH = Language(
     code="fr",
     name="French",
-    version="2026.11.9",
+    version="2026.11.10",
     script="Latin",
     common=phrases(
         "le, la, les, des, du, et, en, un, une, que, qui, dans, pour, sur, par, est, sont, ont, au, aux, avec, "

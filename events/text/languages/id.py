@@ -232,7 +232,7 @@ RELATIONS = RelationWords(
 INDONESIAN = Language(
     code="id",
     name="Indonesian",
-    version="2026.11.9",
+    version="2026.11.10",
     script="Latin",
     common=phrases("""
         yang, dan, di, dari, ke, itu, dengan, untuk, pada, ini, dalam, adalah, tidak, akan, oleh, telah, mereka,

@@ -232,7 +232,7 @@ RELATIONS = RelationWords(
 RUSSIAN = Language(
     code="ru",
     name="Russian",
-    version="2026.11.9",
+    version="2026.11.10",
     script="Cyrillic",
     common=phrases(
         "и, в, на, не, что, с, по, из, он, это, как, а, но, к, от, за, был, было, были, для, о, его, их, после, "

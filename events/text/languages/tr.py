@@ -255,7 +255,7 @@ RELATIONS = RelationWords(
 TURKISH = Language(
     code="tr",
     name="Turkish",
-    version="2026.11.8",
+    version="2026.11.10",
     script="Latin",
     common=phrases(
         "ve, bir, bu, da, de, ile, için, olarak, olan, çok, daha, ise, gibi, kadar, sonra, en, ne, o, ki, ama, "

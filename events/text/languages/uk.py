@@ -177,7 +177,7 @@ RELATIONS = RelationWords(
 UKRAINIAN = Language(
     code="uk",
     name="Ukrainian",
-    version="2026.11.9",
+    version="2026.11.10",
     script="Cyrillic",
     common=phrases(
         "і, й, та, в, у, на, не, що, з, із, до, це, як, але, від, за, був, була, було, були, для, про, його, "
