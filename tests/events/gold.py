@@ -44,6 +44,23 @@ def read_gold(*langs: str) -> list[dict]:
     return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines() if line]
 
 
+def read_blind(half: str, *langs: str) -> list[dict]:
+    """Return the reports of ``data/blind``: "learned", whose failures were learned from, or "last", looked at last."""
+    files = [DATA / "blind" / f"{half}_{lang}.jsonl" for lang in langs]
+    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines() if line]
+
+
+def read_blind_places() -> dict[str, Place]:
+    """Return the places of the gold of ``data/blind`` by name: points alone, for a built gazetteer to be held to."""
+    with (DATA / "blind" / "places.csv").open(encoding="utf-8") as file:
+        return {
+            row["name"]: Place(
+                f"x:{row['name']}", row["name"], PlaceClass.CITY, float(row["lon"]), float(row["lat"]), ""
+            )
+            for row in csv.DictReader(file)
+        }
+
+
 @dataclass
 class Score:
     """Events found, expected and drafted, and how often the facts of found ones are right."""
