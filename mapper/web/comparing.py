@@ -15,6 +15,7 @@ from events.features import EventFeature
 from events.models import Event, Report
 from events.workflow.merging import staying
 from mapper.templatetags.whereline import km, time_precision, when
+from mapper.web.arrows import arrowed
 from mapper.web.facts import FIELDS, Quote, quotes
 from mapper.web.rights import needs
 
@@ -125,7 +126,7 @@ def _said(event: Event) -> dict[str, tuple[str, str]]:
 
 def _where(event: Event) -> str:
     stops = [event.origin, event.destination] if event.kind == "movement" else [event.place or event.center]
-    named = " → ".join(stop.name if stop else "–" for stop in stops) if any(stops) else ""
+    named = arrowed(stop.name if stop else "" for stop in stops) if any(stops) else ""
     around = km(event.radius_m) if event.radius_m else ""
     if not named and event.geometry is not None:
         x, y = event.geometry.centroid.coords

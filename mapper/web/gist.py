@@ -6,10 +6,8 @@ from django.utils.translation import ngettext
 from events.drafting.draft import Stance
 from events.features import EventFeature
 from mapper.templatetags.whereline import when
+from mapper.web.arrows import arrowed
 from mapper.web.facts import short_facts
-
-# Around words of another script, so that the sentence keeps its order.
-_ISOLATED = "\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def gist(event: EventFeature, readable: frozenset[int]) -> str:
@@ -19,9 +17,9 @@ def gist(event: EventFeature, readable: frozenset[int]) -> str:
     that whoever reads may read; the others are not counted. "" where nothing is known.
     """
     ways = [event.origin, event.destination]
-    places = " → ".join(_ISOLATED.format(name=name) if name else "–" for name in ways) if any(ways) else ""
+    places = arrowed(ways) if any(ways) else ""
     if not places and event.location:
-        places = _ISOLATED.format(name=event.location)
+        places = arrowed([event.location])
     known = _(", ").join(part for part in (when(event), places, *short_facts(event)) if part)
     sentences = [f"{known}."] if known else []
     against = {item.report for item in event.evidence if item.stance == Stance.CONTRADICTS} & readable

@@ -19,6 +19,7 @@ from events.errors import NotThere
 from events.workflow.rereading import Rereading, reread
 from events.workflow.taking_over import NAMES, items, take_over
 from mapper.web import params
+from mapper.web.arrows import arrowed
 from mapper.web.gazetteer import gazetteer
 from mapper.web.rights import needs
 
@@ -86,14 +87,14 @@ def _items(found: Rereading) -> Iterator[Item]:
         yield Item(f"add-{number}", _("New: {title}").format(title=draft.title), ())
     for settled, differences in ((False, found.changed), (True, found.held)):
         for one in differences:
-            lines = tuple(f"{name}: {_said(old)} → {_said(new)}" for name, (old, new) in one.fields.items())
+            lines = tuple(f"{name}: {arrowed((_said(old), _said(new)))}" for name, (old, new) in one.fields.items())
             key = f"settled-{one.event.pk}" if settled else f"change-{one.event.pk}"
             yield Item(key, f"{one.event.code}: {one.event.title}", lines, settled)
     for event in found.gone:
         yield Item(f"drop-{event.pk}", _("No longer read: {event}").format(event=event), ())
     if NAMES in listed:
         moved = [name for name in found.moved if not name.settled]
-        lines = tuple(f"{name.surface}: {_said(name.stored)} → {_said(name.new)}" for name in moved)
+        lines = tuple(f"{name.surface}: {arrowed((_said(name.stored), _said(name.new)))}" for name in moved)
         yield Item(NAMES, _counted_places(len(moved)), lines)
 
 

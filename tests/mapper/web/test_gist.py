@@ -65,6 +65,14 @@ def test_gist_tells_days_way_and_count(client):
 
 
 @pytest.mark.django_db
+def test_arrow_of_the_gist_points_as_the_page_is_read(client):
+    event = make_movement(date_start=DAY, date_end=DAY)
+    said = client.get(f"/events/{event.pk}/", headers={"accept-language": "ar"}).context["gist"]
+
+    assert (" ← " in said, " → " in said) == (True, False)
+
+
+@pytest.mark.django_db
 def test_gist_counts_reports_for_and_against(client):
     public, other = make_report(), make_report()
     event = make_event(report=public, date_start=DAY, date_end=DAY)
