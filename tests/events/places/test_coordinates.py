@@ -124,7 +124,8 @@ def test_degrees_written_are_read_back(lat, lon):
     assert (round(position.lat - lat, 6), round(position.lon - lon, 6)) == (0, 0)
 
 
-@given(st.floats(-79, 83), st.floats(-180, 179.999))
+# GEOTRANS writes a square that does not exist for what lies less than a metre south of the equator.
+@given(st.floats(-79, 83).filter(lambda lat: not -1e-5 < lat < 0), st.floats(-180, 179.999))
 def test_military_grid_written_is_read_back_within_its_square(lat, lon):
     position = read_position(MGRS().toMGRS(lat, lon))
 

@@ -42,6 +42,11 @@ def test_square_holds_its_point(lon, lat):
     assert abs(read.lon - lon) * math.cos(math.radians(lat)) < 0.00015
 
 
+@pytest.mark.parametrize("lat", [-9e-6, -4e-6, -1e-7, -5e-324, 0.0, 4e-6])
+def test_square_beside_the_equator_is_one_that_exists(lat):
+    assert abs(read_position(square(3.0, lat)).lat - lat) < 0.0002
+
+
 @pytest.mark.parametrize("lat", [-80.5, 84.0, 90.0])
 def test_polar_regions_have_no_square(lat):
     assert square(10.0, lat) == ""
