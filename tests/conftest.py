@@ -57,7 +57,21 @@ def pytest_configure(config: pytest.Config) -> None:
                 write_mo(file, read_po(words, locale=source.parent.parent.name))
 
 
+# What takes longest begins first, so that no worker is left with it at the end.
+_LONG = (
+    "tests/events/workflow/test_backup.py",
+    "tests/events/management/test_archive.py",
+    "tests/faults/",
+    "tests/browser/",
+)
+
+
+def _after_the_long(item: pytest.Item) -> bool:
+    return not item.nodeid.startswith(_LONG)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=_after_the_long)
     required = os.environ.get("REQUIRE", "").split()
     for item in items:
         for need, reason in MISSING.items():
@@ -108,6 +122,12 @@ def english() -> Iterator[None]:
     """Begin each test in English: a page asked for in another language leaves its thread in that one."""
     with translation.override("en"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def quick_passwords(settings: Any) -> None:
+    """Spend no second of a processor on each password: what is tried here is not how slowly one is guessed."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture(autouse=True)
