@@ -40,8 +40,9 @@ def slack_m(place: Place) -> float:
 def drawn(place: Place, gazetteer: Gazetteer) -> tuple[BaseGeometry | None, int | None, float | None]:
     """Return geometry, ACLED's geo_precision and uncertainty (metres) of an event at ``place``.
 
-    A point for a spot or a town; the outline for a division or region where the gazetteer has one; nothing for a
-    country or an area without outline, for which no point may stand in. An area is uncertain as far as it reaches.
+    A point for a spot or a town (near it, for a village whose position is known roughly); the outline for a division or
+    region where the gazetteer has one; nothing for a country or an area without outline, for which no point may stand
+    in. An area is uncertain as far as it reaches.
     """
     kind = place.feature_class
     if kind is PlaceClass.COUNTRY:
@@ -53,7 +54,12 @@ def drawn(place: Place, gazetteer: Gazetteer) -> tuple[BaseGeometry | None, int 
         if area is None:
             return None, None, None
         return area, 3, place.radius_m or round(reach_m(area, place.point))
-    return Point(place.point), 1, slack_m(place)
+    return Point(place.point), 2 if vague(place) else 1, slack_m(place)
+
+
+def vague(place: Place) -> bool:
+    """Whether the gazetteer knows a village's surroundings alone, so that what was there was near the point."""
+    return place.feature_class is PlaceClass.CITY and slack_m(place) > NEAR_M
 
 
 def drawable(place: Place | None) -> bool:

@@ -1,7 +1,8 @@
 """Titles of drafts: a neutral sentence in English, made from the facts and never from the report's words."""
 
 from events.drafting.draft import Draft, Kind
-from events.places.place import Place, PlaceClass
+from events.drafting.location import slack_m
+from events.places.place import Place
 
 # The geo_precision of what was near a place, or some way off in a direction.
 _NEAR = 2
@@ -44,7 +45,8 @@ def _movement(draft: Draft) -> str:
 
 
 def _incident(draft: Draft) -> str:
-    beside = draft.geo_precision == _NEAR and draft.place and draft.place.feature_class is not PlaceClass.ADMIN2
+    # Where the place itself is known no better, the event is not beside it.
+    beside = draft.geo_precision == _NEAR and draft.place and (draft.uncertainty_m or 0.0) > slack_m(draft.place)
     where = _at(" near " if beside else " in ", draft.place)
     if draft.subtype in _DOING:
         counted, plain = _DOING[draft.subtype]

@@ -74,7 +74,9 @@ class PlaceWords:
     place, with its identifier in the gazetteer ("Texan" -> "a1:US.TX"); a word ending in * stands for its forms with
     each of ``demonym_endings`` ("сирийск*"). ``derived``: how the rest of such a word is made of a town's name
     ("выборгск" of "Выборг": "ск="). ``plural``: the ending of people, who are no place ("Syrians"); ``descent``: words
-    before a demonym that say where somebody's forebears lived ("African American").
+    before a demonym that say where somebody's forebears lived ("African American"). ``adjectives``: endings of
+    adjectives made of names; before one of the nouns ``qualified`` they are no town of that form ("Лиманський
+    напрямок").
     """
 
     before: Mapping[str, str] = field(default_factory=dict)
@@ -102,6 +104,8 @@ class PlaceWords:
     derived: Phrases = ()
     plural: str = ""
     descent: Phrases = ()
+    adjectives: Phrases = ()
+    qualified: Phrases = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

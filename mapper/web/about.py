@@ -37,6 +37,9 @@ PURPOSES = (
     gettext_noop("Outlines of first-order divisions and their names in 25 languages"),
     gettext_noop("First- and second-order divisions, their codes and names"),
     gettext_noop(
+        "Villages of Ukraine that GeoNames lacks, put amid the known towns of their community, and names in Ukrainian"
+    ),
+    gettext_noop(
         "Bases, camps, crossings, waters, mountains, regions and spellings that the other sources lack; "
         "each row says what it rests on"
     ),

@@ -11,7 +11,7 @@ from events.drafting.draft import Draft, Kind
 from events.drafting.echoes import added_casualties, added_day, lead_day
 from events.drafting.factuality import Factuality, factuality, is_past
 from events.drafting.kind import Said, Told, counted, placed, quote, said_who
-from events.drafting.location import NEAR_M, drawn
+from events.drafting.location import NEAR_M, drawn, vague
 from events.drafting.relevance import is_incident, is_killing
 from events.drafting.scene import NamedPlace, Sentence
 from events.drafting.sites import scene_of
@@ -109,7 +109,8 @@ def _drawn(told: Told, place: NamedPlace) -> tuple[BaseGeometry | None, int | No
     geometry, precision, slack = drawn(place.place, told.gazetteer)
     if place.spot:
         return Point(place.spot), 2, (slack or 0.0) + place.slack_m
-    if (place.role == "near" or place.within) and precision == 1 and slack is not None:
+    spot = precision == 1 or vague(place.place)
+    if (place.role == "near" or place.within) and spot and slack is not None:
         return geometry, 2, slack + NEAR_M
     return geometry, precision, slack
 

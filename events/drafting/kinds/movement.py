@@ -8,7 +8,7 @@ from events.drafting.counts import Count, Counted
 from events.drafting.draft import Draft, Kind
 from events.drafting.factuality import Factuality, factuality, is_past
 from events.drafting.kind import Said, Told, counted, placed, quote, said_who
-from events.drafting.location import NEAR_M, drawable, slack_m
+from events.drafting.location import NEAR_M, drawable, slack_m, vague
 from events.drafting.relevance import is_movement
 from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.geometry.path import geodesic_path
@@ -250,7 +250,7 @@ def _drafted(told: Told, sentence: Sentence, leg: _Leg) -> Said | None:
         date_start=day.first if day else None,
         date_end=day.last if day else None,
         time_precision=day.precision if day else None,
-        geo_precision=(2 if any(p.within for p in ends) else 1) if located else None,
+        geo_precision=(2 if any(p.within or (p.place and vague(p.place)) for p in ends) else 1) if located else None,
         uncertainty_m=max(slack_m(p.place) + (NEAR_M if p.within else 0.0) for p in ends if p.place)
         if located
         else None,

@@ -6,7 +6,7 @@ from events.drafting.actors_of import actors_between
 from events.drafting.draft import Draft, Evidence, Kind
 from events.drafting.factuality import Factuality, factuality
 from events.drafting.kind import Said, Told, placed, quote, said_who
-from events.drafting.location import slack_m
+from events.drafting.location import slack_m, vague
 from events.drafting.scene import NamedPlace, Scene, Sentence
 from events.drafting.when import When
 from events.geometry.circle import geodesic_circle
@@ -104,7 +104,7 @@ def _drafted(
         date_start=day.first if day else None,
         date_end=lapses.until if lapses else day.last if day else None,
         time_precision=day.precision if day else None,
-        geo_precision=1 if located else None,
+        geo_precision=(2 if place and vague(place) else 1) if located else None,
         uncertainty_m=slack_m(place) if located and place else None,
         planned=fact is Factuality.PLANNED,
         score=(0.95 if named and named.value else 0.75) * (0.4 + 0.6 * anchor.score),

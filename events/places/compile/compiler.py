@@ -26,6 +26,7 @@ from events.places.compile.entry import Entry
 from events.places.compile.gathering import Gathering
 from events.places.compile.index import NameIndex
 from events.places.compile.made_of import remember
+from events.places.compile.settlements import settlements, with_own_names
 from events.places.compile.sources import SOURCES
 from events.places.compile.spool import Spool
 from events.places.compile.store import PlaceWriter, write_store
@@ -92,7 +93,10 @@ def default_entries(say: Say) -> list[Entry]:
         found += cities(names)
     with _step("our own places", say):
         found += curated(names)
-        return without_replaced(with_aliases(found), replaced())
+        found = without_replaced(with_aliases(found), replaced())
+    with _step("villages", say):
+        found = with_own_names(found)
+        return [*found, *settlements(found, names)]
 
 
 def build(folder: Path, say: Say = lambda _: None, force: bool = False, dumps: Sequence[Dump] = ()) -> Figures:

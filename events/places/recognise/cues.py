@@ -52,6 +52,8 @@ class Cues:
     descent: frozenset[str]
     common: frozenset[str]
     idioms: Idioms
+    adjectives: tuple[str, ...]
+    qualified: WordList
     everyday: frozenset[str]
     short: frozenset[str]
     abbreviated: Mapping[str, str]
@@ -105,6 +107,8 @@ def _compiled(language: Language) -> Cues:
         # Nouns that point back ("that facility") name nothing themselves, though a town may be called so.
         common=_words(language.common) | _words(declared.not_places) | _words(tuple(relations.back_nouns)),
         idioms=idioms_of(declared.not_places),
+        adjectives=tuple(fold(ending) for ending in declared.adjectives),
+        qualified=_list(declared.qualified),
         everyday=_listed(f"everyday_{language.code}.txt"),
         short=_words(declared.short),
         abbreviated={fold(part): name_key(whole) for part, whole in declared.abbreviated.items()},

@@ -1,7 +1,7 @@
 """Every span of a text that the name index knows: whole words, longest and shorter ones alike, in any script."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from events.places.gazetteer import Candidate, Gazetteer
 from events.places.place import PlaceClass
@@ -83,6 +83,8 @@ def name_spans(words: Words, cues: Cues, gazetteer: Gazetteer) -> list[NameSpan]
             continue
         found.extend(_spans_from(first, words, variants, gazetteer))
     idioms = tuple(covered(words, cues.idioms)) if cues.idioms else ()
+    if cues.adjectives:
+        found = [kept for span in found if (kept := _unqualified(span, words, cues))]
     return [
         span
         for span in found
@@ -193,6 +195,27 @@ def _admissible(span: NameSpan, words: Words, cues: Cues) -> bool:
     if span.last - span.first == 1 and len(span.key) <= 3:
         return _short(span, words, cues)
     return True
+
+
+def _unqualified(span: NameSpan, words: Words, cues: Cues) -> NameSpan | None:
+    """Return the span without the places that an adjective before a common noun does not mean, None where none is left.
+
+    "Лиманський напрямок" leads to Lyman, and is no village of Lymanske; "Миколаївська громада" is no province.
+    """
+    if (
+        span.last >= len(words.folds)
+        or words.gaps[span.last] != " "
+        or not words.folds[span.last - 1].endswith(cues.adjectives)
+    ):
+        return span
+    noun = words.folds[span.last]
+    if asked := cues.after.get(noun):
+        kept = tuple(c for c in span.candidates if c.place.feature_class is asked)
+    elif noun in cues.qualified:
+        kept = tuple(c for c in span.candidates if c.place.feature_class is not PlaceClass.CITY)
+    else:
+        return span
+    return replace(span, candidates=kept) if kept else None
 
 
 def _cut_off(span: NameSpan, words: Words, cues: Cues) -> bool:

@@ -2,6 +2,7 @@
 
 from events.places.place import PlaceClass
 from events.places.resolution import Reason
+from events.places.resolve.distance import NOWHERE_KM
 from events.places.resolve.evidence import Evidence
 from events.places.resolve.ranker import weigh
 
@@ -32,8 +33,9 @@ def _said(e: Evidence, row: int) -> tuple[list[tuple[float, str]], float]:
         (weighed.held, lambda *_: f"The text puts it in {holder}." if holder else _ELSEWHERE),
         (weighed.country, lambda *_: "The report is about that country."),
         (weighed.admin1, lambda *_: f"Other names in the report lie in {place.admin1_name or place.admin1}."),
-        (weighed.near, lambda *_: f"Another place of the report is {e.nearest_km[row]:,.0f} km away."),
     ]
+    if e.nearest_km[row] < NOWHERE_KM:
+        parts.append((weighed.near, lambda *_: f"Another place of the report is {e.nearest_km[row]:,.0f} km away."))
     worth = [(odds, tell) for part, tell in parts if abs(odds := float(part[row])) >= _WORTH_SAYING]
     worth.sort(key=lambda p: -abs(p[0]))
     return [(odds, tell(e, row)) for odds, tell in worth], sum(abs(odds) for odds, _ in worth) or 1.0

@@ -4,6 +4,7 @@ import pytest
 from pyproj import Geod
 from shapely.geometry import box
 
+from events.pipeline import ReportText, read_report
 from events.places.gazetteers.atlas import Atlas
 from events.places.place import Place, PlaceClass
 from tests.events.drafting.test_kinds import PLACES, drafts
@@ -40,6 +41,22 @@ def test_near_a_place_is_less_precise_than_in_it():
 
     assert (near.geo_precision, near.title) == (2, "Explosion near Goma")
     assert near.uncertainty_m == inside.uncertainty_m + 10_000
+
+
+def test_village_that_is_known_roughly_is_no_exact_point():
+    village = Place("katottg:1", "Lysivka", PlaceClass.CITY, 37.3, 48.2, "UA", "UA.05", "Donetsk", radius_m=18_000)
+    town = Place("gn:1", "Pokrovsk", PlaceClass.CITY, 37.2, 48.3, "UA", "UA.05", "Donetsk", 60_000)
+    atlas = Atlas([village, town], {village.id: ["Лисівка"], town.id: ["Покровськ"]})
+    texts = (
+        "Вибух пролунав у Лисівці, загинули двоє, повідомили в Покровську.",
+        "Вибух пролунав поблизу Лисівки, загинули двоє, повідомили в Покровську.",
+        "Колона з 20 вантажівок вирушила з Покровська до Лисівки.",
+    )
+    inside, near, moved = [read_report(ReportText(text, lang="uk"), atlas).drafts[0] for text in texts]
+
+    assert (inside.geo_precision, inside.uncertainty_m, inside.title) == (2, 18_000, "Explosion in Lysivka, 2 killed")
+    assert (near.geo_precision, near.uncertainty_m, near.title) == (2, 28_000, "Explosion near Lysivka, 2 killed")
+    assert (moved.destination, moved.geo_precision, moved.uncertainty_m) == (village, 2, 18_000)
 
 
 def test_dateline_places_a_lead_that_names_no_place():
