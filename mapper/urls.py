@@ -49,6 +49,11 @@ urlpatterns = [
     path("reports/<int:report_id>/revert/", history.revert_of_report, name="report-revert"),
     path("reports/<int:report_id>/attachments/", intake.attachment_new, name="attachment-new"),
     path("reports/<int:report_id>/attachments/<int:attachment_id>/", intake.attachment, name="attachment"),
+    path(
+        "reports/<int:report_id>/attachments/<int:attachment_id>/delete/",
+        bin.attachment_deleted,
+        name="attachment-delete",
+    ),
     path("reports/<int:report_id>/mentions/add/", adding.mention_new, name="mention-new"),
     path("reports/<int:report_id>/mentions/<int:mention_id>/remove/", adding.mention_gone, name="mention-gone"),
     path("reports/<int:report_id>/events/add/", adding.event_new, name="event-new"),

@@ -100,6 +100,9 @@ class AttachmentAdmin(Record):
     search_fields = ["name", "sha256"]
     fields = readonly_fields = ["report", "name", "fetch", "size", "sha256", "added_by", "added_at"]
 
+    def get_queryset(self, request):
+        return super().get_queryset(request).filter(deleted_at=None)
+
     @admin.display(description="File")
     def fetch(self, attachment: Attachment):
         path = f"{get_script_prefix()}reports/{attachment.report_id}/attachments/{attachment.pk}/"

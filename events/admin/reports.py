@@ -65,7 +65,8 @@ class ReportAdmin(Restricted, Binned, Told):
     @admin.display(description="Files beside it")
     def files_beside(self, report: Report) -> str:
         lines = [
-            (f"{get_script_prefix()}reports/{report.pk}/attachments/{a.pk}/", a.name) for a in report.attachments.all()
+            (f"{get_script_prefix()}reports/{report.pk}/attachments/{a.pk}/", a.name)
+            for a in report.attachments.filter(deleted_at=None)
         ]
         return format_html_join(", ", '<a href="{}">{}</a>', lines) or "None."
 

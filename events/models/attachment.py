@@ -14,7 +14,7 @@ def _stored_at(attachment: "Attachment", name: str) -> str:
 
 
 class Attachment(models.Model):
-    """A file beside a report's text; whoever may read the report may fetch it."""
+    """A file beside a report's text; whoever may read the report may fetch it, unless it is deleted."""
 
     report = models.ForeignKey(Report, models.CASCADE, related_name="attachments")
     name = models.CharField(max_length=255)
@@ -23,6 +23,7 @@ class Attachment(models.Model):
     sha256 = models.CharField(max_length=64, editable=False)
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, editable=False)
     added_at = models.DateTimeField(auto_now_add=True)
+    deleted_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:
         ordering = ["id"]

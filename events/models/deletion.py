@@ -7,7 +7,7 @@ from django.db import models
 DELETED = "deleted"
 KINDS = [
     *(("event", "Event"), ("report", "Report"), ("source", "Source"), ("view", "View"), ("place", "Place")),
-    *(("name", "Remembered name"), ("import", "Import"), ("account", "Account")),
+    *(("name", "Remembered name"), ("import", "Import"), ("account", "Account"), ("attachment", "Attachment")),
 ]
 
 

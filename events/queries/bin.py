@@ -7,8 +7,8 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Q, QuerySet
 
 from events.errors import NotThere
-from events.models import Deletion
-from events.queries.sight import User, readable
+from events.models import Attachment, Deletion
+from events.queries.sight import User, readable, visible_reports
 
 # Kind -> the right to delete it, and so to bring it back.
 RIGHTS = {
@@ -18,6 +18,7 @@ RIGHTS = {
     "place": "events.delete_place",
     "name": "events.delete_rememberedname",
     "account": "auth.delete_user",
+    "attachment": "events.delete_attachment",
     # Of others: whoever reads restricted reports sees every import.
     "import": "events.read_restricted",
 }
@@ -31,7 +32,11 @@ def deleted(user: User) -> QuerySet[Deletion]:
     if not isinstance(user, AbstractBaseUser):
         return found.none()
     kinds = [kind for kind, right in RIGHTS.items() if user.has_perm(right)]  # type: ignore[attr-defined]
-    return found.filter(Q(kind__in=kinds) | Q(owner=user), level__in=readable(user)).order_by("-id")
+    # What somebody may read of a report today says what they may see of its files.
+    files = Attachment.objects.filter(report__in=visible_reports(user).order_by().values("pk"))
+    mine = Q(kind__in=kinds) | Q(owner=user)
+    theirs = ~Q(kind="attachment") | Q(number__in=files.values("pk"))
+    return found.filter(mine, theirs, level__in=readable(user)).order_by("-id")
 
 
 def deletion(user: User, deletion_id: int) -> Deletion:

@@ -54,10 +54,10 @@ def intake(user: User, intake_id: int) -> HandedIn:
 def attachment(user: User, report_id: int, attachment_id: int) -> Attachment:
     """Return a file beside a report that ``user`` may read.
 
-    Raises NotThere.
+    Raises NotThere, also where it is deleted.
     """
     found = Attachment.objects.filter(
-        pk=attachment_id, report__in=visible_reports(user).order_by().filter(pk=report_id)
+        pk=attachment_id, deleted_at=None, report__in=visible_reports(user).order_by().filter(pk=report_id)
     ).first()
     if found is None:
         raise NotThere("attachment", attachment_id)

@@ -9,13 +9,15 @@ from django.db import transaction
 from events.errors import BadChange
 from events.models import Attachment, Report
 from events.workflow.media import with_files
+from events.workflow.restoring import brought_back
 from events.workflow.rights import User, author, require
 
 
 @with_files
 @transaction.atomic
 def attach(report: Report, name: str, raw: bytes, user: User) -> Attachment:
-    """Keep ``raw`` beside ``report`` under ``name``; the same bytes are kept once a report.
+    """Keep ``raw`` beside ``report`` under ``name``; the same bytes are kept once a report, and come back where they
+    were deleted.
 
     Raises BadChange where the file is empty or too large, or where ``user`` may not add reports.
     """
@@ -26,6 +28,10 @@ def attach(report: Report, name: str, raw: bytes, user: User) -> Attachment:
         raise BadChange(f"{name} is larger than {settings.MAX_UPLOAD_BYTES / 1_000_000:g} MB; nothing was attached.")
     sha256 = hashlib.sha256(raw).hexdigest()
     known = report.attachments.filter(sha256=sha256).first()
+    if known and known.deleted_at:
+        known.deleted_at = None
+        known.save(update_fields=["deleted_at"])
+        brought_back("attachment", known.pk, user)
     if known:
         return known
     attachment = Attachment(report=report, name=name[:255], size=len(raw), sha256=sha256, added_by=author(user))

@@ -7,7 +7,7 @@ from django.db.models import ProtectedError
 from django.utils.timezone import now
 
 from events.errors import BadChange
-from events.models import Deletion, Event, Place, Report, Source
+from events.models import Attachment, Deletion, Event, Place, Report, Source
 from events.models.deletion import DELETED
 from events.queries import within_reach
 from events.workflow.rights import User, author, name_of, require
@@ -99,6 +99,23 @@ def delete_place(place_id: int, user: User, reason: str = "Deleted") -> None:
         place.delete()
     except ProtectedError:
         raise BadChange(f"{place.name} stays: mentions, events or remembered names are of it.") from None
+
+
+@transaction.atomic
+def delete_attachment(attachment_id: int, user: User, reason: str = "Deleted") -> None:
+    """Take a file from beside its report; it can be restored.
+
+    Raises BadChange where there is none, or where ``user`` may not delete files.
+    """
+    require(user, "events.delete_attachment")
+    files = Attachment.objects.select_for_update(of=("self",)).filter(pk=attachment_id, deleted_at=None)
+    reports = within_reach(user, Report.objects.exclude(sensitivity=DELETED)).order_by()
+    found = files.filter(report__in=reports.values("pk")).select_related("report").first()
+    if found is None:
+        raise BadChange("There is no such file; nothing was deleted.")
+    note("attachment", found.pk, found.name, user, reason, level=found.report.sensitivity)
+    found.deleted_at = now()
+    found.save(update_fields=["deleted_at"])
 
 
 def note(

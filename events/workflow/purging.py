@@ -13,6 +13,7 @@ from events.errors import BadChange
 from events.index import live
 from events.models import (
     Assignment,
+    Attachment,
     Deletion,
     Event,
     Evidence,
@@ -70,6 +71,9 @@ def purge_deletion(found: Deletion, user: User, reason: str) -> Deletion:
         elif found.kind == "import":
             files = [one.upload for one in Import.objects.filter(pk=found.number).exclude(upload="")]
             Import.objects.filter(pk=found.number).delete()
+        elif found.kind == "attachment":
+            files = [one.file for one in Attachment.objects.filter(pk=found.number)]
+            Attachment.objects.filter(pk=found.number).delete()
         elif found.kind == "place":
             _forget(Place, [found.number])
         elif found.kind == "name":
@@ -98,7 +102,11 @@ def _report(number: int) -> list[Any]:
     gone.filter(restored_at=None, purged_at=None).update(purged_at=now(), purge_reason="With its report")
     mentions = list(Mention.objects.filter(report=number).values_list("pk", flat=True))
     report = Report.objects.get(pk=number)
-    files = [one.file for one in report.attachments.all()]
+    attachments = list(report.attachments.all())
+    files = [one.file for one in attachments]
+    gone = Deletion.objects.filter(kind="attachment", number__in=[one.pk for one in attachments])
+    gone.update(name="")
+    gone.filter(restored_at=None, purged_at=None).update(purged_at=now(), purge_reason="With its report")
     for kept in report.handed_in.filter(upload__gt=""):
         files.append(kept.upload)
     # The file's own name may say what the report says.

@@ -7,7 +7,7 @@ from django.db.models import ForeignKey
 from django.utils.timezone import now
 
 from events.errors import BadChange
-from events.models import Deletion, Event, Import, Place, RememberedName, Report, Source, View
+from events.models import Attachment, Deletion, Event, Import, Place, RememberedName, Report, Source, View
 from events.models.deletion import DELETED
 from events.queries import deletion
 from events.workflow.accounts import restore_account
@@ -68,6 +68,10 @@ def _source(found: Deletion, user: User) -> None:
     source.save()
 
 
+def _attachment(found: Deletion, user: User) -> None:
+    Attachment.objects.filter(pk=found.number).update(deleted_at=None)
+
+
 def _view(found: Deletion, user: User) -> None:
     view = View.objects.get(pk=found.number)
     if View.objects.filter(owner=view.owner_id, name=view.name, deleted_at=None).exists():
@@ -107,5 +111,6 @@ def _from_history(found: Deletion, user: User) -> None:
 
 _ACTS = {
     **{"event": _event, "report": _report, "source": _source, "view": _view, "import": _import},
+    "attachment": _attachment,
     **{"place": _from_history, "name": _from_history, "account": restore_account},
 }

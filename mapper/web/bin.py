@@ -63,6 +63,16 @@ def report_deleted(request: HttpRequest, report_id: int) -> HttpResponse:
     return _into_the_bin(request, found.code, lambda why: deleting.delete_report(found.pk, request.user, why))
 
 
+@require_POST
+@needs("events.delete_attachment")
+def attachment_deleted(request: HttpRequest, report_id: int, attachment_id: int) -> HttpResponse:
+    """Take a file from beside a report. Raises NotThere, BadChange."""
+    found = queries.attachment(request.user, report_id, attachment_id)
+    deleting.delete_attachment(found.pk, request.user, params.reason_given(request.POST) or "Deleted")
+    messages.success(request, _("{code} is deleted; “Recently deleted” brings it back.").format(code=found.name))
+    return redirect("report", report_id)
+
+
 def _into_the_bin(request: HttpRequest, code: str, delete: Callable[[str], object]) -> HttpResponse:
     delete(params.reason_given(request.POST) or "Deleted")
     messages.success(request, _("{code} is deleted; it can be restored here.").format(code=code))

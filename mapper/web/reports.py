@@ -57,7 +57,7 @@ def report(request: HttpRequest, report_id: int) -> HttpResponse:
         "cited": cited,
         "cited_paragraph": next((p for p in reversed(shown) if cited and p.start <= cited[0]), None),
         "alike": queries.alike(request.user, page.report),
-        "attachments": page.report.attachments.all(),
+        "attachments": page.report.attachments.filter(deleted_at=None),
         "cards": cards(pairs, {page.report.pk: page.report}, alike),
         "next_report": queries.next_report(request.user, report_id),
         "above": APPROVED_ABOVE,

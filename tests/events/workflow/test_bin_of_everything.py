@@ -13,7 +13,8 @@ from events.imports import Plan
 from events.models import Deletion, Event, Import, Place, RememberedName, RightsChange, View
 from events.workflow.accounts import delete_account
 from events.workflow.adding import add_reported_event, take_back_event
-from events.workflow.deleting import delete_place, delete_source
+from events.workflow.attaching import attach
+from events.workflow.deleting import delete_attachment, delete_place, delete_report, delete_source
 from events.workflow.importing import confirm_import, discard_import
 from events.workflow.importing.running import Asked
 from events.workflow.purging import purge
@@ -270,6 +271,78 @@ def test_draft_taken_back_is_in_the_bin_of_who_added_it(client):
     assert client.post(f"/bin/{Deletion.objects.get().pk}/restore/").status_code == 302
     made.refresh_from_db()
     assert (made.status, sorted(made.evidence.values_list("field", "quote"))) == ("draft", quotes)
+
+
+def attached(report, user, name=f"{WORD}.txt"):
+    return attach(report, name, WORD.encode(), user)
+
+
+def test_file_beside_a_report_is_deleted_and_comes_back(client, tmp_path, settings):
+    settings.MEDIA_ROOT = tmp_path
+    report, analyst = make_report("A convoy left."), make_user("analyst")
+    one = attached(report, analyst)
+    path, page = f"/reports/{report.pk}/attachments/{one.pk}/", f"/reports/{report.pk}/"
+    client.force_login(make_user("viewer"))
+    assert client.post(f"{path}delete/").status_code == 403
+    client.force_login(analyst)
+
+    answer = client.post(f"{path}delete/", {"reason": "Of another report"}, follow=True)
+
+    assert f"{WORD}.txt is deleted; “Recently deleted” brings it back." in answer.content.decode()
+    assert client.get(path).status_code == 404
+    assert client.post(f"{path}delete/").status_code == 404
+    assert WORD not in client.get(page).content.decode()
+    found = Deletion.objects.get()
+    assert (found.by, found.reason, found.name) == (analyst.username, "Of another report", f"{WORD}.txt")
+    assert client.post(f"/bin/{found.pk}/restore/").status_code == 302
+    assert b"".join(client.get(path).streaming_content) == WORD.encode()
+    assert WORD in client.get(page).content.decode()
+
+
+def test_file_that_is_attached_again_is_the_one_in_the_bin(tmp_path, settings):
+    settings.MEDIA_ROOT = tmp_path
+    report, analyst = make_report("A convoy left."), make_user("analyst")
+    one = attached(report, analyst)
+    delete_attachment(one.pk, analyst)
+
+    again = attached(report, analyst)
+
+    assert (again.pk, again.deleted_at) == (one.pk, None)
+    assert Deletion.objects.get().restored_by == analyst.username
+
+
+def test_bin_tells_of_files_to_those_who_may_read_their_report_today(client, tmp_path, settings):
+    settings.MEDIA_ROOT = tmp_path
+    report, analyst = make_report("A convoy left."), make_user("analyst")
+    delete_attachment(attached(report, analyst).pk, analyst)
+    client.force_login(analyst)
+    assert WORD in client.get("/bin/").content.decode()
+
+    report.sensitivity = "restricted"
+    report.save()
+
+    assert WORD not in client.get("/bin/").content.decode()
+    assert client.post(f"/bin/{Deletion.objects.get().pk}/restore/").status_code == 404
+
+
+@pytest.mark.parametrize("with_its_report", [False, True])
+def test_file_that_is_purged_leaves_nothing(
+    with_its_report, administrator, tmp_path, settings, django_capture_on_commit_callbacks
+):
+    settings.MEDIA_ROOT = tmp_path
+    report = make_report("A convoy left.")
+    one = attached(report, administrator)
+    delete_attachment(one.pk, administrator)
+    if with_its_report:
+        delete_report(report.pk, administrator)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        kind, code = ("report", report.code) if with_its_report else ("attachment", f"attachment {one.pk}")
+        purge(Deletion.objects.get(kind=kind).pk, administrator, code)
+
+    assert rows_with_the_word() == []
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    assert not Deletion.objects.filter(kind="attachment", purged_at=None).exists()
 
 
 def test_whatever_the_admin_deletes_goes_into_the_bin(rf):

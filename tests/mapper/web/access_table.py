@@ -71,6 +71,7 @@ PAGES = {
     "reports/<int:report_id>/revert/": Row(_NO_GET, "report", hidden=405),
     "reports/<int:report_id>/attachments/": Row(_NO_GET, "report", hidden=405),
     "reports/<int:report_id>/attachments/<int:attachment_id>/": Row(_ALL, "attachment"),
+    "reports/<int:report_id>/attachments/<int:attachment_id>/delete/": Row(_NO_GET, "attachment", hidden=405),
     "reports/<int:report_id>/mentions/<int:mention_id>/": Row(_ALL, "mention"),
     "reports/<int:report_id>/mentions/<int:mention_id>/name/": Row(_NO_GET, "mention", hidden=405),
     "reports/<int:report_id>/mentions/add/": Row(_NO_GET, "report", hidden=405),
