@@ -18,6 +18,8 @@ EXPORTS = (
 )
 # More events than this are drawn from tiles and listed in stretches.
 MOST_WHOLE = 3000
+# The rows that a list begins with (static/explorer/athand.mjs).
+FIRST_ROWS = 100
 
 
 @require_safe
@@ -53,5 +55,10 @@ def explorer(request: HttpRequest) -> HttpResponse:
         "online": [dict(one) for one in settings.BASEMAPS],
         "basemap": f"{home}basemap/world.pmtiles",
     }
-    context = {"room": "explore", "page": page, "drafts": drafts, "exports": EXPORTS, "q": request.GET.get("q", "")}
+    # Without filters it is known what the page's modules will ask for first: it comes while they are read.
+    ahead = [] if request.GET else [f"{page['rows']}?limit={FIRST_ROWS}&whole={page['whole']}", f"{page['timeline']}?"]
+    context = {
+        **{"room": "explore", "page": page, "drafts": drafts, "exports": EXPORTS, "q": request.GET.get("q", "")},
+        "ahead": ahead,
+    }
     return render(request, "mapper/explorer.html", context)

@@ -159,6 +159,7 @@ async function apply(back = false) {
   search.set(state.filters.q);
   mapView.drawn()?.ground.set(state.filters);
   mapView.look();
+  mapView.ahead();
   await load();
   await selection.draw();
   views?.tell((menu) => menu.settle());

@@ -133,6 +133,11 @@ export function createMapView({ page, words, url, legend, answers, shown, narrow
 
   return {
     draw, box,
+    /** Ask for tiles beside the list and not after it, where the map is drawn from tiles; what is being tried out is over. */
+    ahead() {
+      clearTimeout(waiting);
+      if (drawn?.tiles.isOn()) drawn.tiles.set(fileQuery(url.get()));
+    },
     /** Uncertainty, graticule and basemap as the address has them. */
     look: () => look?.draw(),
     drawn: () => drawn,

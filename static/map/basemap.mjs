@@ -26,7 +26,7 @@ export const BEFORE = Object.freeze({
 export const SOURCE = 'basemap';
 
 /** Layers of place names, for questions such as `map.queryRenderedFeatures(point, { layers: PLACE_LAYERS })`. */
-export const PLACE_LAYERS = Object.freeze(['label-village', 'label-town', 'label-city', 'label-capital']);
+export const PLACE_LAYERS = Object.freeze(['label-village', 'label-town', 'label-city-small', 'label-city', 'label-capital']);
 
 const REGULAR = ['Inter Variable', 'Vazirmatn Variable'];
 // MapLibre reads weight and slope from the first name; the page has no font of that name, so the next one draws.
@@ -105,7 +105,9 @@ export function basemapLayers(t, { lang = 'en', focus = [] } = {}) {
     },
     places('label-village', { filter: from(['==', rank, 5]), minzoom: 8, size: 10.5, colour: t.labelMinor, halo: t.halo }, lang),
     places('label-town', { filter: from(['==', rank, 4]), minzoom: 6.6, size: 10.5, colour: t.labelMinor, halo: t.halo }, lang),
-    places('label-city', { filter: from(['>=', rank, 2], ['<=', rank, 3]), minzoom: 3, size: ['case', ['==', rank, 3], 11, 12.5], colour: ['case', ['==', rank, 3], t.labelMinor, t.label], halo: t.halo }, lang),
+    // One colour a layer: a colour that changes with the place is another shader, and making one while the map moves stops the page.
+    places('label-city-small', { filter: from(['==', rank, 3]), minzoom: 3, size: 11, colour: t.labelMinor, halo: t.halo }, lang),
+    places('label-city', { filter: from(['==', rank, 2]), minzoom: 3, size: 12.5, colour: t.label, halo: t.halo }, lang),
     places('label-capital', { filter: from(['==', rank, 1]), minzoom: 2.6, size: 12.5, colour: t.label, halo: t.halo, font: MEDIUM, icon: 'capital' }, lang),
   ];
   return [...ground, ...names];

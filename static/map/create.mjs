@@ -58,8 +58,6 @@ export function prepareMap(basemapUrl) {
   closestZoom(new URL(basemapUrl, location.href).href).catch(() => undefined);
 }
 
-const reduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /**
  * @typedef {object} WherelineMap
  * @property {import('maplibre-gl').Map} map
@@ -102,7 +100,8 @@ export async function createMap({
     // Our own styles; each check of one costs a tenth of the time until the map stands.
     validateStyle: false,
     attributionControl: attribution ? { compact: false } : false,
-    fadeDuration: reduced() ? 0 : 120, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0,
+    // Names that fade in cost several frames more each time, and a map that is drawn in software shows four of them a second.
+    fadeDuration: 0, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0,
     style: basemapStyle({ colours: coloursOf(theme), lang, focus, url, maxzoom, attribution: ATTRIBUTION }),
     ...mapOptions,
   });

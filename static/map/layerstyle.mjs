@@ -1,7 +1,7 @@
 /** @file The layers events are drawn with, from below to above, and the pictures they ask for. */
 
 import { BEFORE } from "./basemap.mjs";
-import { addMark, drawArrowhead, drawBlank, drawCluster, drawHatch, drawMarker } from "./marks.mjs";
+import { addMark, drawArrowhead, drawBlank, drawCluster, drawHatch, drawMarker, drawSpot } from "./marks.mjs";
 import { ORDER } from "./tokens.mjs";
 
 /** @typedef {import("./tokens.mjs").Colours} Colours */
@@ -106,5 +106,6 @@ export function drawPicture(map, name, colours) {
   else if (what === "donut") addMark(map, name, drawCluster(colours, about.map(Number), { scale: SCALE }), SCALE);
   else if (what === "hatch") addMark(map, name, drawHatch(about[0], colours[about[1]], SCALE), SCALE);
   else if (what === "head") addMark(map, name, drawArrowhead(colours, colours[about[0]], SCALE), SCALE);
+  else if (what === "spot") addMark(map, name, drawSpot(colours, colours[about[0]], SCALE), SCALE);
   else if (what === "blank") addMark(map, name, drawBlank(SCALE), SCALE);
 }

@@ -253,6 +253,21 @@ export function drawTown(colours, { capital = false, scale = 2 } = {}) {
   return canvas;
 }
 
+/**
+ * A small ring: an end of a movement, or the middle of a zone that is drawn as a point.
+ * @param {Colours} colours
+ * @param {string} colour of the ring
+ * @param {number} [scale]
+ */
+export function drawSpot(colours, colour, scale = 2) {
+  const [canvas, pen] = sheet(12, 12, scale);
+  disc(pen, 6, 6, 4.6, colours.surface);
+  pen.lineWidth = 2;
+  pen.strokeStyle = colour;
+  pen.stroke();
+  return canvas;
+}
+
 /** @param {number} [scale] @returns {HTMLCanvasElement} an empty 8 px icon: placed along arrows, it keeps place names off them */
 export const drawBlank = (scale = 2) => sheet(8, 8, scale)[0];
 

@@ -46,7 +46,11 @@ function tileLayers(c, dark) {
       id: "tiled-heads", type: "symbol", "source-layer": "shapes", filter: lines, minzoom: 6,
       layout: { "symbol-placement": "line-center", "icon-image": ["concat", "head:", key], "icon-rotate": 90, "icon-size": 0.62, "icon-allow-overlap": true, "icon-ignore-placement": true, "icon-rotation-alignment": "map" },
     },
-    { id: "tiled-spots", type: "circle", "source-layer": "events", filter: ["!", kind("incident")], paint: { "circle-radius": 3.6, "circle-color": c.surface, "circle-stroke-color": colour, "circle-stroke-width": 2 } },
+    // A picture and no circle: it is drawn with the shader of the marks, and making another while the map moves stops the page.
+    {
+      id: "tiled-spots", type: "symbol", "source-layer": "events", filter: ["!", kind("incident")],
+      layout: { "icon-image": ["concat", "spot:", key], "icon-allow-overlap": true, "icon-ignore-placement": true },
+    },
     {
       id: "tiled-marks", type: "symbol", "source-layer": "events", filter: kind("incident"),
       layout: { "icon-image": ["concat", "mark:", key, ":", ["case", isDraft, "0", "1"], ":plain"], "icon-allow-overlap": true, "icon-padding": 1 },

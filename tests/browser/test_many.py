@@ -11,7 +11,7 @@ from events.drafting.vocabulary import ACLED_TYPES
 from events.models import PossibleDuplicate
 from mapper.web import explorer
 from tests.browser.driving import shown, violations
-from tests.factories import make_event, make_user
+from tests.factories import make_event, make_movement, make_user
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -178,6 +178,104 @@ def test_days_add_up_while_they_are_played(browse, forty):
     page.locator(".tlh button").first.click()
 
     assert "from=2020-04-01" in page.url
+
+
+def pulled(page: Page, by: int) -> None:
+    """Press on the left handle of the brush and pull it ``by`` pixels; it is not let go of."""
+    box = page.locator("#timeline [data-side=from] .grip").bounding_box()
+    page.mouse.move(box["x"] + 4, box["y"] + 9)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 4 + by, box["y"] + 9)
+
+
+def test_list_and_numbers_are_asked_for_once_and_before_the_modules(browse, forty):
+    page = browse("/")
+    expect(page.locator("#count")).to_have_text("40 events")
+
+    asked = page.evaluate(
+        """() => performance.getEntriesByType("resource").filter((one) => /(list|timeline).json/.test(one.name))
+          .map((one) => [new URL(one.name).pathname, one.initiatorType]).sort()"""
+    )
+
+    assert asked == [["/events/list.json", "link"], ["/events/timeline.json", "link"]]
+
+
+def test_brush_tells_its_number_without_asking_the_server(browse, forty):
+    page = browse("/")
+    expect(page.locator("#count")).to_have_text("40 events")
+    page.route("**/*.json*", lambda route: None)
+    page.route("**/*.mvt*", lambda route: None)
+
+    pulled(page, 300)
+
+    expect(page.locator("#count")).to_have_text(re.compile("^[1-3][0-9] events$"))
+    expect(page.locator("#timeline .tlh")).to_contain_text(page.inner_text("#count"))
+
+
+def test_tiles_are_asked_for_beside_the_list_and_not_after_it(browse, forty):
+    page = browse("/?m=3.00/33.0000/39.0000", with_map=True)
+    assert shown(page) == 40
+    held = []
+    page.route("**/events/list.json*", lambda route: held.append(route))
+
+    with page.expect_request(re.compile(r"/tiles/events/.*mvt.*from=2020-04-08")):
+        page.focus("#timeline [data-side=from]")
+        page.keyboard.press("PageUp")
+    while not held:
+        page.wait_for_timeout(50)
+    expect(page.locator("#list-panel")).to_have_attribute("aria-busy", "true")
+    held[0].continue_()
+
+    expect(page.locator("#list-panel")).not_to_have_attribute("aria-busy", "true")
+    expect(page.locator("#count")).to_have_text("33 events")
+    assert shown(page) == 33
+
+
+def test_late_answer_never_replaces_a_newer_one(browse, forty):
+    page = browse("/")
+    expect(page.locator("#count")).to_have_text("40 events")
+    late = []
+    page.route(re.compile(r"/events/list\.json.*q=Event.39"), lambda route: late.append(route))
+    search = page.locator("#search input")
+    search.fill("Event 39")
+    search.press("Enter")
+    page.wait_for_url("**q=Event+39**")
+
+    search.fill("Event 07")
+    search.press("Enter")
+    expect(page.locator("#rows .ev")).to_have_count(1)
+    for route in late:
+        route.fulfill(json={"total": 0, "offset": 0, "features": []})
+    page.wait_for_timeout(300)
+
+    assert page.locator("#rows .ev").all_inner_texts()[0].count("Event 07") == 1
+    assert page.inner_text("#count") == "1 event"
+
+
+def test_map_that_is_moved_needs_no_shader_that_it_had_not_before(browse, forty):
+    # A shader that is made while the map moves waits for all that is being drawn, and the page with it. Cities of each
+    # size, an end of a movement and groups come into sight on the way.
+    make_movement(date_start=date(2020, 4, 3), date_end=date(2020, 4, 3))
+    page = browse("/?m=2.50/34.0000/39.0000", with_map=True)
+    assert shown(page) == 41
+    page.evaluate(
+        """() => {
+            window.made = 0;
+            const link = WebGL2RenderingContext.prototype.linkProgram;
+            WebGL2RenderingContext.prototype.linkProgram = function (...told) {
+              window.made += 1;
+              link.apply(this, told);
+            };
+        }"""
+    )
+
+    page.focus("#map canvas")
+    for zoom in ("3.50", "4.50", "5.50"):
+        page.keyboard.press("=")
+        page.wait_for_url(f"**m={zoom}/**")
+        page.wait_for_timeout(500)
+
+    assert page.evaluate("made") == 0
 
 
 def test_decision_is_taken_back_from_its_message(browse):
