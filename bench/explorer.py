@@ -2,9 +2,10 @@
 
 Printed are the seconds until the page answers and until its map stands, the time of tiles while the map is moved, of a
 move of the brush, the memory of the page, its longest task while it is moved, and the size of its own scripts and
-styles. The database is of its own, in a temporary folder, or in EXPLORER_DIR, where it is kept for the next run. The
-page is opened ROUNDS times (3), of which the best is told. The browser is Chromium without a screen, whose map is drawn
-in software; the server is granian on the same machine.
+styles; beside it, what a page with nothing but MapLibre and the base map takes. The database is of its own, in a
+temporary folder, or in EXPLORER_DIR, where it is kept for the next run. The page is opened ROUNDS times (3), of which
+the best is told. The browser is Chromium without a screen, whose map is drawn in software; the server is granian on the
+same machine.
 """
 
 # ruff: noqa: E402 - models can be imported only after django.setup()
@@ -55,6 +56,23 @@ new MutationObserver((changes, watch) => {
 new PerformanceObserver((list) => { for (const one of list.getEntries()) longest = Math.max(longest, one.duration); })
   .observe({type: "longtask", buffered: true});
 """
+# The least that a map can cost here: MapLibre, its worker and the offline base map in our style, with nothing on it.
+_BARE = """<!doctype html><html><link rel="stylesheet" href="/static/vendor/maplibre/maplibre-gl.css">
+<style>body { margin: 0 } #map { position: absolute; inset: 92px 0 132px 332px }</style><div id="map"></div>
+<script src="/static/vendor/pmtiles/pmtiles.js"></script><script type="module">
+import * as maplibre from "/static/vendor/maplibre/maplibre-gl.mjs";
+import { basemapStyle } from "/static/map/basemap.mjs";
+import { coloursOf } from "/static/map/tokens.mjs";
+maplibre.setWorkerUrl("/static/vendor/maplibre/maplibre-gl-worker.mjs");
+maplibre.addProtocol("pmtiles", new pmtiles.Protocol().tile);
+const style = basemapStyle({ colours: coloursOf("light"), lang: "en", focus: [],
+  url: new URL("/basemap/world.pmtiles", location.href).href, maxzoom: 8, attribution: "" });
+const map = new maplibre.Map(
+  { container: "map", style, zoom: 1, center: [0, 20], fadeDuration: 0, validateStyle: false });
+map.on("styleimagemissing", ({ id }) => map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) }));
+map.once("idle", () => { document.documentElement.dataset.ready = "true"; });
+</script></html>"""
+_KEYS = ("=", "=", "=", "ArrowLeft", "ArrowUp", "=", "ArrowRight", "ArrowRight", "-", "-", "ArrowDown", "-")
 
 
 def main(arguments: list[str]) -> None:
@@ -81,7 +99,35 @@ def main(arguments: list[str]) -> None:
         opened = [visit(browser, f"http://127.0.0.1:{server.port}/") for _ in range(_ROUNDS)]
         for name in opened[0]:
             print(f"{name:48}{min(one[name] for one in opened):10.0f}", flush=True)
+        bare = [floor(browser, f"http://127.0.0.1:{server.port}/bare-map") for _ in range(_ROUNDS)]
+        for name in bare[0]:
+            print(f"bare MapLibre: {name:33}{min(one[name] for one in bare):10.0f}", flush=True)
+        print(f"\nload of the machine after: {os.getloadavg()[0]:.1f}")
         browser.close()
+
+
+def floor(browser: Any, address: str) -> dict[str, float]:
+    """Return what the base map alone takes in the same browser at the same size, in milliseconds."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.add_init_script(_WATCH)
+    page = context.new_page()
+    page.route("**/bare-map", lambda route: route.fulfill(body=_BARE, content_type="text/html"))
+    page.goto(address)
+    page.wait_for_selector("html[data-ready=true]", state="attached", timeout=120_000)
+    told = {"map stands (ms)": page.evaluate("performance.now()")}
+    page.evaluate("longest = 0")
+    moved(page)
+    told["longest task while moving (ms)"] = page.evaluate("longest")
+    context.close()
+    return told
+
+
+def moved(page: Any) -> None:
+    """Zoom in and out and pan by keyboard, twelve times."""
+    page.locator("#map canvas").focus()
+    for key in _KEYS:
+        page.keyboard.press(key)
+        page.wait_for_timeout(700)
 
 
 def visit(browser: Any, address: str) -> dict[str, float]:
@@ -105,10 +151,7 @@ def visit(browser: Any, address: str) -> dict[str, float]:
     told["own scripts and styles, gzipped (kB)"] = own_bytes(page) / 1000
     page.evaluate("longest = 0")
     took.clear()
-    page.locator("#map canvas").focus()
-    for key in ("=", "=", "=", "ArrowLeft", "ArrowUp", "=", "ArrowRight", "ArrowRight", "-", "-", "ArrowDown", "-"):
-        page.keyboard.press(key)
-        page.wait_for_timeout(700)
+    moved(page)
     tiles = sorted(took)
     told["tiles while moving (number)"] = len(tiles)
     told["tile, median (ms)"] = statistics.median(tiles) if tiles else 0
