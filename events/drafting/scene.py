@@ -76,7 +76,7 @@ class Sentence:
     def all(self, *labels: str) -> list[Cue]:
         """Return the cues of these labels in reading order."""
         if len(labels) == 1:
-            return self.cues.get(labels[0]) or _NO_CUES
+            return self.cues.get(labels[0], _NO_CUES)
         asked = self._asked.get(labels)
         if asked is None:
             held = [cues for label in labels if (cues := self.cues.get(label))]

@@ -79,9 +79,7 @@ class Lexicon:
         known = self._known
         following = len(words)
         for at, (start, end, _, word) in enumerate(words):
-            opens = known.get(word)
-            if opens is None:
-                opens = self._opening(word)
+            opens = known.get(word) or self._opening(word)
             if opens is _NOTHING:
                 continue
             alone, seconds, longer = opens

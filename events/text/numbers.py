@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from events.text.language import NumberWords
@@ -17,6 +17,8 @@ _MONEY = ("$", "€", "£", "¥", "₽", "₴", "₺", "₹", "₪")
 _HYPHENS = ("-", "\u2010", "\u2011")
 # Code points behind a number in which a word that it counts is looked for.
 _LONGEST_TIED = 24
+# Words that are remembered, by language; texts bring ever new ones.
+_KEPT_WORDS = 50_000
 # Letters or hyphens that make digits part of a name (T-72, M23) or of an age (27-year-old).
 _NAMELIKE = re.compile(r"[^\W\d_][-–]?\Z")
 
@@ -58,6 +60,8 @@ class _Table:
     range_from: frozenset[str]
     hedges: frozenset[str]
     hyphened: re.Pattern[str] | None
+    # Words that were met and begin no number.
+    silent: set[str] = field(default_factory=set)
 
 
 def numbers(text: str, words: Sequence[Token], pack: NumberWords) -> list[Number]:
@@ -70,18 +74,20 @@ def numbers(text: str, words: Sequence[Token], pack: NumberWords) -> list[Number
     found_digits = [(m, m.start() - (text[m.start() - 1 : m.start()] == _AND)) for m in _DIGITS.finditer(text)]
     digits = {starts[start]: m for m, start in found_digits if start in starts}
     found: list[Number] = []
-    at = 0
-    while at < len(words):
-        word = words[at].fold
-        if at not in digits and not _opens(table, word) and word not in table.openers:
-            at += 1
+    silent, behind = table.silent, 0
+    for at, (_, _, _, word) in enumerate(words):
+        # Most words of a text are refused here.
+        if at < behind or (word in silent and at not in digits):
+            continue
+        if at not in digits and not _opens(table, word):
+            if len(silent) >= _KEPT_WORDS:
+                silent.clear()
+            silent.add(word)
             continue
         number = _number(text, words, at, table, digits, pack)
-        if number is None:
-            at += 1
-            continue
-        found.append(number)
-        at = number.last
+        if number is not None:
+            found.append(number)
+            behind = number.last
     return found
 
 
@@ -202,9 +208,8 @@ def _lowest(amount: float) -> float:
     return magnitude
 
 
-@lru_cache(50_000)
 def _opens(table: _Table, word: str) -> bool:
-    return _small(table, word) is not None or _scale(table, word) is not None
+    return _small(table, word) is not None or _scale(table, word) is not None or word in table.openers
 
 
 @lru_cache(50_000)

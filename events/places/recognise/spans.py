@@ -7,7 +7,7 @@ from events.places.gazetteer import Candidate, Gazetteer
 from events.places.place import PlaceClass
 from events.places.recognise.cues import Cues
 from events.places.recognise.idioms import covered
-from events.places.recognise.variants import Variant, Variants
+from events.places.recognise.variants import Variant, Variants, variants_of
 from events.places.recognise.words import Shape, Words
 
 # No place name of interest is longer; "Autonomous Republic of the Crimea and Sevastopol" has eight words.
@@ -67,7 +67,7 @@ class NameSpan:
 
 def name_spans(words: Words, cues: Cues, gazetteer: Gazetteer) -> list[NameSpan]:
     """Return all spans that may name a place, overlapping ones too, in reading order."""
-    variants = Variants(cues)
+    variants = variants_of(cues)
     found: list[NameSpan] = []
     lower_text = words.capital_share < 0.02
     anywhere = lower_text or len(words) < _MESSAGE

@@ -1,7 +1,6 @@
 """Other forms under which the gazetteer may file a word of the text: without clitics or case endings, or in full."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from events.places.recognise.cues import Cues
 
@@ -9,6 +8,9 @@ from events.places.recognise.cues import Cues
 _SHORTEST_STEM = 3
 # Paths that are followed at once; names of inflected words branch at every word.
 _MOST_PATHS = 24
+# Words whose forms are remembered, by language, and languages.
+_KEPT_WORDS = 50_000
+_KEPT_LANGUAGES = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +39,49 @@ class Variants:
         self._article = cues.article
         self._endings = cues.endings
         self._abbreviated = cues.abbreviated
+        # By the word alone: to look an answer up by all endings of a language takes as long as to find it.
+        self._firsts: dict[str, tuple[Variant, ...]] = {}
+        self._laters: dict[str, tuple[Variant, ...]] = {}
 
     def first(self, word: str) -> tuple[Variant, ...]:
         """Return the forms of a name's first word, the word itself first."""
-        return self._in_full(word, _first(word, self._proclitics, self._article, self._endings))
+        forms = self._firsts.get(word)
+        if forms is None:
+            if len(self._firsts) >= _KEPT_WORDS:
+                self._firsts.clear()
+            forms = self._in_full(word, _first(word, self._proclitics, self._article, self._endings))
+            self._firsts[word] = forms
+        return forms
 
     def later(self, word: str) -> tuple[Variant, ...]:
         """Return the forms of a further word of a name: clitics stand only before the first."""
-        return self._in_full(word, _later(word, self._article, self._endings))
+        forms = self._laters.get(word)
+        if forms is None:
+            if len(self._laters) >= _KEPT_WORDS:
+                self._laters.clear()
+            forms = self._in_full(word, _later(word, self._article, self._endings))
+            self._laters[word] = forms
+        return forms
 
     def _in_full(self, word: str, forms: tuple[Variant, ...]) -> tuple[Variant, ...]:
         """Return the forms of a word, and the word that it is short for: "N" and "Co" in "N Fulton Co"."""
         return (*forms, Variant(self._abbreviated[word], 0, 1)) if word in self._abbreviated else forms
 
 
-@lru_cache(100_000)
+# The forms of words by the identity of their language's cues, which are kept beside them.
+_KEPT: dict[int, tuple[Cues, Variants]] = {}
+
+
+def variants_of(cues: Cues) -> Variants:
+    """Return the forms of words in the language of ``cues``, the same ones for the same cues."""
+    kept = _KEPT.get(id(cues))
+    if kept is None or kept[0] is not cues:
+        if len(_KEPT) >= _KEPT_LANGUAGES:
+            _KEPT.clear()
+        kept = _KEPT[id(cues)] = (cues, Variants(cues))
+    return kept[1]
+
+
 def _first(
     word: str, proclitics: tuple[str, ...], article: str, endings: tuple[tuple[str, str], ...]
 ) -> tuple[Variant, ...]:
@@ -64,7 +94,6 @@ def _first(
     return tuple(forms.values())[:_MOST_PATHS]
 
 
-@lru_cache(100_000)
 def _later(word: str, article: str, endings: tuple[tuple[str, str], ...]) -> tuple[Variant, ...]:
     forms = {word: Variant(word)}
     if article and len(word) > _SHORTEST_STEM:
