@@ -94,6 +94,8 @@ def accuracy(gazetteer: Gazetteer | None = None) -> None:
         # The places of the tests do not hold theirs.
         told.append(("written blind, again; learned from", read_blind("learned", *LANGUAGES), read_blind_places()))
         told.append(("written blind, again; looked at last", read_blind("last", *LANGUAGES), read_blind_places()))
+        told.append(("short, single victims; learned from", read_blind("brief", "learned"), read_blind_places()))
+        told.append(("short, single victims; looked at last", read_blind("brief", "last"), read_blind_places()))
     for name, reports, where in told:
         s = score(reports, where, gazetteer or atlas)
         precision, recall = s.found / max(s.drafted, 1), s.found / max(s.expected, 1)

@@ -59,7 +59,7 @@ def _singles(scene: Scene, sentence: Sentence, numbered: Sequence[Count]) -> Ite
     for one in sentence.all("singles"):
         if any(c.first <= one.last and one.first <= c.last for c in numbered):
             continue
-        if any(n.value > 1 and n.last <= one.first <= n.last + 1 for n in sentence.numbers):
+        if any(n.value > 1 and n.last <= one.first <= n.last + 1 and not _is_age(scene, n) for n in sentence.numbers):
             continue
         near = [
             (away, cue)

@@ -45,7 +45,10 @@ def read_gold(*langs: str) -> list[dict]:
 
 
 def read_blind(half: str, *langs: str) -> list[dict]:
-    """Return the reports of ``data/blind``: "learned", whose failures were learned from, or "last", looked at last."""
+    """Return the reports of ``data/blind``: "learned", whose failures were learned from, or "last", looked at last.
+
+    The short ones of single victims are ``read_blind("brief", "learned")`` and ``read_blind("brief", "last")``.
+    """
     files = [DATA / "blind" / f"{half}_{lang}.jsonl" for lang in langs]
     return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines() if line]
 

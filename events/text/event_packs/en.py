@@ -426,7 +426,25 @@ EVENTS = EventWords(
         an aid worker, a doctor, a nurse, a priest, a pastor, an activist, a shepherd, a herder, a fisherman,
         a pedestrian, a passenger, a guard, a security guard, a gunman, an insurgent, a paramedic, a volunteer,
         a peacekeeper, a commander, a pilot, a mother, a father, an infant, an elderly man, an elderly woman,
-        a young man, a young woman, a shopkeeper, a pilgrim, a refugee, a migrant
+        a young man, a young woman, a shopkeeper, a pilgrim, a refugee, a migrant,
+        a midwife, a tailor, a baker, a butcher, a mechanic, an electrician, a plumber, a carpenter, a barber,
+        a hairdresser, a cook, a waiter, a cleaner, a caretaker, a janitor, a postman, a lawyer, a judge,
+        a prosecutor, a pharmacist, a dentist, a vet, a surgeon, a medic, a firefighter, a rescuer, a taxi driver,
+        a bus driver, a truck driver, a lorry driver, a motorcyclist, a cyclist, a trader, a merchant, a vendor,
+        a street vendor, a market trader, a businessman, a businesswoman, a grocer, a miner, a labourer, a laborer,
+        a builder, an engineer, an electoral official, a civil servant, a councillor, a lawmaker, a village head,
+        a village chief, a tribal elder, a cleric, a monk, a nun, a missionary, a schoolgirl, a schoolboy, a pupil,
+        a professor, a lecturer, a headmaster, a photographer, a cameraman, a watchman, a night watchman,
+        a pensioner, a grandmother, a grandfather, a widow, a toddler, a housewife, a hunter, a woodcutter,
+        a beekeeper, a goatherd, a cattle herder, a local official, a tax collector, a bank clerk, a conscript,
+        a sergeant, a colonel, a captain, a lieutenant, a policewoman, a deminer, a sapper, year old woman,
+        year old man, year old boy, year old girl, year old farmer, year old teacher, year old nurse,
+        year old doctor, year old driver, year old student, year old journalist, year old soldier, year old shepherd,
+        year old activist, year old paramedic, year old volunteer, year old mother, year old father,
+        year old civilian, year old shopkeeper, year old fisherman, year old resident, year old midwife,
+        year old tailor, year old baker, year old mechanic, year old electrician, year old cook, year old cleaner,
+        year old lawyer, year old trader, year old vendor, year old miner, year old labourer, year old engineer,
+        year old pensioner, year old grandmother, year old pupil, year old schoolgirl, year old schoolboy
     """),
 )
 
@@ -452,7 +470,8 @@ FACTS = FactWords(
         rejects claims, no confirmation, unfounded, baseless, fake news, fabricated, disinformation,
         rejected ~ claims, rejected ~ reports, dismissed ~ reports, dismissed ~ claims, did not happen, incorrect,
         contradicted,
-        is old footage, was first posted in
+        is old footage, was first posted in,
+        dismissed talk, dismissed ~ talk, dismissed suggestions, dismissed rumours, dismissed rumors
     """),
     doubt=phrases("""
         may, might, could, would, if, unless, should, possibly, perhaps, threatened to, threatening to, threatens to,

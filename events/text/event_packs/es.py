@@ -445,7 +445,23 @@ EVENTS = EventWords(
         una lideresa, un estudiante, una estudiante, un adolescente, un bebé, un anciano, una anciana,
         un guerrillero, un uniformado, un sacerdote, un conductor, un comerciante, un trabajador, un minero,
         un transeúnte, un maestro, una maestra, un líder social, un taxista, un concejal, un alcalde, un funcionario,
-        un migrante, un pescador, un guardia, un paramédico
+        un migrante, un pescador, un guardia, un paramédico,
+        un panadero, un carnicero, un mecánico, un electricista, un albañil, un carpintero, un cocinero,
+        un peluquero, un sastre, un abogado, un juez, un fiscal, un magistrado, un farmacéutico, un médico,
+        un enfermero, un odontólogo, un cirujano, un bombero, un rescatista, un socorrista, un chofer, un chófer,
+        un camionero, un mototaxista, un motociclista, un ciclista, un tendero, un vendedor, un vendedor ambulante,
+        un empresario, un ganadero, un agricultor, un jornalero, un labriego, un obrero, un ingeniero, un profesor,
+        un docente, un rector, un párroco, un pastor, un cura, un seminarista, un fotógrafo, un camarógrafo,
+        un locutor, un reportero, un vigilante, un celador, un custodio, un pensionado, un jubilado, un abuelo,
+        un líder comunal, un líder indígena, un gobernador indígena, un comunero, un edil, un regidor, un diputado,
+        un síndico, un precandidato, un candidato, un activista, un defensor, un escolta, un patrullero,
+        un subintendente, un cabo, un sargento, un teniente, un capitán, un marino, un infante de marina, un recluso,
+        un excombatiente, un lanchero, un leñador, un apicultor, un topógrafo, un barbero, un mesero, un repartidor,
+        una enfermera, una médica, una abogada, una jueza, una fiscal, una profesora, una docente, una vendedora,
+        una comerciante, una tendera, una cocinera, una empleada, una campesina, una indígena, una periodista,
+        una reportera, una activista, una defensora, una líder, una madre, una abuela, una monja, una religiosa,
+        una migrante, una trabajadora, una policía, una agente, una concejala, una alcaldesa, una candidata,
+        una regidora, una partera, una panadera, una pensionada, una excombatiente
     """),
 )
 

@@ -447,7 +447,21 @@ EVENTS = EventWords(
         une adolescente, un bébé, un chauffeur, un berger, un éleveur, un commerçant, un prêtre, un pasteur, un imam,
         un enseignant, un humanitaire, un infirmier, une infirmière, un médecin, un chef de village, un casque bleu,
         un villageois, un passager, un jeune, un jeune homme, une jeune femme, un assaillant, un combattant,
-        un habitant, une habitante, un élu, un garde, un agent, un ressortissant
+        un habitant, une habitante, un élu, un garde, un agent, un ressortissant,
+        un boulanger, un boucher, un mécanicien, un électricien, un maçon, un menuisier, un cuisinier, un coiffeur,
+        un tailleur, un avocat, un juge, un magistrat, un procureur, un pharmacien, un chirurgien, un ambulancier,
+        un secouriste, un pompier, un taximan, un moto taxi, un conducteur, un camionneur, un routier,
+        un motocycliste, un marchand, un vendeur, un transporteur, un mineur, un creuseur, un orpailleur, un ouvrier,
+        un paysan, un cultivateur, un agriculteur, un pêcheur, un chasseur, un ingénieur, un fonctionnaire,
+        un magasinier, un gardien, un vigile, un veilleur, un instituteur, un directeur d école, un professeur,
+        un religieux, un missionnaire, un catéchiste, un photographe, un caméraman, un retraité, un vieillard,
+        un notable, un chef coutumier, un maire, un préfet, un conseiller, un député, un bûcheron, un bouvier,
+        un apiculteur, un démineur, un boutiquier, un restaurateur, une sage femme, une boulangère, une vendeuse,
+        une commerçante, une marchande, une cuisinière, une avocate, une juge, une pharmacienne, une enseignante,
+        une institutrice, une professeure, une journaliste, une étudiante, une élève, une écolière, une lycéenne,
+        une religieuse, une sœur, une veuve, une mère, une grand mère, une ménagère, une cultivatrice, une paysanne,
+        une restauratrice, une couturière, une bénévole, une villageoise, une passagère, une retraitée, un écolier,
+        un lycéen, un bénévole, un père de famille, une mère de famille
     """),
 )
 

@@ -410,7 +410,24 @@ EVENTS = EventWords(
     figures=phrases("harga, harga harga, inflasi, saham, kurs, bursa, hama, wereng, panen raya"),
     singles=phrases("""
         seorang warga, seorang prajurit, seorang anggota, seorang polisi, seorang perempuan, seorang anak,
-        seorang guru, seorang sopir, seorang wartawan, seorang warga sipil
+        seorang guru, seorang sopir, seorang wartawan, seorang warga sipil,
+        seorang petani, seorang nelayan, seorang pedagang, seorang penjual, seorang bidan, seorang perawat,
+        seorang dokter, seorang mantri, seorang sopir truk, seorang sopir angkot, seorang tukang ojek,
+        seorang tukang bangunan, seorang tukang kayu, seorang tukang becak, seorang tukang, seorang buruh,
+        seorang pekerja, seorang karyawan, seorang pegawai, seorang montir, seorang penjahit, seorang koki,
+        seorang pengacara, seorang hakim, seorang jaksa, seorang apoteker, seorang pendeta, seorang pastor,
+        seorang ustaz, seorang ustad, seorang ulama, seorang santri, seorang imam, seorang biarawati,
+        seorang mahasiswa, seorang mahasiswi, seorang pelajar, seorang siswa, seorang siswi, seorang murid,
+        seorang dosen, seorang kepala desa, seorang kepala kampung, seorang kepala suku, seorang kepala sekolah,
+        seorang lurah, seorang camat, seorang bupati, seorang anggota dewan, seorang bocah, seorang balita,
+        seorang bayi, seorang remaja, seorang pemuda, seorang pria, seorang lelaki, seorang laki laki,
+        seorang wanita, seorang ibu, seorang nenek, seorang kakek, seorang lansia, seorang ibu rumah tangga,
+        seorang penambang, seorang pendulang, seorang penebang kayu, seorang peternak, seorang gembala,
+        seorang pengendara, seorang pengemudi, seorang pilot, seorang teknisi, seorang insinyur, seorang mekanik,
+        seorang satpam, seorang penjaga malam, seorang jurnalis, seorang fotografer, seorang aktivis,
+        seorang relawan, seorang penduduk, seorang pengungsi, seorang tentara, seorang bintara, seorang perwira,
+        seorang anggota tni, seorang anggota polri, seorang anggota brimob, seorang aparat, seorang pengunjuk rasa,
+        seorang demonstran, seorang penumpang
     """),
 )
 

@@ -74,6 +74,14 @@ def test_merged_takes_a_count_with_its_own_high_end():
         ("es", "Un manifestante murió en un ataque en Cali.", 1, None),
         ("uk", "Обстріл Бахмута: загинула дитина.", 1, None),
         ("ru", "При обстреле Бахмута ранена женщина.", None, 1),
+        ("en", "A 34-year-old midwife was killed when shells hit Goma.", 1, None),
+        ("en", "Shells hit Goma; a 34-year-old tailor watched.", None, None),
+        ("fr", "Un boulanger a été tué par des miliciens à Goma.", 1, None),
+        ("es", "Una enfermera resultó herida en un ataque con explosivos en Cali.", None, 1),
+        ("id", "Seorang tukang bangunan luka-luka akibat ledakan bom rakitan di Wamena.", None, 1),
+        ("ar", "قتل خباز في قصف مدفعي على درعا.", 1, None),
+        ("uk", "Обстріл Бахмута: загинула 61-річна двірничка.", 1, None),
+        ("ru", "При обстреле Бахмута ранена продавщица.", None, 1),
     ],
 )
 def test_one_person_without_a_number_counts_beside_a_casualty(lang, text, killed, injured):
