@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from events.places.gazetteer import Gazetteer
 from events.places.learned import kind_of_text, shipped
+from events.places.place import PlaceClass
 from events.places.recognise.choose import chosen
 from events.places.recognise.cues import Cues, cues_of
 from events.places.recognise.demonyms import countries_told
@@ -16,7 +17,7 @@ from events.places.recognise.words import Words, words_of
 from events.places.resolution import Resolution, ScoredCandidate
 from events.places.resolve.links import link
 from events.places.resolve.ranker import CandidateRanker
-from events.places.resolve.resolver import resolve
+from events.places.resolve.resolver import Resolved, resolve
 from events.places.resolve.senses import Named
 from events.places.second_look import LOOKED_AT, SecondLook
 from events.text.language import Language
@@ -26,6 +27,9 @@ from events.text.mention import Mention, MentionKind, Span
 NAMED = 0.35
 # A place less likely than this to be meant is withheld: the mention stays, unlocated, with its candidates.
 LOCATED = 0.3
+# From here on the country or province that a name is put in is taken for told.
+_SURE = 0.6
+_WIDE = frozenset({PlaceClass.COUNTRY, PlaceClass.ADMIN1, PlaceClass.REGION, PlaceClass.WATER, PlaceClass.TERRAIN})
 
 
 def find_places(
@@ -62,9 +66,22 @@ def find_places(
     for name, meant, how_likely, how_right in zip(named, resolved, likely, right, strict=True):
         if how_likely >= NAMED:
             kept.append(name.span)
-            found.append(_resolution(name, meant.scored(how_likely, how_right), words))
+            elsewhere = name.holder is not None and contradicted(meant, resolved[name.holder], right[name.holder])
+            found.append(_resolution(name, meant.scored(how_likely, how_right), words, elsewhere))
     found.extend(unknown_names(words, cues, kept))
     return tuple(sorted(found, key=lambda r: (r.mention.start, r.mention.end)))
+
+
+def contradicted(meant: Resolved, holder: Resolved, sure: float) -> bool:
+    """Whether the likeliest place lies outside of the country or province that the text puts it in."""
+    if sure < _SURE or not (meant.places and holder.places):
+        return False
+    inner, outer = meant.places[0], holder.places[0]
+    if inner.feature_class in _WIDE or not inner.country:
+        return False
+    if outer.feature_class is PlaceClass.COUNTRY:
+        return inner.country != outer.country
+    return outer.feature_class is PlaceClass.ADMIN1 and bool(inner.admin1) and inner.admin1 != outer.admin1
 
 
 def names_among(
@@ -87,10 +104,12 @@ def names_among(
     return named, known
 
 
-def _resolution(named: Named, candidates: tuple[ScoredCandidate, ...], words: Words) -> Resolution:
+def _resolution(
+    named: Named, candidates: tuple[ScoredCandidate, ...], words: Words, elsewhere: bool = False
+) -> Resolution:
     mention = _mention(named.span, words, MentionKind.ACTOR if named.actor else MentionKind.PLACE)
     best = candidates[0] if candidates else None
-    located = best is not None and best.score >= LOCATED and not named.actor
+    located = best is not None and best.score >= LOCATED and not named.actor and not elsewhere
     place = best.place if best and located else None
     return Resolution(mention, place, best.score if best else 0.0, candidates)
 

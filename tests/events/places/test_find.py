@@ -5,7 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from events.places.find import find_places
+from events.places.gazetteers.atlas import Atlas
 from events.places.neutral import pack_for
+from events.places.place import Place, PlaceClass
 from events.places.resolution import Resolution
 from events.text.mention import MentionKind
 from tests.events.places.levant import levant
@@ -204,3 +206,22 @@ def test_find_places_quotes_the_text_whatever_it_holds(text):
     assert [r.mention.surface for r in resolutions] == [text[r.mention.start : r.mention.end] for r in resolutions]
     assert [r.mention.start for r in resolutions] == sorted(r.mention.start for r in resolutions)
     assert resolutions == found(text)
+
+
+@pytest.mark.parametrize(
+    ("held", "place"), [("Donetsk region", "x:1"), ("Kharkiv region", None), ("Ukraine", "x:1"), ("Russia", None)]
+)
+def test_place_that_lies_elsewhere_than_the_text_says_is_withheld(held, place):
+    town = Place("x:1", "Zelenopillia", PlaceClass.CITY, 37.7, 48.1, "UA", "UA.05", "Donetsk", 30_000, name_count=9)
+    wide = [
+        Place("x:2", "Donetsk", PlaceClass.ADMIN1, 37.7, 48.1, "UA", "UA.05", "Donetsk", 4_000_000, name_count=40),
+        Place("x:3", "Kharkiv", PlaceClass.ADMIN1, 36.3, 49.6, "UA", "UA.07", "Kharkiv", 2_600_000, name_count=40),
+        Place("x:4", "Ukraine", PlaceClass.COUNTRY, 32.0, 49.0, "UA", population=37_000_000, name_count=90),
+        Place("x:5", "Russia", PlaceClass.COUNTRY, 90.0, 60.0, "RU", population=144_000_000, name_count=90),
+    ]
+    atlas = Atlas([town, *wide], {"x:2": ["Donetsk region"], "x:3": ["Kharkiv region"]})
+
+    [first, *_] = find_places(f"Shells fell on Zelenopillia in {held} on Monday.", pack_for("en"), atlas)
+
+    assert (first.mention.surface, first.place and first.place.id) == ("Zelenopillia", place)
+    assert [c.place.id for c in first.candidates] == ["x:1"]
